@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactElement, ReactNode } from 'react'
+import { wordsOf } from '@/components/words/dictionary'
+import { settings } from '@/data/settings'
+import '../globals.css'
+import { languageOf } from '../language-of'
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ lang: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams(): { lang: string }[] {
+  return [{ lang: 'zh' }, { lang: 'en' }]
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = wordsOf(languageOf((await params).lang))
+  const { SITE_URL } = settings()
+  return {
+    title: { default: words.site, template: `%s – ${words.site}` },
+    description: words.siteDescription,
+    ...(SITE_URL === undefined ? {} : { metadataBase: new URL(SITE_URL) }),
+    formatDetection: { telephone: false },
+  }
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default async function RootLayout({ children, params }: Props): Promise<ReactElement> {
+  const language = languageOf((await params).lang)
+  return (
+    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { MissingPage } from '@/components/ui/missing-page'
+import { wordsOf } from '@/components/words/dictionary'
+import { read } from '@/data/read'
+import { settings } from '@/data/settings'
+import { languageOf } from '../../language-of'
+
+type Props = {
+  readonly params: Promise<{ lang: string }>
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsOf(languageOf((await params).lang)).missing.title, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
+  const [asked = '/'] = [(await searchParams).asked ?? '/'].flat()
+  return (
+    <MissingPage dataset={read()} language={languageOf((await params).lang)} asked={asked} contact={settings().CONTACT} />
+  )
+}

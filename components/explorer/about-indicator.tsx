@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react'
+import type { Dataset, Indicator } from '@/data/model/dataset'
+import { formulas, printFormula } from '@/data/model/formula'
+import type { Language } from '@/data/model/language'
+import { say } from '@/data/model/language'
+import { locatorText } from '@/data/model/locator-text'
+import { sourcesOfIndicator } from '@/data/model/provenance'
+import type { Words } from '../words/words'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly indicator: Indicator
+  readonly words: Words
+  readonly language: Language
+}
+
+/** What the figures mean, what they may not be compared with, and where they come from. */
+export function AboutIndicator({ dataset, indicator, words, language }: Props): ReactElement {
+  const { about } = words
+  const formula = formulas[indicator.id]
+  const name = (id: string, of: 'place' | 'nation') => {
+    const input = dataset.indicators.find((row) => row.id === id)
+    const text = input === undefined ? id : say(input, 'name', language)
+    return of === 'nation' && id !== 'cny-per-usd' ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}` : text
+  }
+  const reason = say(indicator, 'breaks_reason', language)
+  return (
+    <dl className="about">
+      <dt>{about.definition}</dt>
+      <dd>{say(indicator, 'definition', language)}</dd>
+      {formula === undefined ? null : (
+        <>
+          <dt>{about.formula}</dt>
+          <dd>{printFormula(formula, name)}</dd>
+        </>
+      )}
+      <dt>{about.comparability}</dt>
+      <dd>{say(indicator, 'comparability', language)}</dd>
+      {reason === null ? null : (
+        <>
+          <dt>{about.breaks}</dt>
+          <dd>{reason}</dd>
+        </>
+      )}
+      <dt>{about.source}</dt>
+      <dd>
+        <ul>
+          {sourcesOfIndicator(dataset, indicator).map(({ source, locators }) => (
+            <li key={source.id}>
+              {say(source, 'publisher', language)}
+              {language === 'zh' ? '：' : ': '}
+              {say(source, 'title', language)}
+              {locators.length > 0 ? `, ${locators.map((locator) => locatorText(locator, language)).join(', ')}` : ''}
+              {source.confirmed ? null : <em> {about.unconfirmed}</em>}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,52 @@
+import { scaleSqrt } from 'd3-scale'
+import placement from '@/data/geo/placement.json'
+import type { Choropleth } from '@/data/model/choropleth'
+import { numberOf } from '@/data/model/quantity'
+import type { Element } from './element'
+import { element } from './element'
+
+const centers: Readonly<Record<string, readonly number[]>> = placement.centers
+
+/** Radius in plane units of the largest circle of a map. */
+export const LARGEST_RADIUS = 46
+
+/** Radius of a value: the area of a circle is proportional to the amount, whatever its sign. `largest` is that of all periods. */
+export function circleRadius(largest: number): (value: number) => number {
+  const scale = scaleSqrt().domain([0, largest]).range([0, LARGEST_RADIUS])
+  return (value) => scale(Math.abs(value))
+}
+
+/** Circles on the places, largest first so that none hides a smaller one; negative values are rings. */
+export function circles(map: Choropleth, largest: number): Element {
+  const radius = circleRadius(largest)
+  const known = map.cells
+    .flatMap((cell) => {
+      const value = numberOf(cell.figure.quantity)
+      const center = centerOf(cell.members)
+      return value === null || value === 0 || center === null ? [] : [{ value, center }]
+    })
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  return element(
+    'g',
+    { 'aria-hidden': 'true', 'pointer-events': 'none' },
+    known.map(({ value, center }) =>
+      element('circle', {
+        class: value < 0 ? 'circle negative' : 'circle',
+        cx: center[0],
+        cy: center[1],
+        r: radius(value),
+      }),
+    ),
+  )
+}
+
+/** The middle of a place, or of the places of a region. */
+function centerOf(codes: readonly string[]): readonly [number, number] | null {
+  const known = codes.flatMap((code) => {
+    const [x, y] = centers[code] ?? []
+    return x === undefined || y === undefined ? [] : [{ x, y }]
+  })
+  if (known.length === 0) return null
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  return [mean(known.map((point) => point.x)), mean(known.map((point) => point.y))]
+}

@@ -1,0 +1,23 @@
+/** A plain element of a drawing: what it is, not where it is printed. Adapters turn it into text or React. */
+export type Element = {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly (Element | string)[]
+}
+
+/** Makes an element. Numbers are written with at most two decimals; null and undefined attributes are left out. */
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string | number | null | undefined>> = {},
+  children: readonly (Element | string | null)[] = [],
+): Element {
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined) kept[name] = typeof value === 'number' ? short(value) : value
+  }
+  return { tag, attributes: kept, children: children.filter((child) => child !== null) }
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}

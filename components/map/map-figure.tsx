@@ -1,0 +1,73 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Cell } from '@/data/model/choropleth'
+import { cellClaims } from '@/data/model/claim'
+import type { Base, Zone } from '@/data/model/dataset'
+import type { Names } from '@/data/model/names'
+import type { Plate } from '@/data/model/plate'
+import { isKnown } from '@/data/model/quantity'
+import { cellSentence } from '@/data/model/sentence'
+import { plateTitle } from '@/data/model/title'
+import type { Words } from '../words/words'
+import { MapSvg } from './map-svg'
+import { scene } from './scene'
+
+type Props = {
+  readonly plate: Plate
+  readonly names: Names
+  readonly words: Words
+  readonly href: ((cell: Cell) => string) | null
+  readonly approvalNumber: string | undefined
+  readonly scope: string
+  readonly children?: ReactNode
+}
+
+/** The map with its notes at the lower left, and whatever stands beside it. */
+export function MapFigure({ plate, names, words, href, approvalNumber, scope, children }: Props): ReactElement {
+  const { cells } = plate.map
+  const known = cells.filter((cell) => isKnown(cell.figure.quantity)).length
+  const drawing = scene(plate, {
+    scope,
+    theme: 'reader',
+    title: plateTitle(plate, names),
+    description: words.map.describe(cells.length, known),
+    sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
+    href,
+    placeName: (place) => names.place(place, 'short'),
+    siteNames: siteNames(names),
+    insetName: words.map.inset,
+    labelSize: names.language === 'zh' ? 13 : 10.5,
+  })
+  return (
+    <figure className={`map-figure ${scope}`}>
+      <div className="map-plate">
+        <MapSvg drawing={drawing} />
+        <MapNote words={words} approvalNumber={approvalNumber} />
+      </div>
+      {children}
+    </figure>
+  )
+}
+
+function siteNames({ language }: Names) {
+  return {
+    base: (base: Base) => (language === 'zh' ? base.name_zh : base.name_en),
+    zone: (zone: Zone) => (language === 'zh' ? zone.name_zh : zone.city_en),
+  }
+}
+
+/** Map approval number, or the note that stands for it, and the note on places without data. */
+export function MapNote({
+  words,
+  approvalNumber,
+}: {
+  readonly words: Words
+  readonly approvalNumber: string | undefined
+}): ReactElement {
+  return (
+    <p className="map-note">
+      {approvalNumber === undefined ? words.map.note : words.map.approval(approvalNumber)}
+      <br />
+      {words.map.taiwan}
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Theme } from '@/data/model/view'
+import type { Paint } from './paint'
+import { inks } from './palette'
+
+/** The theme of a drawing: fixed for pictures and embeds; `reader` follows the reader's setting on pages and prints light. */
+export type SceneTheme = Theme | 'reader'
+
+/**
+ * The style sheet of one map. Every rule begins with `.scope`, so that two maps on a page keep their own colors; the
+ * land carries the class as well, because the inset's copy of it is styled from the inside only.
+ */
+export function sceneStyle(scope: string, paint: Paint, theme: SceneTheme, extra: ExtraRules): string {
+  const colors = (of: Theme) => colorRules(scope, paint, of) + rules(scope, extra(of))
+  if (theme !== 'reader') return commonRules(scope) + colors(theme)
+  return `${commonRules(scope)}${colors('light')}@media screen and (prefers-color-scheme:dark){${colors('dark')}}`
+}
+
+/** Colors by selector that only some drawings need. */
+export type ExtraRules = (theme: Theme) => Readonly<Record<string, string>>
+
+function commonRules(scope: string): string {
+  return rules(scope, {
+    '.land,.line': 'stroke-width:.7;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    '.land': 'forced-color-adjust:none',
+    '.line': 'fill:none;stroke-linecap:round',
+    '.dash': 'stroke-width:1.8',
+    '.undetermined': 'stroke-dasharray:3 2',
+    '.chosen': 'fill:none;stroke-width:2.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    text: 'font-family:system-ui,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;pointer-events:none',
+    '.names text': 'paint-order:stroke;stroke-width:2.5;stroke-linejoin:round',
+    '.frame': 'fill:none;stroke-width:1',
+  })
+}
+
+function colorRules(scope: string, paint: Paint, theme: Theme): string {
+  const { ground, ink, outline, land, faint, accent, paper } = inks[theme]
+  const classes = Object.fromEntries(
+    paint[theme].flatMap(({ fill, label }, i) => [
+      [`.c${i}`, `fill:${fill}`],
+      [`.on${i}`, `fill:${label};stroke:${fill}`],
+    ]),
+  )
+  return rules(scope, {
+    '.land': `stroke:${outline}`,
+    '.line': `stroke:${faint}`,
+    '.dash': `stroke:${ink}`,
+    '.frame': `stroke:${faint}`,
+    text: `fill:${ink}`,
+    '.sea': `stroke:${ground}`,
+    '.plain': `fill:${land}`,
+    '.zero': `fill:${paper}`,
+    '.ground': `fill:${paper}`,
+    '.mark': `stroke:${faint};fill:${faint}`,
+    ...classes,
+    '.chosen': `stroke:${accent}`,
+    '.base': `fill:${accent};stroke:${ground}`,
+    '.zone': `stroke:${ground}`,
+    '.revoked': `fill:none;stroke:${ink}`,
+    '.circle': `fill:${ink};fill-opacity:.5;stroke:${ground}`,
+    '.negative': `fill:none;stroke:${ink};stroke-width:2`,
+  })
+}
+
+function rules(scope: string, table: Readonly<Record<string, string>>): string {
+  return Object.entries(table)
+    .map(([selectors, body]) => `${selectors.split(',').map((selector) => `.${scope} ${selector}`).join(',')}{${body}}`)
+    .join('')
+}

@@ -1,0 +1,80 @@
+import plane from '@/data/geo/plane.json'
+import type { Plate } from '@/data/model/plate'
+import { circles } from './circles'
+import type { Element } from './element'
+import { element } from './element'
+import { labels } from './labels'
+import type { Reading } from './land'
+import { inset, land, pathOf } from './land'
+import { STEPS } from './geometry'
+import { paint } from './paint'
+import { patterns } from './patterns'
+import type { SceneTheme } from './scene-style'
+import { sceneStyle } from './scene-style'
+import type { SiteNames } from './sites'
+import { batchRules, siteMarks } from './sites'
+import { tileExtent, tiles } from './tiles'
+
+/** What a drawing needs beside the plate: words, links and a scope that is its own in the document. */
+export type SceneOptions = Reading & {
+  readonly scope: string
+  readonly theme: SceneTheme
+  readonly title: string
+  readonly description: string
+  readonly placeName: (place: string) => string
+  readonly siteNames: SiteNames
+  readonly insetName: string
+  readonly labelSize: number
+}
+
+/** The drawing of a plate: a tree of plain elements, printed by `printSvg` or `MapSvg`. */
+export function scene(plate: Plate, options: SceneOptions): Element {
+  const isTile = plate.view.form === 'tile'
+  const { width, height } = isTile ? tileExtent() : plane
+  const { scope } = options
+  const extra = plate.zones.length > 0 ? batchRules : () => ({})
+  const style = sceneStyle(scope, paint(plate.map), options.theme, extra)
+  return element(
+    'svg',
+    {
+      class: `map ${scope}`,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'group',
+      'aria-labelledby': `${scope}-title`,
+      'aria-describedby': `${scope}-description`,
+      xmlns: 'http://www.w3.org/2000/svg',
+    },
+    [
+      element('title', { id: `${scope}-title` }, [options.title]),
+      element('desc', { id: `${scope}-description` }, [options.description]),
+      element('style', {}, [style]),
+      patterns(scope),
+      ...(isTile ? [tiles(plate.map, scope, options, options.placeName)] : mapLayers(plate, options)),
+    ],
+  )
+}
+
+function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
+  const { scope } = options
+  const { x, y, width, height } = plane.main
+  const over = plate.circles ?? (plate.view.form === 'circle' ? plate.map : null)
+  return [
+    element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
+    element('g', { 'clip-path': `url(#${scope}-main)` }, [
+      land(plate.map, scope, options, plate.view.form === 'circle'),
+      ...chosen(plate),
+    ]),
+    inset(scope, options.insetName),
+    ...(over === null ? [] : [circles(over, plate.largest)]),
+    ...(plate.view.layers.length === 0 ? [] : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1 })]),
+    labels(plate.map.cells, options.placeName, options.labelSize),
+  ]
+}
+
+/** The outlines of the chosen places, above all land. */
+function chosen(plate: Plate): readonly Element[] {
+  const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
+  return cells.map((cell) =>
+    element('path', { class: 'chosen', transform: `scale(${1 / STEPS})`, d: pathOf(cell.members) }),
+  )
+}

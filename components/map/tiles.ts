@@ -1,0 +1,42 @@
+import placement from '@/data/geo/placement.json'
+import type { Choropleth } from '@/data/model/choropleth'
+import type { Element } from './element'
+import { element } from './element'
+import type { Reading } from './land'
+import { fillOf } from './land'
+
+const grid: Readonly<Record<string, readonly number[]>> = placement.tiles
+
+const SIDE = 78
+const GAP = 6
+
+/** The tile grid: one square a place, so that small places are as large as large ones. It shows no boundaries. */
+export function tiles(map: Choropleth, scope: string, reading: Reading, name: (place: string) => string): Element {
+  return element(
+    'g',
+    { transform: `translate(${GAP} ${GAP})` },
+    map.cells.flatMap((cell) => {
+      const [column, row] = grid[cell.place] ?? []
+      if (column === undefined || row === undefined) return []
+      const x = column * (SIDE + GAP)
+      const y = row * (SIDE + GAP)
+      const square = element('rect', { ...fillOf(cell, scope), x, y, width: SIDE, height: SIDE })
+      const ink = cell.class === null ? 'sea' : `on${cell.class}`
+      const at = { x: x + SIDE / 2, y: y + SIDE / 2 + 6, 'font-size': 17, 'text-anchor': 'middle' }
+      const label = element('text', { class: ink, ...at }, [name(cell.place)])
+      const children = [element('title', {}, [reading.sentence(cell)]), square, label]
+      return [
+        reading.href === null
+          ? element('g', { 'data-place': cell.place }, children)
+          : element('a', { href: reading.href(cell), 'data-place': cell.place }, children),
+      ]
+    }),
+  )
+}
+
+/** Width and height of the grid in the drawing's units. */
+export function tileExtent(): { readonly width: number; readonly height: number } {
+  const cells = Object.values(grid)
+  const most = (axis: 0 | 1) => Math.max(...cells.map((cell) => cell[axis] ?? 0)) + 1
+  return { width: most(0) * (SIDE + GAP) + GAP, height: most(1) * (SIDE + GAP) + GAP }
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import type { Dataset } from '@/data/model/dataset'
+import { indicatorOf } from '@/data/model/dataset'
+import type { Language } from '@/data/model/language'
+import { say } from '@/data/model/language'
+import { figureOf } from '@/data/model/lookup'
+import { namesOf } from '@/data/model/names'
+import { isKnown, numberOf } from '@/data/model/quantity'
+import { phrasesOf } from '@/data/model/sentence'
+import { localPath } from '../ui/address'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { PageFrame } from '../ui/page-frame'
+import { wordsOf } from '../words/dictionary'
+
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+
+/** All 34 places by region, each with its latest total. */
+export function ProvincesPage({ dataset, language, settings }: Props): ReactElement {
+  const words = wordsOf(language)
+  const names = namesOf(dataset, language)
+  const indicator = indicatorOf(dataset, 'dds-total')
+  const regions = ['east', 'central', 'west', 'northeast', null] as const
+  const totalOf = (code: string) => figureOf(dataset, indicator, code, '2023').quantity
+  return (
+    <PageFrame language={language} path="/provinces" release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path="/provinces" language={language} />
+      <article className="reading">
+        <h1>{words.provinces.title}</h1>
+        <p>{words.provinces.lead}</p>
+        {regions.map((region) => (
+          <section key={region}>
+            <h2>{region === null ? words.provinces.outside : names.place(region, 'full')}</h2>
+            <ul className="place-links">
+              {dataset.places
+                .filter((place) => place.region === region)
+                .toSorted((a, b) => (numberOf(totalOf(b.code)) ?? 0) - (numberOf(totalOf(a.code)) ?? 0))
+                .map((place) => (
+                  <li key={place.code}>
+                    <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+                    {isKnown(totalOf(place.code)) ? (
+                      <small>{phrasesOf(language).quantity(totalOf(place.code), indicator)}</small>
+                    ) : null}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </article>
+    </PageFrame>
+  )
+}

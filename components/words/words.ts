@@ -1,0 +1,109 @@
+import type { CorrectionKind } from '@/data/model/correction'
+import type { Method } from '@/data/model/classification'
+import type { QuantityState } from '@/data/model/quantity'
+import type { Form } from '@/data/model/view'
+import type { Indicator, Place } from '@/data/model/dataset'
+
+/** The interface in one language. A dictionary that lacks a word does not compile. */
+export type Words = {
+  readonly site: string
+  readonly siteDescription: string
+  readonly otherLanguage: string
+  readonly skip: string
+  readonly nav: { readonly label: string; readonly map: string; readonly provinces: string }
+  readonly themes: Readonly<Record<Indicator['theme'], string>>
+  readonly kinds: Readonly<Record<Place['kind'], string>>
+  readonly form: {
+    readonly label: string
+    readonly indicator: string
+    readonly period: string
+    readonly level: string
+    readonly levels: { readonly province: string; readonly region: string }
+    readonly form: string
+    readonly forms: Readonly<Record<Form, string>>
+    readonly method: string
+    readonly methods: Readonly<Record<Method, string>>
+    readonly classes: string
+    readonly layers: string
+    readonly bases: string
+    readonly zones: string
+    readonly more: string
+    readonly show: string
+  }
+  readonly map: {
+    readonly describe: (places: number, known: number) => string
+    readonly inset: string
+    readonly note: string
+    readonly approval: (number: string) => string
+    readonly taiwan: string
+    readonly taiwanOther: string
+  }
+  readonly legend: {
+    readonly title: string
+    readonly count: string
+    readonly under: (upper: string) => string
+    readonly between: (lower: string, upper: string) => string
+    readonly from: (lower: string) => string
+    readonly states: Readonly<Record<Exclude<QuantityState, 'value'>, string>>
+    readonly circles: string
+    readonly bases: string
+    readonly zones: string
+    readonly revoked: string
+  }
+  readonly table: {
+    readonly caption: (title: string) => string
+    readonly rank: string
+    readonly place: string
+    readonly region: string
+    readonly share: string
+    readonly derived: string
+    readonly nation: string
+  }
+  readonly about: {
+    readonly definition: string
+    readonly comparability: string
+    readonly source: string
+    readonly formula: string
+    readonly unconfirmed: string
+    readonly ofNation: string
+    readonly release: (id: string) => string
+    readonly breaks: string
+  }
+  readonly corrections: Readonly<Record<CorrectionKind, (key: string, given: string, used: string | null) => string>>
+  readonly profile: {
+    readonly keyFigures: string
+    readonly indicator: string
+    readonly value: string
+    readonly year: string
+    readonly rank: string
+    readonly share: string
+    readonly source: string
+    readonly locator: (name: string) => string
+    readonly bases: string
+    readonly noBase: (name: string) => string
+    readonly zones: string
+    readonly zoneCount: (name: string, active: string, revoked: number) => string
+    readonly noZone: (name: string) => string
+    readonly document: string
+    readonly approved: string
+    readonly published: (day: string) => string
+    readonly revoked: (day: string) => string
+    readonly batchHead: string
+    readonly batch: (n: number) => string
+    readonly unchecked: string
+    readonly announced: (day: string) => string
+    readonly noSeries: (name: string) => string
+    readonly rankOf: (rank: string, of: number) => string
+    readonly title: (name: string) => string
+    readonly county: string
+    readonly sources: string
+  }
+  readonly provinces: { readonly title: string; readonly lead: string; readonly outside: string }
+  readonly missing: {
+    readonly title: string
+    readonly lead: (path: string) => string
+    readonly near: string
+    readonly all: string
+  }
+  readonly footer: { readonly facts: string; readonly contact: string; readonly privacy: string }
+}

@@ -1,0 +1,44 @@
+import type { Dataset } from './dataset'
+import { periodsOf } from './period'
+import type { Level } from './slice'
+import { effectiveDay } from './count'
+import type { Form } from './view'
+
+/** What one indicator offers to choose from. */
+export type CatalogEntry = {
+  readonly id: string
+  readonly form: Form
+  /** Whether its amounts may be drawn as circles over another indicator. */
+  readonly isAmount: boolean
+  readonly periods: Readonly<Record<Level, readonly string[]>>
+}
+
+/** What a link may ask for: the plain lists that `parseView` checks against. The first indicator is the default. */
+export type Catalog = {
+  readonly indicators: readonly CatalogEntry[]
+  readonly places: readonly string[]
+  readonly regions: readonly string[]
+  readonly zoneYears: readonly string[]
+  readonly releases: readonly string[]
+}
+
+/** Lists what the tables offer. `releases` are the ids that data can be pinned to. */
+export function catalog(dataset: Dataset, releases: readonly string[]): Catalog {
+  return {
+    indicators: dataset.indicators
+      .filter((indicator) => indicator.mapped)
+      .map((indicator) => ({
+        id: indicator.id,
+        form: indicator.form,
+        isAmount: indicator.measure === 'amount' || indicator.measure === 'count',
+        periods: {
+          province: periodsOf(dataset, indicator, 'province'),
+          region: periodsOf(dataset, indicator, 'region'),
+        },
+      })),
+    places: dataset.places.map((place) => place.code),
+    regions: dataset.regions.filter((region) => region.scheme !== 'nation').map((region) => region.id),
+    zoneYears: [...new Set(dataset.zones.map((zone) => effectiveDay(zone).slice(0, 4)))].sort(),
+    releases,
+  }
+}

@@ -1,0 +1,112 @@
+import type { Cell, Choropleth } from './choropleth'
+import type { Figure } from './figure'
+import type { Quantity } from './quantity'
+import { intervalOf, isKnown } from './quantity'
+import type { Rank } from './rank'
+import { add, divide, exactly, multiply } from './interval'
+import { quantityOf } from './quantity'
+import type { Level } from './slice'
+
+type About = { readonly measure: string; readonly period: string }
+
+/** How a figure stands to a reference. `open`: their rounding intervals overlap, so that the order is not known. */
+export type Relation = 'above' | 'below' | 'level' | 'open'
+
+/** One thing that is said. Sentences are printed from claims and from nothing else; a test checks claims against the tables. */
+export type Claim =
+  | (About & { readonly kind: 'figure'; readonly place: string; readonly quantity: Quantity; readonly qualifier: string | null; readonly status: Figure['status'] })
+  | (About & { readonly kind: 'rank'; readonly place: string; readonly among: Level; readonly rank: Rank })
+  | (About & { readonly kind: 'share'; readonly place: string; readonly of: string; readonly percent: Quantity })
+  | (About & { readonly kind: 'comparison'; readonly place: string; readonly reference: string; readonly relation: Relation; readonly against: Quantity })
+  | (About & { readonly kind: 'top'; readonly places: readonly string[]; readonly of: string; readonly percent: Quantity })
+  | (About & { readonly kind: 'extremes'; readonly most: readonly string[]; readonly least: readonly string[]; readonly mostQuantity: Quantity; readonly leastQuantity: Quantity })
+
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
+
+/** The figure as a claim; it also says when there is none, and why. */
+export function figureClaim(figure: Figure): ClaimOf<'figure'> {
+  const { place, period, quantity, qualifier, status } = figure
+  return { kind: 'figure', measure: figure.indicator, period, place, quantity, qualifier, status }
+}
+
+/** All that is said of one place of a map: figure, rank with ties, share of the nation or comparison with it. */
+export function cellClaims(cell: Cell, map: Choropleth): readonly Claim[] {
+  const { place, figure, rank, share } = cell
+  const about = { measure: figure.indicator, period: figure.period, place }
+  const claims: Claim[] = [figureClaim(figure)]
+  if (!isKnown(figure.quantity)) return claims
+  if (rank !== null) claims.push({ ...about, kind: 'rank', among: map.slice.level, rank })
+  if (share !== null && isKnown(share)) claims.push({ ...about, kind: 'share', of: map.nation.place, percent: share })
+  const comparison = comparisonClaim(figure, map.nation)
+  if (comparison !== null && isRate(map)) claims.push(comparison)
+  return claims
+}
+
+/** Only rates and shares are of one size with the nation's; an amount of a province is always a part of it. */
+function isRate(map: Choropleth): boolean {
+  return !map.slice.indicator.additive
+}
+
+/** A figure against a reference of the same indicator and period; null when either is not known. */
+export function comparisonClaim(figure: Figure, reference: Figure): ClaimOf<'comparison'> | null {
+  if (!isKnown(figure.quantity) || !isKnown(reference.quantity)) return null
+  const own = intervalOf(figure.quantity)
+  const other = intervalOf(reference.quantity)
+  return {
+    kind: 'comparison',
+    measure: figure.indicator,
+    period: figure.period,
+    place: figure.place,
+    reference: reference.place,
+    relation: relate(own, other),
+    against: reference.quantity,
+  }
+}
+
+function relate(own: { low: number; high: number }, other: { low: number; high: number }): Relation {
+  if (own.low > other.high) return 'above'
+  if (own.high < other.low) return 'below'
+  return own.low === other.low && own.high === other.high ? 'level' : 'open'
+}
+
+const TOP = 3
+
+/**
+ * What a map shows, in one claim: the share of the first three places in the nation where figures add up, else the
+ * highest and the lowest place. Null when nothing is known.
+ */
+export function findingClaim(map: Choropleth): Claim | null {
+  const ranked = map.cells
+    .filter((cell) => cell.rank !== null)
+    .toSorted((a, b) => (a.rank?.best ?? 0) - (b.rank?.best ?? 0))
+  const about = { measure: map.slice.indicator.id, period: map.slice.period }
+  const first = ranked.slice(0, TOP)
+  const isCut = (ranked[TOP - 1]?.rank?.worst ?? 0) <= TOP && (ranked[TOP - 1]?.rank?.tied ?? 2) === 1
+  if (first.length === TOP && isCut && first.every((cell) => cell.share !== null) && map.slice.level === 'province') {
+    const parts = first.flatMap((cell) => (isKnown(cell.figure.quantity) ? [intervalOf(cell.figure.quantity)] : []))
+    const whole = isKnown(map.nation.quantity) ? intervalOf(map.nation.quantity) : null
+    const ratio = whole === null ? null : divide(parts.reduce(add), whole)
+    if (ratio !== null) {
+      const percent = quantityOf(multiply(ratio, exactly(100)))
+      return { ...about, kind: 'top', places: first.map((cell) => cell.place), of: map.nation.place, percent }
+    }
+  }
+  return extremes(ranked, about)
+}
+
+function extremes(ranked: readonly Cell[], about: About): Claim | null {
+  const last = Math.max(...ranked.map((cell) => cell.rank?.worst ?? 0), ...ranked.map((cell) => cell.rank?.best ?? 0))
+  const most = ranked.filter((cell) => cell.rank?.best === 1)
+  const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
+  const [first] = most
+  const [end] = least
+  if (first === undefined || end === undefined || most.some((cell) => least.includes(cell))) return null
+  return {
+    ...about,
+    kind: 'extremes',
+    most: most.map((cell) => cell.place),
+    least: least.map((cell) => cell.place),
+    mostQuantity: first.figure.quantity,
+    leastQuantity: end.figure.quantity,
+  }
+}

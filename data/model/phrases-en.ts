@@ -1,0 +1,124 @@
+import type { Indicator } from './dataset'
+import { flat, vanishes, write, writePercent, writeValue } from './format'
+import type { Names } from './names'
+import type { Phrases } from './phrases'
+import type { Quantity } from './quantity'
+import { numberOf } from './quantity'
+
+/** The claims in English. Amounts move to the English unit with every digit kept. */
+export const english: Phrases = {
+  quantity,
+  placed: (claim, names) =>
+    `${names.place(claim.place, 'full')}: ${qualified(claim.qualifier)}${quantity(claim.quantity, names.indicator(claim.measure))}`,
+  stated: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const verb = claim.quantity.state === 'missing' || claim.quantity.state === 'inapplicable' ? ': ' : ' stood at '
+    return `In ${claim.period}, ${possessive(names.place(claim.place, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier)}${quantity(claim.quantity, indicator)}`
+  },
+  part: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `${inSentence(indicator.short_en)} ${qualified(claim.qualifier)}${quantity(claim.quantity, indicator)}`
+  },
+  balance: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    if (claim.quantity.state !== 'value') return `balance ${quantity(claim.quantity, indicator)}`
+    const { value } = claim.quantity
+    if (value === 0) return 'exports and imports in balance'
+    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(writeValue(Math.abs(value), indicator, 'en'))}`
+  },
+  rank: ({ rank, among }) => {
+    const place =
+      rank.best === rank.worst
+        ? `${rank.tied > 1 ? 'joint ' : ''}${ordinal(rank.best)}`
+        : `between ${ordinal(rank.best)} and ${ordinal(rank.worst)}`
+    return `ranking ${place} of ${rank.of} ${among === 'province' ? 'provinces' : 'regions'}`
+  },
+  share: (claim, names) => `${percentage(claim.percent)} of ${whole(claim.of, names)}`,
+  comparison: (claim, names) => {
+    const reference = whole(claim.reference, names)
+    const against = quantity(claim.against, names.indicator(claim.measure))
+    switch (claim.relation) {
+      case 'above':
+        return `above ${reference}’s ${against}`
+      case 'below':
+        return `below ${reference}’s ${against}`
+      case 'level':
+        return `level with ${reference}`
+      case 'open':
+        return `within rounding of ${reference}’s ${against}`
+    }
+  },
+  top: (claim, names) =>
+    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${whole(claim.of, names)}`,
+  extremes: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `Highest: ${list(claim.most, names)} (${quantity(claim.mostQuantity, indicator)}); lowest: ${list(claim.least, names)} (${quantity(claim.leastQuantity, indicator)})`
+  },
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+}
+
+function quantity(given: Quantity, indicator: Indicator): string {
+  const { unit, decimals } = indicator
+  switch (given.state) {
+    case 'value':
+      return vanishes(given.value, decimals)
+        ? `less than ${flat(write(10 ** -decimals, unit, decimals, 'en'))}`
+        : flat(writeValue(given.value, indicator, 'en'))
+    case 'zero':
+      return flat(writeValue(0, indicator, 'en'))
+    case 'below': {
+      const bound = (value: number) => flat(write(value, unit, decimals + 1, 'en'))
+      return given.low === 0 && indicator.origin === 'observed'
+        ? `less than ${bound(given.high)}`
+        : `between ${bound(given.low)} and ${bound(given.high)} (an input is below the printed precision)`
+    }
+    case 'missing':
+      return { unpublished: 'not published', 'no-series': 'no data', inputs: 'an input is missing' }[given.reason]
+    case 'inapplicable':
+      return { 'outside-scheme': 'not applicable', itself: 'not applicable', divisor: 'cannot be computed' }[given.reason]
+  }
+}
+
+function percentage(given: Quantity): string {
+  const value = given.state === 'below' ? given.high : (numberOf(given) ?? Number.NaN)
+  return vanishes(value, 1) ? 'less than 0.1%' : writePercent(value, 'en')
+}
+
+const qualifiers: Readonly<Record<string, string>> = {
+  约: 'about ',
+  近: 'nearly ',
+  超: 'more than ',
+  超过: 'more than ',
+  余: 'over ',
+  以上: 'at least ',
+}
+
+function qualified(qualifier: string | null): string {
+  return qualifier === null ? '' : (qualifiers[qualifier] ?? `${qualifier} `)
+}
+
+function whole(id: string, names: Names): string {
+  return id === 'CN' ? 'the nation' : names.place(id, 'short')
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+/** Lower-cases a heading inside a sentence, but not an abbreviation such as GDP. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
+}
+
+function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13
+  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${suffix}`
+}
+
+function list(places: readonly string[], names: Names): string {
+  const all = places.map((place) => names.place(place, 'short'))
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
+}

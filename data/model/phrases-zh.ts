@@ -1,0 +1,97 @@
+import type { Indicator } from './dataset'
+import { flat, vanishes, writeDecimal, writePercent, writeValue } from './format'
+import type { Names } from './names'
+import type { Phrases } from './phrases'
+import type { Quantity } from './quantity'
+import { numberOf } from './quantity'
+
+/** The claims in Chinese, in the register of an official report. */
+export const chinese: Phrases = {
+  quantity,
+  placed: (claim, names) =>
+    `${names.place(claim.place, 'full')}：${claim.qualifier ?? ''}${quantity(claim.quantity, names.indicator(claim.measure))}`,
+  stated: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `${claim.period}年，${names.place(claim.place, 'full')}${indicator.name_zh}${claim.qualifier ?? ''}${quantity(claim.quantity, indicator)}`
+  },
+  part: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `${indicator.short_zh}${claim.qualifier ?? ''}${quantity(claim.quantity, indicator)}`
+  },
+  balance: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    if (claim.quantity.state !== 'value') return `差额${quantity(claim.quantity, indicator)}`
+    const { value } = claim.quantity
+    if (value === 0) return '进出口平衡'
+    return `${value > 0 ? '顺差' : '逆差'}${flat(writeValue(Math.abs(value), indicator, 'zh'))}`
+  },
+  rank: ({ rank, among }) => {
+    const place = rank.best === rank.worst ? `第${rank.best}位` : `第${rank.best}至第${rank.worst}位`
+    const tie = rank.tied > 1 ? '并列' : ''
+    return among === 'province'
+      ? `居全国${tie}${place}（共${rank.of}个省区市）`
+      : `居各区域${tie}${place}（共${rank.of}个区域）`
+  },
+  share: (claim, names) =>
+    partOf(names.place(claim.of, 'short'), claim.percent),
+  comparison: (claim, names) => {
+    const reference = names.place(claim.reference, 'short')
+    const against = quantity(claim.against, names.indicator(claim.measure))
+    switch (claim.relation) {
+      case 'above':
+        return `高于${reference}的${against}`
+      case 'below':
+        return `低于${reference}的${against}`
+      case 'level':
+        return `与${reference}持平`
+      case 'open':
+        return `与${reference}的${against}在舍入误差内难分高下`
+    }
+  },
+  top: (claim, names) =>
+    `${list(claim.places, names)}${claim.places.length === 3 ? '三' : claim.places.length}地合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
+  extremes: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `${list(claim.most, names)}最高（${quantity(claim.mostQuantity, indicator)}），${list(claim.least, names)}最低（${quantity(claim.leastQuantity, indicator)}）`
+  },
+  comma: '，',
+  semicolon: '；',
+  stop: '。',
+}
+
+function quantity(given: Quantity, indicator: Indicator): string {
+  switch (given.state) {
+    case 'value': {
+      if (!vanishes(given.value, indicator.decimals)) return flat(writeValue(given.value, indicator, 'zh'))
+      return `不足${writeDecimal(10 ** -indicator.decimals, indicator.decimals, 'zh')}${indicator.unit.suffix_zh ?? ''}`
+    }
+    case 'zero':
+      return flat(writeValue(0, indicator, 'zh'))
+    case 'below': {
+      const bound = (value: number) => writeDecimal(value, indicator.decimals + 1, 'zh')
+      const unit = indicator.unit.suffix_zh ?? ''
+      return given.low === 0 && indicator.origin === 'observed'
+        ? `不足${bound(given.high)}${unit}`
+        : `在${bound(given.low)}至${bound(given.high)}${unit}之间（计算所用的一项不足刊印精度）`
+    }
+    case 'missing':
+      return { unpublished: '未见公布', 'no-series': '资料暂缺', inputs: '缺少计算所需的数据' }[given.reason]
+    case 'inapplicable':
+      return { 'outside-scheme': '不适用', itself: '不适用', divisor: '无法计算' }[given.reason]
+  }
+}
+
+function percentage(given: Quantity): string {
+  const value = given.state === 'below' ? given.high : (numberOf(given) ?? Number.NaN)
+  return vanishes(value, 1) ? '不足0.1%' : writePercent(value, 'zh')
+}
+
+/** Joins a percentage to its whole: 占全国的23.2%, but 占全国不足0.1%. */
+function partOf(whole: string, percent: Quantity): string {
+  const written = percentage(percent)
+  return `占${whole}${written.startsWith('不足') ? '' : '的'}${written}`
+}
+
+function list(places: readonly string[], names: Names): string {
+  return places.map((place) => names.place(place, 'short')).join('、')
+}

@@ -1,0 +1,73 @@
+import { isActive } from './count'
+import type { Claim, ClaimOf } from './claim'
+import { cellClaims, figureClaim } from './claim'
+import type { Cell } from './choropleth'
+import { choropleth } from './choropleth'
+import type { Base, Dataset, Indicator, Place, Zone } from './dataset'
+import { indicatorOf } from './dataset'
+import { figureOf } from './lookup'
+import { periodsOf } from './period'
+import type { Citation } from './provenance'
+import { citationsOf } from './provenance'
+import { isKnown } from './quantity'
+import { slice } from './slice'
+
+/** One figure of a place with its rank and share, as the newest period of its indicator gives it. */
+export type KeyFigure = {
+  readonly indicator: Indicator
+  readonly period: string
+  readonly cell: Cell
+  readonly citations: readonly Citation[]
+}
+
+/** What is known of one place. `headline` and `parts` are empty where the reports give it no series. */
+export type Profile = {
+  readonly place: Place
+  readonly headline: readonly Claim[]
+  readonly parts: readonly ClaimOf<'figure'>[]
+  readonly figures: readonly KeyFigure[]
+  readonly bases: readonly Base[]
+  readonly zones: readonly { readonly zone: Zone; readonly active: boolean }[]
+}
+
+const HEADLINE = 'dds-total'
+const PARTS = ['dds-export', 'dds-import', 'dds-balance'] as const
+
+/** Gathers what can be said of one place. */
+export function profileOf(dataset: Dataset, place: Place): Profile {
+  const total = keyFigure(dataset, indicatorOf(dataset, HEADLINE), place)
+  const hasSeries = total !== null && isKnown(total.cell.figure.quantity)
+  const latestYear = periodsOf(dataset, indicatorOf(dataset, 'zones'), 'province').at(-1) ?? ''
+  return {
+    place,
+    headline: hasSeries ? total.claims : [],
+    parts: hasSeries
+      ? PARTS.map((id) => figureClaim(figureOf(dataset, indicatorOf(dataset, id), place.code, total.period)))
+      : [],
+    figures: dataset.indicators
+      .filter((indicator) => indicator.mapped)
+      .flatMap((indicator) => keyFigure(dataset, indicator, place) ?? [])
+      .filter(({ cell }) => isKnown(cell.figure.quantity)),
+    bases: dataset.bases.filter((base) => base.place === place.code),
+    zones: dataset.zones
+      .filter((zone) => zone.place === place.code)
+      .map((zone) => ({ zone, active: isActive(zone, latestYear) })),
+  }
+}
+
+function keyFigure(
+  dataset: Dataset,
+  indicator: Indicator,
+  place: Place,
+): (KeyFigure & { readonly claims: readonly Claim[] }) | null {
+  const period = periodsOf(dataset, indicator, 'province').at(-1)
+  if (period === undefined) return null
+  const map = choropleth(
+    slice(dataset, indicator, period, 'province'),
+    { indicator, method: 'own', thresholds: indicator.breaks },
+    figureOf(dataset, indicator, 'CN', period),
+  )
+  const cell = map.cells.find((candidate) => candidate.place === place.code)
+  if (cell === undefined) return null
+  return { indicator, period, cell, citations: citationsOf(dataset, cell.figure), claims: cellClaims(cell, map) }
+}

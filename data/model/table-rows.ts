@@ -1,0 +1,75 @@
+import type { Cell } from './choropleth'
+import type { Indicator } from './dataset'
+import { vanishes, write, writePercent, writeValue } from './format'
+import type { Language } from './language'
+import type { Names } from './names'
+import type { Plate } from './plate'
+import type { Quantity } from './quantity'
+import { isKnown, numberOf } from './quantity'
+import type { Rank } from './rank'
+import { phrasesOf } from './sentence'
+
+/** One line of a table: the words of one place, and how long its bar is (−1 to 1 of the largest), where it has one. */
+export type TableRow = {
+  readonly place: string
+  readonly name: string
+  readonly rank: string
+  /** The number in the column's unit, or the words that stand for it. */
+  readonly value: string
+  readonly share: string
+  readonly bar: number | null
+  readonly isKnown: boolean
+  readonly isDerived: boolean
+}
+
+/** The table of a plate, from the first rank to the last; places without a figure stand at the end with the reason. */
+export function tableRows(plate: Plate, names: Names): readonly TableRow[] {
+  const { cells, slice } = plate.map
+  const sizes = cells.map((cell) => Math.abs(numberOf(cell.figure.quantity) ?? 0))
+  const largest = Math.max(...sizes)
+  return cells.toSorted(byRank).map(({ place, figure, rank, share }) => {
+    const number = numberOf(figure.quantity)
+    return {
+      place,
+      name: names.place(place, 'full'),
+      rank: rank === null ? '' : rankText(rank),
+      value: (figure.qualifier ?? '') + cellText(figure.quantity, slice.indicator, names.language),
+      share: share === null ? '' : percentText(share, names.language),
+      bar: number === null || largest === 0 ? null : number / largest,
+      isKnown: isKnown(figure.quantity),
+      isDerived: figure.status === 'derived' && figure.basis.kind === 'aggregate',
+    }
+  })
+}
+
+/** A quantity as a table prints it under the unit of its column: the bare number where there is one, else words. */
+export function cellText(quantity: Quantity, indicator: Indicator, language: Language): string {
+  const number = numberOf(quantity)
+  if (number === null) return phrasesOf(language).quantity(quantity, indicator)
+  const { decimals, unit } = indicator
+  if (vanishes(number, decimals)) return `<${write(10 ** -decimals, unit, decimals, language).number}`
+  return writeValue(number, indicator, language).number
+}
+
+/** A percentage as a table prints it; nothing where it is not known. */
+export function percentText(percent: Quantity, language: Language): string {
+  if (!isKnown(percent)) return ''
+  const value = percent.state === 'below' ? percent.high : (numberOf(percent) ?? 0)
+  return vanishes(value, 1) ? '<0.1%' : writePercent(value, language)
+}
+
+/** A rank in figures: 2, =24 for a tie, 5–6 for a band. */
+export function rankText(rank: Rank): string {
+  if (rank.best !== rank.worst) return `${rank.best}–${rank.worst}`
+  return rank.tied > 1 ? `=${rank.best}` : String(rank.best)
+}
+
+function byRank(a: Cell, b: Cell): number {
+  const position = (cell: Cell) => (cell.rank === null ? Number.POSITIVE_INFINITY : cell.rank.best + cell.rank.worst / 1000)
+  const known = (cell: Cell) => (isKnown(cell.figure.quantity) ? 0 : 1)
+  return known(a) - known(b) || compare(position(a), position(b))
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

@@ -1,0 +1,19 @@
+import { findingClaim } from './claim'
+import type { Names } from './names'
+import { say } from './language'
+import type { Plate } from './plate'
+import { clause } from './sentence'
+
+/** What a plate shows, as a caption: 2023年各省可数字化交付的服务进出口. */
+export function plateTitle(plate: Plate, names: Names): string {
+  const { indicator, period, level } = plate.map.slice
+  const name = say(indicator, 'name', names.language)
+  if (names.language === 'zh') return `${period}年各${level === 'province' ? '省份' : '区域'}${name}`
+  return `${name} by ${level}, ${period}`
+}
+
+/** What a plate says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */
+export function plateFinding(plate: Plate, names: Names): string {
+  const claim = findingClaim(plate.map)
+  return claim === null ? plateTitle(plate, names) : clause(claim, names)
+}

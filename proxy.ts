@@ -1,0 +1,64 @@
+import type { NextRequest } from 'next/server'
+import { NextResponse } from 'next/server'
+import { findPlace } from './data/model/place-lookup'
+import { read } from './data/read'
+
+/** Pages and files only; what Next and the public folder serve passes by. */
+export const config = { matcher: ['/((?!_next/|favicon\\.ico|icon\\.|robots\\.txt|.*\\.[a-z0-9]{2,5}$).*)'] }
+
+/**
+ * Gives every address its page: Chinese without a prefix, English under /en. Other spellings of a province redirect to
+ * its slug; an address that means nothing answers 404 with a page that knows what was asked for.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  const [first, ...others] = segmentsOf(pathname)
+  if (first === 'zh') return redirect(request, `/${others.join('/')}`)
+  const language = first === 'en' ? 'en' : 'zh'
+  const segments = first === 'en' ? others : segmentsOf(pathname)
+  const prefix = language === 'en' ? '/en' : ''
+
+  const [section, name, ...rest] = segments
+  if (section === undefined) return rewrite(request, `/${language}`)
+  if (section !== 'provinces' || rest.length > 0) return missing(request, language, pathname)
+  if (name === undefined) return rewrite(request, `/${language}/provinces`)
+  const place = findPlace(read().places, name)
+  if (place === null) return missing(request, language, pathname)
+  if (place.slug !== name) return redirect(request, `${prefix}/provinces/${place.slug}`)
+  return rewrite(request, `/${language}/provinces/${place.slug}`)
+}
+
+function segmentsOf(pathname: string): readonly string[] {
+  return pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decode)
+}
+
+/** A segment that is no valid encoding stays as it came; it will match nothing. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function rewrite(request: NextRequest, pathname: string): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = pathname
+  return NextResponse.rewrite(url)
+}
+
+function redirect(request: NextRequest, pathname: string): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = pathname
+  return NextResponse.redirect(url, 308)
+}
+
+function missing(request: NextRequest, language: string, asked: string): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = `/${language}/missing`
+  url.search = new URLSearchParams({ asked: asked.slice(0, 200) }).toString()
+  return NextResponse.rewrite(url, { status: 404 })
+}

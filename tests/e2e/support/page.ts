@@ -1,0 +1,73 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { launchBrowser } from './browser'
+
+type PageOptions = {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly javaScript?: boolean
+  readonly locale?: string
+  readonly userAgent?: string
+  /** Problems that this test provokes on purpose, such as a 404. */
+  readonly tolerate?: readonly RegExp[]
+}
+
+let launched: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await launched)?.close()
+  launched = undefined
+})
+
+/** The browser of this test file, started at the first call and closed after the last test. */
+export function openBrowser(): Promise<Browser> {
+  launched ??= launchBrowser(inject('browserPath'))
+  return launched
+}
+
+/**
+ * A fresh page (1440 × 900, Chinese, light, unless said otherwise) whose relative addresses are the site's. Call it
+ * inside a test: at the test's end the page is closed, and the test fails if the page asked another host for anything,
+ * threw, or wrote an error to the console.
+ */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
+  const context = await browser.newContext(contextOptions(options))
+  const page = await context.newPage()
+  const problems = watch(page)
+  onTestFinished(async () => {
+    await context.close()
+    const { tolerate = [] } = options
+    expect(problems.filter((problem) => !tolerate.some((pattern) => pattern.test(problem)))).toEqual([])
+  })
+  return page
+}
+
+function contextOptions(options: PageOptions): BrowserContextOptions {
+  const { width = 1440, height = 900, colorScheme = 'light', javaScript = true, locale = 'zh-CN', userAgent } = options
+  return {
+    baseURL: inject('siteUrl'),
+    viewport: { width, height },
+    colorScheme,
+    javaScriptEnabled: javaScript,
+    locale,
+    reducedMotion: 'reduce',
+    ...(userAgent === undefined ? {} : { userAgent }),
+  }
+}
+
+function watch(page: Page): readonly string[] {
+  const problems: string[] = []
+  const own = new URL(inject('siteUrl')).host
+  function hear(address: string): void {
+    const { protocol, host } = new URL(address)
+    if (/^(https?|wss?):$/.test(protocol) && host !== own) problems.push(`request to another host: ${address}`)
+  }
+  page.context().on('request', (request) => hear(request.url()))
+  page.on('websocket', (socket) => hear(socket.url()))
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  return problems
+}
