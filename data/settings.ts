@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 const settingsSchema = z.object({
   SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .refine((url) => new URL(url).origin === url, 'expected an origin without a path, such as https://map.example.cn')
+    .string()
+    .refine(isOrigin, 'expected an origin without a path, such as https://map.example.cn')
     .optional(),
   MAP_APPROVAL_NUMBER: z
     .string()
@@ -11,6 +11,11 @@ const settingsSchema = z.object({
     .optional(),
   CONTACT: z.union([z.email(), z.url({ protocol: /^https$/ })], 'expected an e-mail or https address').optional(),
 })
+
+/** Whether the address is nothing but scheme, host and perhaps port, as a browser would write it. */
+function isOrigin(address: string): boolean {
+  return /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address
+}
 
 /** What the operator decides. Unset settings are undefined: addresses stay relative, the map prints its note instead of a number. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

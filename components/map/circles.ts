@@ -22,8 +22,8 @@ export function circles(map: Choropleth, largest: number): Element {
   const known = map.cells
     .flatMap((cell) => {
       const value = numberOf(cell.figure.quantity)
-      const center = centerOf(cell.members)
-      return value === null || value === 0 || center === null ? [] : [{ value, center }]
+      const center = centers[cell.place]
+      return value === null || value === 0 || center === undefined ? [] : [{ value, center }]
     })
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
   return element(
@@ -38,15 +38,4 @@ export function circles(map: Choropleth, largest: number): Element {
       }),
     ),
   )
-}
-
-/** The middle of a place, or of the places of a region. */
-function centerOf(codes: readonly string[]): readonly [number, number] | null {
-  const known = codes.flatMap((code) => {
-    const [x, y] = centers[code] ?? []
-    return x === undefined || y === undefined ? [] : [{ x, y }]
-  })
-  if (known.length === 0) return null
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  return [mean(known.map((point) => point.x)), mean(known.map((point) => point.y))]
 }

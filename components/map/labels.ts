@@ -6,15 +6,22 @@ import { element } from './element'
 type LabelPoint = { readonly x: number; readonly y: number; readonly anchor: string; readonly on: string }
 const points: Readonly<Record<string, LabelPoint>> = placement.labels
 
-/** The names of the provinces at their label points: in an ink that is legible on the class, or over the sea with a halo. */
-export function labels(cells: readonly Cell[], name: (place: string) => string, size: number): Element {
+/**
+ * The names of the provinces at their label points: in an ink that is legible on the class, or with a
+ * halo of the ground: over the sea, and on land that has no class color. */
+export function labels(
+  cells: readonly Cell[],
+  name: (place: string) => string,
+  size: number,
+  plain: boolean,
+): Element {
   return element(
     'g',
     { class: 'names', 'font-size': size, 'aria-hidden': 'true' },
     cells.flatMap((cell) => {
       const point = points[cell.place]
       if (point === undefined) return []
-      const ink = point.on === 'land' && cell.class !== null ? `on${cell.class}` : 'sea'
+      const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
       const at = { x: point.x, y: point.y + size * 0.36, 'text-anchor': point.anchor === 'middle' ? 'middle' : point.anchor }
       return [element('text', { class: ink, ...at }, [name(cell.place)])]
     }),

@@ -41,7 +41,7 @@ export function MapFigure({ plate, names, words, href, approvalNumber, scope, ch
     <figure className={`map-figure ${scope}`}>
       <div className="map-plate">
         <MapSvg drawing={drawing} />
-        <MapNote words={words} approvalNumber={approvalNumber} />
+        <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={plate.view.form !== 'tile'} />
       </div>
       {children}
     </figure>
@@ -55,18 +55,27 @@ function siteNames({ language }: Names) {
   }
 }
 
-/** Map approval number, or the note that stands for it, and the note on places without data. */
+/**
+ * Map approval number, or the note that stands for it, and the note on Taiwan's figures. A tile grid shows no
+ * boundaries: it needs no number.
+ */
 export function MapNote({
   words,
   approvalNumber,
+  hasBoundaries = true,
 }: {
   readonly words: Words
   readonly approvalNumber: string | undefined
+  readonly hasBoundaries?: boolean
 }): ReactElement {
   return (
     <p className="map-note">
-      {approvalNumber === undefined ? words.map.note : words.map.approval(approvalNumber)}
-      <br />
+      {hasBoundaries ? (
+        <>
+          {approvalNumber === undefined ? words.map.note : words.map.approval(approvalNumber)}
+          <br />
+        </>
+      ) : null}
       {words.map.taiwan}
     </p>
   )

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Indicator } from '@/data/model/dataset'
-import { flat, unitLabel, write, writeValue } from '@/data/model/format'
+import { unitLabel, write } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
 import type { LegendEntry } from '@/data/model/legend'
 import type { Plate } from '@/data/model/plate'
@@ -90,10 +90,10 @@ function CircleLegend({ plate, words, language }: Omit<Props, 'scope'>): ReactEl
       <svg viewBox={`0 0 ${side + 150} ${side}`} aria-hidden="true">
         {sizes.map((size) => (
           <g key={size}>
-            <circle className="circle" cx={side / 2} cy={side - 2 - radius(size)} r={radius(size)} />
+            <circle className="line" cx={side / 2} cy={side - 2 - radius(size)} r={radius(size)} />
             <path className="line" d={`M${side / 2} ${side - 2 - 2 * radius(size)}h${side / 2 + 6}`} />
             <text x={side + 10} y={side + 2 - 2 * radius(size)} fontSize="13">
-              {flat(writeValue(size, shown.slice.indicator, language))}
+              {trimmed(size, shown.slice.indicator, language)}
             </text>
           </g>
         ))}

@@ -20,8 +20,9 @@ export type ExtraRules = (theme: Theme) => Readonly<Record<string, string>>
 
 function commonRules(scope: string): string {
   return rules(scope, {
-    '.land,.line': 'stroke-width:.7;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    '.land,.line,.islet': 'stroke-width:.8;vector-effect:non-scaling-stroke;stroke-linejoin:round',
     '.land': 'forced-color-adjust:none',
+    '.islet': 'fill:none;stroke-width:.5;pointer-events:none',
     '.line': 'fill:none;stroke-linecap:round',
     '.dash': 'stroke-width:1.8',
     '.undetermined': 'stroke-dasharray:3 2',
@@ -42,6 +43,7 @@ function colorRules(scope: string, paint: Paint, theme: Theme): string {
   )
   return rules(scope, {
     '.land': `stroke:${outline}`,
+    '.open,.islet': `stroke:${theme === 'light' ? outline : faint}`,
     '.line': `stroke:${faint}`,
     '.dash': `stroke:${ink}`,
     '.frame': `stroke:${faint}`,

@@ -67,7 +67,7 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
     inset(scope, options.insetName),
     ...(over === null ? [] : [circles(over, plate.largest)]),
     ...(plate.view.layers.length === 0 ? [] : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1 })]),
-    labels(plate.map.cells, options.placeName, options.labelSize),
+    labels(plate.map.cells, options.placeName, options.labelSize, plate.view.form === 'circle'),
   ]
 }
 

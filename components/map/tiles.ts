@@ -14,7 +14,7 @@ const GAP = 6
 export function tiles(map: Choropleth, scope: string, reading: Reading, name: (place: string) => string): Element {
   return element(
     'g',
-    { transform: `translate(${GAP} ${GAP})` },
+    { class: 'names', transform: `translate(${GAP} ${GAP})` },
     map.cells.flatMap((cell) => {
       const [column, row] = grid[cell.place] ?? []
       if (column === undefined || row === undefined) return []

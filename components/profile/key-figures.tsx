@@ -64,7 +64,7 @@ function Line({ figure, names, words, sources }: LineProps): ReactElement {
         {phrases.quantity(cell.figure.quantity, indicator)}
         {cell.figure.status === 'derived' && indicator.origin === 'derived' ? <small>{words.table.derived}</small> : null}
       </td>
-      <td>{cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}</td>
+      <td className="nowrap">{cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}</td>
       <td>{cell.share === null ? '' : percentText(cell.share, names.language)}</td>
       <td>
         {citations.map(({ source }) => (

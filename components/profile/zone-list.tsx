@@ -42,10 +42,10 @@ export function ZoneList({ profile, words, language, name }: Props): ReactElemen
                   {zone.level === 'county' ? <small>{words.profile.county}</small> : null}
                   {zone.name_checked ? null : <small>{words.profile.unchecked}</small>}
                 </th>
-                <td>{words.profile.batch(zone.batch)}</td>
+                <td className="nowrap">{words.profile.batch(zone.batch)}</td>
                 <td>{zone.document}</td>
                 <td>
-                  {zone.approved ?? words.profile.published(zone.published)}
+                  <span className="nowrap">{zone.approved ?? words.profile.published(zone.published)}</span>
                   {zone.revoked === null ? null : <small>{words.profile.revoked(zone.revoked)}</small>}
                 </td>
               </tr>

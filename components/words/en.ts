@@ -50,7 +50,7 @@ export const english: Words = {
   map: {
     describe: (places, known) =>
       `Map of ${places} places, ${known} of them with data. Each place links to its page; the table below lists every figure.`,
-    inset: 'South China Sea islands',
+    inset: 'South China\nSea Islands',
     note: 'Base map data: Tianditu (May 2024); boundaries simplified, for illustration only',
     approval: (number) => `Map approval number: ${number}`,
     taiwan: 'No data for Taiwan Province at present',
@@ -60,7 +60,7 @@ export const english: Words = {
     title: 'Legend',
     count: 'Places',
     under: (upper) => `under ${upper}`,
-    between: (lower, upper) => `${lower}–${upper}`,
+    between: (lower, upper) => (lower.startsWith('−') ? `${lower} to ${upper}` : `${lower}–${upper}`),
     from: (lower) => `${lower} and over`,
     states: { zero: '0', below: 'Below printed precision', missing: 'No data', inapplicable: 'Not applicable' },
     circles: 'The area of a circle is proportional to the value',

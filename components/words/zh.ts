@@ -58,7 +58,7 @@ export const chinese: Words = {
     title: '图例',
     count: '地区数',
     under: (upper) => `${upper}以下`,
-    between: (lower, upper) => `${lower}–${upper}`,
+    between: (lower, upper) => (lower.startsWith('−') ? `${lower}至${upper}` : `${lower}–${upper}`),
     from: (lower) => `${lower}及以上`,
     states: { zero: '0', below: '低于刊印精度', missing: '无数据', inapplicable: '不适用' },
     circles: '圆的面积与数值成比例',

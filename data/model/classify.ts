@@ -17,7 +17,7 @@ export function classify(
   classes: number,
 ): Classification {
   const sorted = values.toSorted((a, b) => a - b)
-  const wish = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classes))
+  const wish = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classes), new Set(sorted).size)
   const raw = method === 'own' ? indicator.breaks : breaksOf(method, sorted, wish)
   return { indicator, method, thresholds: method === 'own' ? raw : separating(raw, sorted, indicator.decimals) }
 }
@@ -59,10 +59,10 @@ export function equalBreaks(sorted: readonly number[], classes: number): readonl
   return range(1, classes).map((i) => least + ((most - least) * i) / classes)
 }
 
-/** Least squared deviations within classes: ckmeans (Wang and Song, Ckmeans.1d.dp, The R Journal 3/2, 2011). */
+/**
+ * Least squared deviations within classes, of which there are at most as many as distinct values: ckmeans (Wang and Song, Ckmeans.1d.dp, The R Journal 3/2, 2011). */
 export function naturalBreaks(sorted: readonly number[], classes: number): readonly number[] {
-  const distinct = new Set(sorted).size
-  return ckmeans([...sorted], Math.min(classes, distinct))
+  return ckmeans([...sorted], classes)
     .slice(1)
     .map((cluster) => cluster[0] ?? 0)
 }

@@ -4,6 +4,7 @@ import type { Names } from './names'
 import type { Phrases } from './phrases'
 import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
+import { roundTo } from './round'
 
 /** The claims in English. Amounts move to the English unit with every digit kept. */
 export const english: Phrases = {
@@ -22,7 +23,7 @@ export const english: Phrases = {
   balance: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     if (claim.quantity.state !== 'value') return `balance ${quantity(claim.quantity, indicator)}`
-    const { value } = claim.quantity
+    const value = roundTo(claim.quantity.value, indicator.decimals)
     if (value === 0) return 'exports and imports in balance'
     return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(writeValue(Math.abs(value), indicator, 'en'))}`
   },

@@ -4,6 +4,7 @@ import type { Names } from './names'
 import type { Phrases } from './phrases'
 import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
+import { roundTo } from './round'
 
 /** The claims in Chinese, in the register of an official report. */
 export const chinese: Phrases = {
@@ -21,7 +22,7 @@ export const chinese: Phrases = {
   balance: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     if (claim.quantity.state !== 'value') return `差额${quantity(claim.quantity, indicator)}`
-    const { value } = claim.quantity
+    const value = roundTo(claim.quantity.value, indicator.decimals)
     if (value === 0) return '进出口平衡'
     return `${value > 0 ? '顺差' : '逆差'}${flat(writeValue(Math.abs(value), indicator, 'zh'))}`
   },

@@ -22,12 +22,18 @@ export function rank(figures: readonly Figure[]): readonly (Rank | null)[] {
   const bounds = all.filter((own) => own !== null)
   return all.map((own) => {
     if (own === null) return null
-    const above = bounds.filter((other) => other.low > own.high + TOUCH).length
-    const below = bounds.filter((other) => other.high < own.low - TOUCH).length
-    const level = bounds.length - above - below
-    const exact = own.low === own.high
-    return { best: above + 1, worst: exact ? above + 1 : bounds.length - below, tied: exact ? level : 1, of: bounds.length }
+    const above = bounds.filter((other) => isAbove(other, own)).length
+    const level = bounds.filter((other) => !isAbove(other, own) && !isAbove(own, other))
+    const best = above + 1
+    const isTie = level.every((other) => other.low === other.high)
+    return isTie
+      ? { best, worst: best, tied: level.length, of: bounds.length }
+      : { best, worst: above + level.length, tied: 1, of: bounds.length }
   })
+}
+
+function isAbove(a: Interval, b: Interval): boolean {
+  return a.low > b.high + TOUCH
 }
 
 /**

@@ -19,6 +19,7 @@ export function cellSentence(claims: readonly Claim[], names: Names): string {
 /**
  * The headline of a place: the total with period, rank and share, then the parts and the balance. `total` holds the
  * claims of the total, its figure first; `parts` the figures of exports, imports and balance, where they are known.
+ * Empty where there is nothing to say.
  */
 export function headlineSentence(
   total: readonly Claim[],
@@ -32,7 +33,7 @@ export function headlineSentence(
   )
   const lead = names.language === 'zh' && rest.length > 0 ? '其中' : ''
   const groups = [first.join(phrases.comma), lead + rest.join(phrases.comma)].filter((group) => group !== '')
-  return groups.join(phrases.semicolon) + phrases.stop
+  return groups.length === 0 ? '' : groups.join(phrases.semicolon) + phrases.stop
 }
 
 /** One claim as a clause without final punctuation. */

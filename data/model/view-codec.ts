@@ -62,7 +62,7 @@ export function parseView(
     focus: read('focus', null, oneOf(ids)),
     at: read('at', null, camera),
     change: read('change', null, (raw) => (raw === period ? invalid() : oneOf(periods)(raw))),
-    versus: read('versus', null, oneOf(catalog.indicators.map((row) => row.id))),
+    versus: read('versus', null, oneOf(indicatorsAt(catalog, level).map((row) => row.id))),
     axes: read<readonly [Axis, Axis]>('axes', ['linear', 'linear'], axisPair, (pair) => pair.join('.')),
     peers: read('peers', null, peers),
     text: read<'normal' | 'large'>('text', 'normal', oneOf(['normal', 'large'])),
@@ -133,15 +133,19 @@ function isViewKey(key: string): key is ViewKey {
   return (viewKeys as readonly string[]).includes(key)
 }
 
+function indicatorsAt(catalog: Catalog, level: Level): readonly CatalogEntry[] {
+  return catalog.indicators.filter((row) => row.periods[level].length > 0)
+}
+
 function firstEntry(catalog: Catalog, level: Level): CatalogEntry {
-  const entry = catalog.indicators.find((row) => row.periods[level].length > 0)
+  const [entry] = indicatorsAt(catalog, level)
   if (entry === undefined) throw new Error('the catalog has no indicator')
   return entry
 }
 
 function indicatorAt(catalog: Catalog, level: Level) {
   return (raw: string): Reading<CatalogEntry> => {
-    const entry = catalog.indicators.find((row) => row.id === raw && row.periods[level].length > 0)
+    const entry = indicatorsAt(catalog, level).find((row) => row.id === raw)
     return entry === undefined ? invalid() : sound(entry)
   }
 }

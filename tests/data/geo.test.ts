@@ -29,7 +29,7 @@ const products = await buildProducts(inputs)
 const { small, large, prefectures, neighbors, points } = products
 const provinceParts = partsIn(large, 'provinces')
 const prefectureParts = partsIn(prefectures, 'prefectures')
-const middles = new Map(Object.entries(products.placement.centers))
+const middles = new Map(Object.entries(products.placement.centers).filter(([id]) => /^\d{6}$/.test(id)))
 
 function committed(name: string): string {
   return readFileSync(new URL(`../../data/geo/${name}`, import.meta.url), 'utf8')

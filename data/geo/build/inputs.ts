@@ -1,4 +1,4 @@
-import { labelRow } from './label'
+import { labelRow, regionLabelRow } from './label'
 import { readRows } from './rows'
 import { baseRow, zoneRow } from './site'
 import { readSource } from './source'
@@ -11,6 +11,7 @@ export function readInputs() {
     provinces: readSource('provinces'),
     prefectures: readSource('prefectures'),
     labels: readRows(file('../labels.csv'), labelRow),
+    regionLabels: readRows(file('../region-labels.csv'), regionLabelRow),
     tiles: readRows(file('../tiles.csv'), tileRow),
     bases: readRows(file('../../tables/bases.csv'), baseRow),
     zones: readRows(file('../../tables/zones.csv'), zoneRow),

@@ -10,6 +10,11 @@ export const labelRow = z.strictObject({
   on: z.enum(['land', 'sea']),
 })
 
+/** A row of region-labels.csv: where the name and the circle of a region stand, inside its own land. */
+export const regionLabelRow = z.strictObject({ id: z.string().min(1), x: z.coerce.number(), y: z.coerce.number() })
+
+export type RegionLabel = z.infer<typeof regionLabelRow>
+
 /** `x` is the start, middle or end of the name, `y` the middle of its height, both in plane units. */
 export type Label = z.infer<typeof labelRow>
 

@@ -1,10 +1,10 @@
 import type { Point } from '../plane'
-import type { Label } from './label'
+import type { Label, RegionLabel } from './label'
 import { middleOf } from './middle'
 import type { Part } from './part'
 import type { Tile } from './tile'
 
-/** Where what stands for a province goes: its name, its square in the tile grid, its proportional circle. */
+/** Where what stands for a province or a region goes: its name, its square in the tile grid, its proportional circle. */
 export interface Placement {
   readonly labels: Readonly<Record<string, Omit<Label, 'code'>>>
   readonly tiles: Readonly<Record<string, Point>>
@@ -22,10 +22,22 @@ function center({ code, x, y, on }: Label, parts: readonly Part[]): Point {
 }
 
 /** Gathers the tables set by hand into the one file that the drawing reads. */
-export function placement(labels: readonly Label[], tiles: readonly Tile[], parts: readonly Part[]): Placement {
+export function placement(
+  labels: readonly Label[],
+  regions: readonly RegionLabel[],
+  tiles: readonly Tile[],
+  parts: readonly Part[],
+): Placement {
+  const land = { anchor: 'middle', on: 'land' } as const
   return {
-    labels: Object.fromEntries(labels.map(({ code, ...label }) => [code, label])),
+    labels: {
+      ...Object.fromEntries(labels.map(({ code, ...label }) => [code, label])),
+      ...Object.fromEntries(regions.map(({ id, x, y }) => [id, { x, y, ...land }])),
+    },
     tiles: Object.fromEntries(tiles.map(({ code, column, row }) => [code, [column, row]])),
-    centers: Object.fromEntries(labels.map((label) => [label.code, center(label, parts)])),
+    centers: {
+      ...Object.fromEntries(labels.map((label) => [label.code, center(label, parts)])),
+      ...Object.fromEntries(regions.map(({ id, x, y }) => [id, [x, y] as const])),
+    },
   }
 }

@@ -18,7 +18,7 @@ export async function buildProducts(inputs: Inputs) {
     large,
     prefectures: await prefectureTopology(inputs.provinces, inputs.prefectures, prefectureTier),
     plane: describePlane(parts),
-    placement: placement(inputs.labels, inputs.tiles, parts),
+    placement: placement(inputs.labels, inputs.regionLabels, inputs.tiles, parts),
     points: projectSites(inputs.bases, inputs.zones),
     neighbors: neighborPairs(large),
   }
