@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import { misfits } from './model/integrity'
 import type { Row, TableName, Tables } from './model/schema'
 import { tableRows } from './model/schema'
@@ -11,7 +11,7 @@ export class TableError extends Error {
   constructor(readonly faults: readonly Fault[]) {
     super(
       [
-        `${faults.length} ${faults.length === 1 ? 'row is' : 'rows are'} wrong:`,
+        `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the tables:`,
         ...faults.map(({ file, line, column, message }) => `  ${file}, line ${line}, column ${column}: ${message}`),
       ].join('\n'),
     )
@@ -25,18 +25,21 @@ type Parsed = { readonly rows: readonly unknown[]; readonly lines: readonly numb
 export function parseTables(load: (table: TableName) => string): Tables {
   const names = Object.keys(tableRows) as TableName[]
   const parsed = new Map(names.map((name) => [name, parseTable(name, load(name))]))
-  const malformed = [...parsed.values()].flatMap((table) => table.faults)
-  if (malformed.length > 0) throw new TableError(malformed)
-
-  const rowsOf = <T extends TableName>(name: T) => (parsed.get(name)?.rows ?? []) as readonly Row<T>[]
-  const tables = Object.fromEntries(names.map((name) => [name, rowsOf(name)])) as unknown as Tables
-  const unfit = misfits(tables).map(({ table, row, column, message }) => ({
-    file: fileOf(table),
-    line: parsed.get(table)?.lines[row] ?? 0,
-    column,
-    message,
-  }))
-  if (unfit.length > 0) throw new TableError(unfit)
+  const tables = Object.fromEntries(names.map((name) => [name, parsed.get(name)?.rows ?? []])) as unknown as Tables
+  const isWhole = (name: TableName) => parsed.get(name)?.faults.length === 0
+  const unfit = misfits(tables)
+    // A row that cannot be read would make every reference to it look wrong.
+    .filter(({ refersTo }) => refersTo.every(isWhole))
+    .map(({ table, row, column, message }) => ({
+      file: fileOf(table),
+      line: parsed.get(table)?.lines[row] ?? 0,
+      column,
+      message,
+    }))
+  const faults = [...parsed].flatMap(([name, table]) =>
+    [...table.faults, ...unfit.filter(({ file }) => file === fileOf(name))].toSorted((a, b) => a.line - b.line),
+  )
+  if (faults.length > 0) throw new TableError(faults)
   return tables
 }
 
@@ -47,38 +50,48 @@ function fileOf(table: TableName): string {
 function parseTable(name: TableName, csv: string): Parsed {
   const file = fileOf(name)
   const schema = tableRows[name]
-  const [header, ...records] = readRecords(csv)
-  const columns = header?.cells ?? []
-  const expected = Object.keys(schema.shape)
-  if (columns.join() !== expected.join()) {
-    const message = `expected the columns ${expected.join(', ')}`
-    return { rows: [], lines: [], faults: [{ file, line: 1, column: columns.join(', ') || '(none)', message }] }
-  }
-  const rows: unknown[] = []
+  const columns = Object.keys(schema.shape)
   const faults: Fault[] = []
-  for (const { cells, line } of records) {
-    if (cells.length !== columns.length) {
-      const message = `expected ${columns.length} cells, found ${cells.length}`
-      faults.push({ file, line, column: '(all)', message })
-      continue
+  const rows: unknown[] = []
+  const lines: number[] = []
+  try {
+    const [header, ...records] = readRecords(csv)
+    const found = header?.cells.join(', ') ?? ''
+    if (found !== columns.join(', ')) {
+      const message = `found the columns ${found || '(none)'}; expected ${columns.join(', ')}`
+      return { rows, lines, faults: [{ file, line: 1, column: '(all)', message }] }
     }
-    const result = schema.safeParse(Object.fromEntries(columns.map((column, i) => [column, cells[i]])))
-    if (result.success) rows.push(result.data)
-    else {
+    for (const { cells, line } of records) {
+      if (cells.length !== columns.length) {
+        const message = `found ${cells.length} cells; expected ${columns.length}`
+        faults.push({ file, line, column: '(all)', message })
+        continue
+      }
+      const result = schema.safeParse(Object.fromEntries(columns.map((column, i) => [column, cells[i]])))
+      if (result.success) {
+        rows.push(result.data)
+        lines.push(line)
+        continue
+      }
       for (const issue of result.error.issues) {
         const column = String(issue.path[0] ?? '(all)')
-        const found = cells[columns.indexOf(column)] ?? ''
-        faults.push({ file, line, column, message: `found "${found}"; ${issue.message}` })
+        const cell = cells[columns.indexOf(column)] ?? ''
+        faults.push({ file, line, column, message: `found "${cell}"; ${issue.message}` })
       }
     }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { rows: [], lines: [], faults: [{ file, line: Number(error.lines ?? 0), column: '(all)', message: error.message }] }
   }
-  return { rows, lines: records.map((record) => record.line), faults }
+  return { rows, lines, faults }
 }
 
+/** The records of a CSV text, each with the line on which it begins. Throws a CsvError where quotes do not match. */
 function readRecords(csv: string): readonly { readonly cells: readonly string[]; readonly line: number }[] {
-  const records = parse(csv, { bom: true, relaxColumnCount: true, skipEmptyLines: true, info: true })
+  const text = csv.replaceAll('\r\n', '\n')
+  const records = parse(text, { bom: true, relaxColumnCount: true, skipEmptyLines: true, info: true })
   return (records as unknown as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
     cells: record,
-    line: info.lines,
+    line: info.lines - (record.join('').split('\n').length - 1),
   }))
 }

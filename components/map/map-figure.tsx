@@ -35,7 +35,7 @@ export function MapFigure({ plate, names, words, href, approvalNumber, scope, ch
     placeName: (place) => names.place(place, 'short'),
     siteNames: siteNames(names),
     insetName: words.map.inset,
-    labelSize: names.language === 'zh' ? 13 : 10.5,
+    labelSize: labelSize(plate, names),
   })
   return (
     <figure className={`map-figure ${scope}`}>
@@ -46,6 +46,12 @@ export function MapFigure({ plate, names, words, href, approvalNumber, scope, ch
       {children}
     </figure>
   )
+}
+
+/** Regions have room for larger names; English names are longer. */
+function labelSize(plate: Plate, { language }: Names): number {
+  if (plate.view.level === 'region') return 18
+  return language === 'zh' ? 13 : 10.5
 }
 
 function siteNames({ language }: Names) {

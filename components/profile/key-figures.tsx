@@ -60,8 +60,10 @@ function Line({ figure, names, words, sources }: LineProps): ReactElement {
       <th scope="row">{say(indicator, 'name', names.language)}</th>
       <td>{period}</td>
       <td>
-        {cell.figure.qualifier}
-        {phrases.quantity(cell.figure.quantity, indicator)}
+        <span className={cell.figure.quantity.state !== 'below' ? 'nowrap' : undefined}>
+          {cell.figure.qualifier}
+          {phrases.quantity(cell.figure.quantity, indicator)}
+        </span>
         {cell.figure.status === 'derived' && indicator.origin === 'derived' ? <small>{words.table.derived}</small> : null}
       </td>
       <td className="nowrap">{cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}</td>

@@ -30,13 +30,22 @@ export const words = z.string().transform((cell): readonly string[] => (cell.tri
 export const day = z.iso.date('expected a day such as 2025-04-25')
 
 /** A day, or an empty cell, which reads as null. */
-export const optionalDay = z.union([z.literal('').transform(() => null), day])
+export const optionalDay = z.union(
+  [z.literal('').transform(() => null), day],
+  'expected a day such as 2025-04-25, or nothing',
+)
 
 /** A calendar year of four digits. */
 export const year = z.string().regex(/^(19|20)\d{2}$/, 'expected a year such as 2023')
 
 /** A GB/T 2260 code of six digits. */
 export const adcode = z.string().regex(/^\d{6}$/, 'expected a GB/T 2260 code of six digits')
+
+/** A GB/T 2260 code, or an empty cell, which reads as null. */
+export const optionalAdcode = z.union(
+  [z.literal('').transform(() => null), adcode],
+  'expected a GB/T 2260 code of six digits, or nothing',
+)
 
 /** A public id: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as dds-total')

@@ -60,7 +60,9 @@ export function equalBreaks(sorted: readonly number[], classes: number): readonl
 }
 
 /**
- * Least squared deviations within classes, of which there are at most as many as distinct values: ckmeans (Wang and Song, Ckmeans.1d.dp, The R Journal 3/2, 2011). */
+ * Least squared deviations within classes, of which there are at most as many as distinct values: ckmeans (Wang and
+ * Song, Ckmeans.1d.dp, The R Journal 3/2, 2011).
+ */
 export function naturalBreaks(sorted: readonly number[], classes: number): readonly number[] {
   return ckmeans([...sorted], classes)
     .slice(1)
