@@ -23,7 +23,16 @@ const config: NextConfig = {
   // Types are checked once, by `npm run check`; a build need not wait for the tests' types.
   typescript: { ignoreBuildErrors: true },
   htmlLimitedBots: /.*/,
+  experimental: {
+    // Without this the browser gets all of d3's scales for the two that are used.
+    optimizePackageImports: ['d3-scale', 'd3-array', 'd3-scale-chromatic', 'd3-color', 'simple-statistics'],
+  },
   headers: async () => [
+    {
+      // The names of these files carry a hash of their content.
+      source: '/data/:release/:file',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
     {
       source: '/:path*',
       headers: [

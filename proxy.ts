@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { findPlace } from './data/model/place-lookup'
 import { read } from './data/read'
 
-/** Pages and files only; what Next and the public folder serve passes by. */
-export const config = { matcher: ['/((?!_next/|favicon\\.ico|icon\\.|robots\\.txt|.*\\.[a-z0-9]{2,5}$).*)'] }
+/** Everything but Next's own files. */
+export const config = { matcher: ['/((?!_next/).*)'] }
 
 /**
  * Gives every address its page: Chinese without a prefix, English under /en. Other spellings of a province redirect to
@@ -12,8 +14,10 @@ export const config = { matcher: ['/((?!_next/|favicon\\.ico|icon\\.|robots\\.tx
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (isFile(pathname) || pathname.startsWith('/data/')) return NextResponse.next()
   const [first, ...others] = segmentsOf(pathname)
-  if (first === 'zh') return redirect(request, `/${others.join('/')}`)
+  // Encoded again, lest a backslash turn the path into the address of another host.
+  if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
   const language = first === 'en' ? 'en' : 'zh'
   const segments = first === 'en' ? others : segmentsOf(pathname)
   const prefix = language === 'en' ? '/en' : ''
@@ -26,6 +30,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (place === null) return missing(request, language, pathname)
   if (place.slug !== name) return redirect(request, `${prefix}/provinces/${place.slug}`)
   return rewrite(request, `/${language}/provinces/${place.slug}`)
+}
+
+/** Whether Next has a file for an address: one of the public folder, or the icon in `app`. */
+function isFile(pathname: string): boolean {
+  return /\.\w+$/.test(pathname) && (pathname === '/icon.svg' || existsSync(join(process.cwd(), 'public', pathname)))
 }
 
 function segmentsOf(pathname: string): readonly string[] {

@@ -1,16 +1,15 @@
 import { catalog } from '@/data/model/catalog'
 import type { Catalog } from '@/data/model/catalog'
-import type { Correction } from '@/data/model/correction'
 import type { Dataset } from '@/data/model/dataset'
-import type { Plate } from '@/data/model/plate'
-import { plate } from '@/data/model/plate'
+import type { Material, Plate } from '@/data/model/plate'
+import { material, plateOf } from '@/data/model/plate'
 import type { ViewKey } from '@/data/model/view-codec'
 import { parseView } from '@/data/model/view-codec'
 import { read } from '@/data/read'
 import { listReleases } from '@/data/releases'
 
 /** The keys that the map page can show. The others are reserved; a link that uses them says so. */
-const built: ReadonlySet<ViewKey> = new Set<ViewKey>([
+export const built: readonly ViewKey[] = [
   'v',
   'indicator',
   'period',
@@ -23,27 +22,41 @@ const built: ReadonlySet<ViewKey> = new Set<ViewKey>([
   'layers',
   'until',
   'release',
-])
+]
 
 export type OpenView = {
   readonly dataset: Dataset
   readonly catalog: Catalog
+  readonly material: Material
   readonly plate: Plate
-  readonly corrections: readonly Correction[]
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads a query as Next hands it over, pins the release it asks for, and computes what it shows. */
 export function openView(query: Query): OpenView {
-  const releases = listReleases().map((release) => release.id)
+  // For ?toString=1 Next hands over the object's own method beside the text, as if the key had been given twice.
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    [value ?? []].flat().map((text) => [key, text] as const),
+    [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? [[key, text] as const] : [])),
   )
-  const newest = read()
-  const first = parseView(pairs, catalog(newest, releases), built)
-  const dataset = first.view.release === null ? newest : read(first.view.release)
-  const entries = catalog(dataset, releases)
-  const { view, corrections } = parseView(pairs, entries, built)
-  return { dataset, catalog: entries, plate: plate(dataset, view), corrections }
+  const keys = new Set(built)
+  const { release } = parseView(pairs, catalogOf(undefined), keys).view
+  const dataset = read(release ?? undefined)
+  const entries = catalogOf(release ?? undefined)
+  const { view } = parseView(pairs, entries, keys)
+  const facts = material(dataset, view)
+  return { dataset, catalog: entries, material: facts, plate: plateOf(facts, view) }
+}
+
+const catalogs = new Map<string | undefined, Catalog>()
+
+function catalogOf(release: string | undefined): Catalog {
+  const known = catalogs.get(release)
+  if (known !== undefined) return known
+  const made = catalog(
+    read(release),
+    listReleases().map(({ id }) => id),
+  )
+  catalogs.set(release, made)
+  return made
 }

@@ -1,25 +1,24 @@
 import type { ReactElement } from 'react'
-import type { Dataset, Indicator } from '@/data/model/dataset'
 import { formulas, printFormula } from '@/data/model/formula'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { locatorText } from '@/data/model/locator-text'
-import { sourcesOfIndicator } from '@/data/model/provenance'
+import type { Series } from '@/data/model/series'
 import type { Words } from '../words/words'
 
 type Props = {
-  readonly dataset: Dataset
-  readonly indicator: Indicator
+  readonly series: Series
   readonly words: Words
   readonly language: Language
 }
 
 /** What the figures mean, what they may not be compared with, and where they come from. */
-export function AboutIndicator({ dataset, indicator, words, language }: Props): ReactElement {
+export function AboutIndicator({ series, words, language }: Props): ReactElement {
   const { about } = words
+  const { indicator } = series
   const formula = formulas[indicator.id]
   const name = (id: string, of: 'place' | 'nation') => {
-    const input = dataset.indicators.find((row) => row.id === id)
+    const input = series.terms.find((row) => row.id === id)
     const text = input === undefined ? id : say(input, 'name', language)
     return of === 'nation' && id !== 'cny-per-usd' ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}` : text
   }
@@ -45,7 +44,7 @@ export function AboutIndicator({ dataset, indicator, words, language }: Props): 
       <dt>{about.source}</dt>
       <dd>
         <ul>
-          {sourcesOfIndicator(dataset, indicator).map(({ source, locators }) => (
+          {series.citations.map(({ source, locators }) => (
             <li key={source.id}>
               {say(source, 'publisher', language)}
               {language === 'zh' ? '：' : ': '}

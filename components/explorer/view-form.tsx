@@ -1,120 +1,165 @@
-import type { ReactElement } from 'react'
+import type { MouseEvent, ReactElement } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import { MAX_CLASSES, MIN_CLASSES, methods } from '@/data/model/classification'
-import type { Dataset, Indicator } from '@/data/model/dataset'
+import type { Indicator } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
-import type { View } from '@/data/model/view'
+import type { Layer, View } from '@/data/model/view'
 import { forms } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
 import { withQuery } from '../ui/address'
 import type { Words } from '../words/words'
+import { Choice } from './choice'
+import type { Choose } from './use-view'
+import { YearControl } from './year-control'
 
 type Props = {
   readonly view: View
   readonly catalog: Catalog
-  readonly indicators: Dataset['indicators']
+  readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
   readonly words: Words
   readonly language: Language
   readonly action: string
+  /** How to change the view without asking the server; null while the page's script is not awake. */
+  readonly choose: Choose | null
 }
 
 /** What the map shows, as a plain form and links: it works without scripts, and every answer is an address. */
-export function ViewForm({ view, catalog, indicators, words, language, action }: Props): ReactElement {
+export function ViewForm(props: Props): ReactElement {
+  const { view, choices, words, language, action, choose } = props
   const { form } = words
-  const mapped = indicators.filter((indicator) => indicator.mapped)
+  const pick = (patch: Partial<View>) => choose?.(patch)
   return (
     <form className="view-form" action={action} method="get" aria-label={form.label}>
-      <p>
-        <label>
-          <span>{form.indicator}</span>
-          <select name="indicator" defaultValue={view.indicator} key={view.indicator}>
-            {byTheme(mapped).map(([theme, members]) => (
-              <optgroup key={theme} label={words.themes[theme]}>
-                {members.map((indicator) => (
-                  <option key={indicator.id} value={indicator.id}>
-                    {say(indicator, 'name', language)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-      </p>
-      <Periods view={view} catalog={catalog} words={words} action={action} />
+      <label>
+        <span>{form.indicator}</span>
+        <select
+          name="indicator"
+          value={view.indicator}
+          onChange={(event) => pick({ indicator: event.target.value, circles: null })}
+        >
+          {byTheme(choices).map(([theme, members]) => (
+            <optgroup key={theme} label={words.themes[theme]}>
+              {members.map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {say(indicator, 'name', language)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <Periods {...props} />
       <details open={isTuned(view)}>
         <summary>{form.more}</summary>
-        <Choice name="level" label={form.level} value={view.level} options={form.levels} />
-        <Choice name="form" label={form.form} value={view.form} options={pick(form.forms, forms)} />
-        <Choice name="method" label={form.method} value={view.method} options={pick(form.methods, methods)} />
-        <label>
+        <Choice
+          name="level"
+          label={form.level}
+          value={view.level}
+          options={form.levels}
+          onChoose={(level) => pick({ level, places: [] })}
+        />
+        <Choice
+          name="form"
+          label={form.form}
+          value={view.form}
+          options={inOrder(form.forms, forms)}
+          onChoose={(value) => pick({ form: value })}
+        />
+        <Choice
+          name="method"
+          label={form.method}
+          value={view.method}
+          options={inOrder(form.methods, methods)}
+          onChoose={(method) => pick({ method })}
+        />
+        <label hidden={choose !== null && !takesClasses(view)}>
           <span>{form.classes}</span>
-          <input type="number" name="classes" min={MIN_CLASSES} max={MAX_CLASSES} defaultValue={classesOf(view)} />
+          <input
+            type="number"
+            name="classes"
+            min={MIN_CLASSES}
+            max={MAX_CLASSES}
+            defaultValue={takesClasses(view) ? view.classes : undefined}
+            onChange={(event) => pick({ classes: Number(event.target.value) })}
+          />
         </label>
         <Choice
           name="layers"
           label={form.layers}
           value={view.layers.join('.')}
           options={{ '': '—', bases: form.bases, zones: form.zones, 'bases.zones': `${form.bases} + ${form.zones}` }}
+          onChoose={(value) => pick({ layers: value.split('.').filter(isLayer), until: null })}
         />
+        <Until {...props} />
       </details>
       {view.places.length > 0 ? <input type="hidden" name="places" value={view.places.join('.')} /> : null}
-      <button type="submit">{form.show}</button>
+      {choose === null ? <button type="submit">{form.show}</button> : null}
     </form>
   )
 }
 
-function Periods({ view, catalog, words, action }: Pick<Props, 'view' | 'catalog' | 'words' | 'action'>): ReactElement {
+function Periods({ view, catalog, words, action, choose }: Props): ReactElement {
   const periods = catalog.indicators.find((entry) => entry.id === view.indicator)?.periods[view.level] ?? []
+  const follow = (event: MouseEvent, period: string) => {
+    if (choose === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    choose({ period })
+  }
   return (
     <div className="periods">
       <span>{words.form.period}</span>
-      <ul>
-        {periods.map((period) => (
-          <li key={period}>
-            <a
-              href={withQuery(action, viewParams({ ...view, period }, catalog))}
-              aria-current={period === view.period ? 'true' : undefined}
-            >
-              {period}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {choose !== null && periods.length > 2 ? (
+        <YearControl
+          label={words.form.period}
+          years={periods}
+          year={view.period}
+          words={words}
+          onYear={(period) => choose({ period }, 'replace')}
+        />
+      ) : (
+        <ul>
+          {periods.map((period) => (
+            <li key={period}>
+              <a
+                href={withQuery(action, viewParams({ ...view, period }, catalog))}
+                aria-current={period === view.period ? 'true' : undefined}
+                onClick={(event) => follow(event, period)}
+              >
+                {period}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <input type="hidden" name="period" value={view.period} />
     </div>
   )
 }
 
-type ChoiceProps = {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly options: Readonly<Record<string, string>>
-}
-
-function Choice({ name, label, value, options }: ChoiceProps): ReactElement {
+/** The year until which zones are shown; it has no field without a script, where the address holds it. */
+function Until({ view, catalog, words, choose }: Props): ReactElement | null {
+  const last = catalog.zoneYears.at(-1) ?? ''
+  if (!view.layers.includes('zones')) return null
+  if (choose === null) return <input type="hidden" name="until" value={view.until ?? ''} />
   return (
-    <label>
-      <span>{label}</span>
-      <select name={name} defaultValue={value} key={value}>
-        {Object.entries(options).map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <YearControl
+      label={words.explorer.until}
+      years={catalog.zoneYears}
+      year={view.until ?? last}
+      words={words}
+      onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
+    />
   )
 }
 
-function byTheme(indicators: readonly Indicator[]): readonly (readonly [Indicator['theme'], readonly Indicator[]])[] {
-  const themes = [...new Set(indicators.map((indicator) => indicator.theme))]
-  return themes.map((theme) => [theme, indicators.filter((indicator) => indicator.theme === theme)] as const)
+function byTheme(choices: Props['choices']): readonly (readonly [Indicator['theme'], Props['choices']])[] {
+  const themes = [...new Set(choices.map((indicator) => indicator.theme))]
+  return themes.map((theme) => [theme, choices.filter((indicator) => indicator.theme === theme)] as const)
 }
 
-function pick<T extends string>(texts: Readonly<Record<T, string>>, order: readonly T[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(order.map((key) => [key, texts[key]]))
+function inOrder<T extends string>(texts: Readonly<Record<T, string>>, order: readonly T[]): Readonly<Record<T, string>> {
+  return Object.fromEntries(order.map((key) => [key, texts[key]])) as Record<T, string>
 }
 
 function isTuned(view: View): boolean {
@@ -122,6 +167,10 @@ function isTuned(view: View): boolean {
 }
 
 /** Only three methods take a number; for the others the field stays empty, so that it does not reach the address. */
-function classesOf(view: View): number | undefined {
-  return view.method === 'quantile' || view.method === 'equal' || view.method === 'natural' ? view.classes : undefined
+function takesClasses(view: View): boolean {
+  return view.method === 'quantile' || view.method === 'equal' || view.method === 'natural'
+}
+
+function isLayer(value: string): value is Layer {
+  return value === 'bases' || value === 'zones'
 }

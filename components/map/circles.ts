@@ -1,4 +1,3 @@
-import { scaleSqrt } from 'd3-scale'
 import placement from '@/data/geo/placement.json'
 import type { Choropleth } from '@/data/model/choropleth'
 import { numberOf } from '@/data/model/quantity'
@@ -12,8 +11,7 @@ export const LARGEST_RADIUS = 46
 
 /** Radius of a value: the area of a circle is proportional to the amount, whatever its sign. `largest` is that of all periods. */
 export function circleRadius(largest: number): (value: number) => number {
-  const scale = scaleSqrt().domain([0, largest]).range([0, LARGEST_RADIUS])
-  return (value) => scale(Math.abs(value))
+  return (value) => (largest === 0 ? 0 : LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest))
 }
 
 /** Circles on the places, largest first so that none hides a smaller one; negative values are rings. */

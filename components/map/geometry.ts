@@ -1,9 +1,11 @@
 import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { extent } from 'd3-array'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import topologyJson from '@/data/geo/provinces-small.json'
+import { isIslet } from './islet'
 import { integerPath } from './path'
+import type { LandPaths } from './steps'
+import { STEPS } from './steps'
 
 type Objects = {
   readonly provinces: GeometryCollection
@@ -13,11 +15,8 @@ type Objects = {
 
 const topology = topologyJson as unknown as Topology<Objects & Record<string, GeometryCollection>>
 
-/** Steps of the integer paths in one plane unit: one step is 1.25 km, about what the outline is simplified to. */
-export const STEPS = 4
-
 /** The path of every province by code, in steps. Computed once when the module loads. */
-export const provincePaths: ReadonlyMap<string, string> = new Map(
+const provincePaths: Readonly<Record<string, string>> = Object.fromEntries(
   feature(topology, topology.objects.provinces).features.map((province) => [String(province.id), pathOf(province.geometry)]),
 )
 
@@ -25,30 +24,26 @@ export const provincePaths: ReadonlyMap<string, string> = new Map(
 const ISLET = 4
 
 /** The outlines of the smallest islands, in steps: they are traced once more, so that none is lost on a dark ground. */
-export const isletPath = integerPath(
-  mesh(topology, topology.objects.provinces, (a, b) => a === b).coordinates.filter(isIslet),
+const isletPath = integerPath(
+  mesh(topology, topology.objects.provinces, (a, b) => a === b).coordinates.filter((line) => isIslet(line, ISLET)),
   STEPS,
   true,
 )
 
 /** The ten-dash line and the undetermined boundary, in steps. */
-export const dashPath = linesOf('dashes')
-export const undeterminedPath = linesOf('undetermined')
+const lines = linesOf('dashes')
+const undetermined = linesOf('undetermined')
 
-/** The merged outline of several provinces, in steps: inner borders are gone. */
-export function mergedPath(codes: readonly string[]): string {
-  const parts = topology.objects.provinces.geometries.filter((geometry) => codes.includes(String(geometry.id)))
-  return pathOf(merge(topology, parts as Parameters<typeof merge>[1]))
+/** The provinces, and the merged outlines of the regions asked for: `members` gives the provinces of each. */
+export function landPaths(members: Readonly<Record<string, readonly string[]>> = {}): LandPaths {
+  const merged = Object.fromEntries(Object.entries(members).map(([id, codes]) => [id, mergedPath(codes)]))
+  return { places: { ...provincePaths, ...merged }, islets: isletPath, dashes: lines, undetermined }
 }
 
-/** A small closed coast; exclaves are no islands, since their outline is a border with somebody. */
-function isIslet(ring: readonly (readonly number[])[]): boolean {
-  const [start] = ring
-  const end = ring.at(-1)
-  if (start?.[0] !== end?.[0] || start?.[1] !== end?.[1]) return false
-  const [left = 0, right = 0] = extent(ring, (position) => position[0])
-  const [top = 0, bottom = 0] = extent(ring, (position) => position[1])
-  return right - left <= ISLET && bottom - top <= ISLET
+/** The merged outline of several provinces, in steps: inner borders are gone. */
+function mergedPath(codes: readonly string[]): string {
+  const parts = topology.objects.provinces.geometries.filter((geometry) => codes.includes(String(geometry.id)))
+  return pathOf(merge(topology, parts as Parameters<typeof merge>[1]))
 }
 
 function linesOf(name: 'dashes' | 'undetermined'): string {

@@ -2,39 +2,63 @@ import type { Cell, Choropleth } from '@/data/model/choropleth'
 import { isKnown } from '@/data/model/quantity'
 import type { Element } from './element'
 import { element } from './element'
-import { STEPS, dashPath, isletPath, mergedPath, provincePaths, undeterminedPath } from './geometry'
 import { stateFill } from './patterns'
+import type { LandPaths } from './steps'
+import { STEPS } from './steps'
 import plane from '@/data/geo/plane.json'
 
-/** What the reader of a drawing gets to know of each place, and where a click leads; null draws no link. */
+/** What the reader of a drawing gets to know of each place, and where a click leads. */
 export type Reading = {
   readonly sentence: (cell: Cell) => string
+  /** The address of a place; null draws no link. */
   readonly href: ((cell: Cell) => string) | null
+  /**
+   * For a page whose script is awake: the place that one Tab reaches, the arrow keys moving on from it. Sentences are
+   * then labels instead of titles, since the page shows a tooltip of its own.
+   */
+  readonly entry?: string | undefined
 }
 
 /**
  * The fills of all places, each a link with its sentence, then the lines. Places that a regional map does not cover
  * are drawn without data, never left out. With `plain`, all land has one quiet color, for circles to lie on.
  */
-export function land(map: Choropleth, scope: string, reading: Reading, plain: boolean): Element {
+export function land(
+  map: Choropleth,
+  paths: LandPaths,
+  scope: string,
+  reading: Reading,
+  plain: boolean,
+): Element {
   const covered = new Set(map.cells.flatMap((cell) => cell.members))
-  const rest = [...provincePaths.keys()].filter((code) => !covered.has(code))
+  const rest = Object.keys(paths.places).filter((code) => /^\d/.test(code) && !covered.has(code))
   return element('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / STEPS})` }, [
-    ...rest.map((code) => element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: pathOf([code]) })),
-    ...map.cells.map((cell) => place(cell, scope, reading, plain)),
-    element('path', { class: 'islet', d: isletPath }),
-    element('path', { class: 'line undetermined', d: undeterminedPath }),
-    element('path', { class: 'line dash', d: dashPath }),
+    ...rest.map((code) => element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] })),
+    ...map.cells.map((cell) => place(cell, paths, scope, reading, plain)),
+    element('path', { class: 'islet', d: paths.islets }),
+    element('path', { class: 'line undetermined', d: paths.undetermined }),
+    element('path', { class: 'line dash', d: paths.dashes }),
   ])
 }
 
-function place(cell: Cell, scope: string, reading: Reading, plain: boolean): Element {
+function place(cell: Cell, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
   const fill = plain && isKnown(cell.figure.quantity) ? { class: 'land plain' } : fillOf(cell, scope)
-  const shape = element('path', { ...fill, d: pathOf(cell.members) })
-  const title = element('title', {}, [reading.sentence(cell)])
+  return named(cell, reading, [element('path', { ...fill, d: paths.places[cell.place] })])
+}
+
+/** A shape with its sentence: a link where the place has a page. */
+export function named(cell: Cell, reading: Reading, shapes: readonly Element[]): Element {
+  const sentence = reading.sentence(cell)
+  const isAwake = reading.entry !== undefined
+  const attributes = {
+    'data-place': cell.place,
+    'aria-label': isAwake ? sentence : null,
+    tabindex: isAwake ? (reading.entry === cell.place ? 0 : -1) : null,
+  }
+  const children = isAwake ? shapes : [element('title', {}, [sentence]), ...shapes]
   return reading.href === null
-    ? element('g', { role: 'img', 'data-place': cell.place }, [title, shape])
-    : element('a', { href: reading.href(cell), 'data-place': cell.place }, [title, shape])
+    ? element('g', { role: 'img', ...attributes }, children)
+    : element('a', { href: reading.href(cell), ...attributes }, children)
 }
 
 /** The class or pattern of a cell, for shapes and tiles alike. */
@@ -43,12 +67,6 @@ export function fillOf(cell: Cell, scope: string): { readonly class: string; rea
   const { state } = cell.figure.quantity
   if (state === 'zero' || state === 'value') return { class: 'land zero' }
   return { class: 'land open', fill: stateFill(scope, state) }
-}
-
-/** The path of one province, or the merged outline of several, in steps. */
-export function pathOf(codes: readonly string[]): string {
-  const [only] = codes
-  return codes.length === 1 && only !== undefined ? (provincePaths.get(only) ?? '') : mergedPath(codes)
 }
 
 /** The South China Sea: the same land placed a second time, smaller, clipped and framed in its own corner of the plane. Its label may have two lines. */

@@ -2,14 +2,16 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Cell } from '@/data/model/choropleth'
 import { cellClaims } from '@/data/model/claim'
 import type { Base, Zone } from '@/data/model/dataset'
-import type { Names } from '@/data/model/names'
+import type { Names } from '@/data/model/name-table'
 import type { Plate } from '@/data/model/plate'
 import { isKnown } from '@/data/model/quantity'
 import { cellSentence } from '@/data/model/sentence'
 import { plateTitle } from '@/data/model/title'
 import type { Words } from '../words/words'
 import { MapSvg } from './map-svg'
+import type { Paint } from './paint'
 import { scene } from './scene'
+import type { LandPaths } from './steps'
 
 type Props = {
   readonly plate: Plate
@@ -18,15 +20,22 @@ type Props = {
   readonly href: ((cell: Cell) => string) | null
   readonly approvalNumber: string | undefined
   readonly scope: string
+  readonly paths: LandPaths
+  readonly paint: Paint
+  /** The place that Tab reaches, once the page's script is awake. */
+  readonly entry?: string | undefined
   readonly children?: ReactNode
 }
 
 /** The map with its notes at the lower left, and whatever stands beside it. */
-export function MapFigure({ plate, names, words, href, approvalNumber, scope, children }: Props): ReactElement {
+export function MapFigure({ plate, names, words, href, approvalNumber, scope, paths, paint, entry, children }: Props): ReactElement {
   const { cells } = plate.map
   const known = cells.filter((cell) => isKnown(cell.figure.quantity)).length
   const drawing = scene(plate, {
     scope,
+    paths,
+    paint,
+    entry,
     theme: 'reader',
     title: plateTitle(plate, names),
     description: words.map.describe(cells.length, known),

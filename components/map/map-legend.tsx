@@ -5,8 +5,9 @@ import type { Language } from '@/data/model/language'
 import type { LegendEntry } from '@/data/model/legend'
 import type { Plate } from '@/data/model/plate'
 import type { Words } from '../words/words'
-import { LARGEST_RADIUS, circleRadius } from './circles'
+import { circleRadius, LARGEST_RADIUS } from './circles'
 import { stateFill } from './patterns'
+import { STEPS } from './steps'
 
 type Props = {
   readonly plate: Plate
@@ -35,7 +36,7 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
           {entries.map((entry) => (
             <tr key={entry.kind === 'class' ? entry.index : entry.state}>
               <td>
-                <Swatch entry={entry} scope={scope} />
+                <Swatch entry={entry} scope={scope} unit={plate.view.form === 'tile' ? 1 : STEPS} />
               </td>
               <th scope="row">{limits(entry, indicator, words, language)}</th>
               <td>{entry.count}</td>
@@ -49,16 +50,25 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
   )
 }
 
-function Swatch({ entry, scope }: { readonly entry: LegendEntry; readonly scope: string }): ReactElement {
+/** Drawn in the coordinates of the map's shapes, so that its patterns are as large as on the map. */
+function Swatch({
+  entry,
+  scope,
+  unit,
+}: {
+  readonly entry: LegendEntry
+  readonly scope: string
+  readonly unit: number
+}): ReactElement {
   const look =
     entry.kind === 'class'
       ? { className: `land c${entry.index}` }
       : entry.state === 'zero'
         ? { className: 'land zero' }
-        : { className: 'land', fill: stateFill(scope, entry.state) }
+        : { className: 'land open', fill: stateFill(scope, entry.state) }
   return (
-    <svg className="swatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
-      <rect x="1" y="1" width="22" height="14" {...look} />
+    <svg className="swatch" viewBox={`0 0 ${24 * unit} ${16 * unit}`} width="24" height="16" aria-hidden="true">
+      <rect x={unit} y={unit} width={22 * unit} height={14 * unit} {...look} />
     </svg>
   )
 }
@@ -87,7 +97,7 @@ function CircleLegend({ plate, words, language }: Omit<Props, 'scope'>): ReactEl
   const side = LARGEST_RADIUS * 2 + 4
   return (
     <figure className="circle-legend">
-      <svg viewBox={`0 0 ${side + 150} ${side}`} aria-hidden="true">
+      <svg viewBox={`0 -8 ${side + 150} ${side + 8}`} aria-hidden="true">
         {sizes.map((size) => (
           <g key={size}>
             <circle className="line" cx={side / 2} cy={side - 2 - radius(size)} r={radius(size)} />

@@ -15,6 +15,7 @@ function convert({ tag, attributes, children }: Element, key: number): ReactElem
 /** React spells SVG's hyphenated attributes in camel case; aria-* and data-* stay. */
 function reactName(name: string): string {
   if (name === 'class') return 'className'
+  if (name === 'tabindex') return 'tabIndex'
   if (/^(aria|data)-/.test(name)) return name
   return name.replace(/[-:]([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

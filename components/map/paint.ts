@@ -1,8 +1,8 @@
 import { rgb } from 'd3-color'
-import { classCount } from '@/data/model/classification'
 import type { Choropleth } from '@/data/model/choropleth'
+import { classCount } from '@/data/model/classification'
 import type { Theme } from '@/data/model/view'
-import { classColors, familyOf, inks } from './palette'
+import { classColors, familyOf } from './palette'
 
 /** The look of one class: its fill, and the ink in which a label is legible on it. */
 export type Swatch = { readonly fill: string; readonly label: string }
@@ -23,10 +23,9 @@ function swatches({ classification }: Choropleth, theme: Theme): readonly Swatch
   return colors.map((color) => ({ fill: rgb(color).formatHex(), label: labelInk(color) }))
 }
 
+/** Black or white: the only pair of which one is legible, 4.5:1, on every color. */
 function labelInk(fill: string): string {
-  const dark = inks.light.outline
-  const light = '#ffffff'
-  return contrast(fill, dark) >= contrast(fill, light) ? dark : light
+  return contrast(fill, '#000000') >= contrast(fill, '#ffffff') ? '#000000' : '#ffffff'
 }
 
 /** Contrast of two colors (WCAG 2.2, relative luminance and contrast ratio), from 1 to 21. */

@@ -1,5 +1,6 @@
-import { interpolateOrRd, interpolatePuOr, interpolateYlGnBu } from 'd3-scale-chromatic'
+import { lab } from 'd3-color'
 import { scaleLinear } from 'd3-scale'
+import { interpolateOrRd, interpolatePuOr, interpolateYlGnBu } from 'd3-scale-chromatic'
 import type { Indicator } from '@/data/model/dataset'
 import type { Theme } from '@/data/model/view'
 
@@ -20,58 +21,54 @@ export function familyOf(indicator: Indicator): Family {
 }
 
 /**
- * The colors of the classes (ColorBrewer: Harrower and Brewer, The Cartographic Journal 40/1, 2003), cut off where the
- * ink of the outlines would no longer stand out 3:1. In the dark the order turns, so that more stays further from the ground.
+ * Lightness (CIELAB L*) between which all classes lie: the lightest still differs from paper, the darkest stands out
+ * 3:1 from the outlines and, in the dark, from the ground.
+ */
+const LIGHTEST = 95
+const DARKEST = 44
+
+/**
+ * The colors of the classes (ColorBrewer: Harrower and Brewer, The Cartographic Journal 40/1, 2003), taken at equal steps
+ * of lightness, which every eye can tell apart. In the dark the order turns, so that more stays further from the ground.
  */
 export function classColors(family: Family, classes: number, midpointClass: number, theme: Theme): readonly string[] {
   const ranks = Array.from({ length: classes }, (_, i) => i)
   switch (family) {
     case 'cool':
-      return ranks.map((i) => interpolateYlGnBu(along(i, classes, theme, 0.06, 0.69)))
+      return ranks.map((i) => atLightness(interpolateYlGnBu, lightnessOf(i, classes, theme)))
     case 'warm':
-      return ranks.map((i) => interpolateOrRd(along(i, classes, theme, 0.05, 0.72)))
+      return ranks.map((i) => atLightness(interpolateOrRd, lightnessOf(i, classes, theme)))
     case 'diverging':
       return ranks.map((i) => divergingColor(i, classes, midpointClass, theme))
   }
 }
 
-function along(i: number, classes: number, theme: Theme, from: number, to: number): number {
-  const t = classes === 1 ? 0.6 : i / (classes - 1)
-  return from + (to - from) * (theme === 'dark' ? 1 - t : t)
+function lightnessOf(i: number, classes: number, theme: Theme): number {
+  const share = classes === 1 ? 0.6 : i / (classes - 1)
+  return LIGHTEST + (DARKEST - LIGHTEST) * (theme === 'dark' ? 1 - share : share)
 }
+
+/** The color of a ramp from light to dark that has this lightness. */
+function atLightness(ramp: (t: number) => string, lightness: number): string {
+  let [lighter, darker] = [0, 1]
+  for (let halving = 0; halving < 12; halving += 1) {
+    const middle = (lighter + darker) / 2
+    if (lab(ramp(middle)).l > lightness) lighter = middle
+    else darker = middle
+  }
+  return ramp(darker)
+}
+
+const orangeArm = (t: number) => interpolatePuOr(0.5 - t / 2)
+const purpleArm = (t: number) => interpolatePuOr(0.5 + t / 2)
+const darkOrangeArm = scaleLinear<string>().domain([0, 1]).range(['#5f5148', '#ffcf9c'])
+const darkPurpleArm = scaleLinear<string>().domain([0, 1]).range(['#525169', '#ddd5ff'])
 
 /** Classes below the midpoint take the orange arm, those above the purple one; steps are equal on both arms. */
 function divergingColor(i: number, classes: number, midpointClass: number, theme: Theme): string {
   const steps = Math.max(midpointClass, classes - midpointClass)
   const step = i < midpointClass ? i - midpointClass : i - midpointClass + 1
   const share = Math.abs(step) / steps
-  if (theme === 'dark') return (step < 0 ? darkOrange : darkPurple)(share)
-  return interpolatePuOr(step < 0 ? 0.5 - 0.28 * share - 0.04 : 0.5 + 0.36 * share + 0.02)
-}
-
-const darkOrange = scaleLinear<string>().domain([0, 1]).range(['#68594d', '#ffc58a'])
-const darkPurple = scaleLinear<string>().domain([0, 1]).range(['#5b5a72', '#d3c9ff'])
-
-/** Everything of a map that is not a class. One table for pages, pictures and the interactive map. */
-export const inks: Readonly<
-  Record<Theme, { ground: string; ink: string; outline: string; land: string; faint: string; accent: string; paper: string }>
-> = {
-  light: {
-    ground: '#faf7f0',
-    paper: '#fffdf8',
-    ink: '#1d1f21',
-    outline: '#16181a',
-    land: '#efeae0',
-    faint: '#6b6a64',
-    accent: '#c3272b',
-  },
-  dark: {
-    ground: '#161a1f',
-    paper: '#1d2228',
-    ink: '#ece8df',
-    outline: '#0a0c0e',
-    land: '#5a626b',
-    faint: '#a3a7ab',
-    accent: '#ff7a66',
-  },
+  if (theme === 'dark') return (step < 0 ? darkOrangeArm : darkPurpleArm)(share)
+  return atLightness(step < 0 ? orangeArm : purpleArm, LIGHTEST + (DARKEST - LIGHTEST) * share)
 }

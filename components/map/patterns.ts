@@ -7,23 +7,32 @@ export function stateFill(scope: string, state: Exclude<QuantityState, 'value' |
   return `url(#${scope}-${state})`
 }
 
-/** The three patterns of a map: missing is hatched, below precision dotted, inapplicable ruled. */
-export function patterns(scope: string): Element {
+/**
+ * The three patterns of a map: missing is hatched, below precision dotted, inapplicable ruled. `unit` is the size of one
+ * unit of the plate in the coordinates of the shapes that are filled.
+ */
+export function patterns(scope: string, unit: number): Element {
   const ground = element('rect', { class: 'ground', width: 6, height: 6 })
-  const pattern = (state: string, transform: string | null, ...marks: readonly Element[]) =>
+  const pattern = (state: string, turn: string, ...marks: readonly Element[]) =>
     element(
       'pattern',
-      { id: `${scope}-${state}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: transform },
+      {
+        id: `${scope}-${state}`,
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `scale(${unit})${turn}`,
+      },
       [ground, ...marks],
     )
   return element('defs', {}, [
-    pattern('missing', 'rotate(45)', element('path', { class: 'mark', d: 'M0 0v6', 'stroke-width': 1.5 })),
+    pattern('missing', ' rotate(45)', element('path', { class: 'mark', d: 'M0 0v6', 'stroke-width': 1.5 })),
     pattern(
       'below',
-      null,
-      element('circle', { class: 'mark', cx: 1.5, cy: 1.5, r: 0.9, stroke: 'none' }),
-      element('circle', { class: 'mark', cx: 4.5, cy: 4.5, r: 0.9, stroke: 'none' }),
+      '',
+      element('circle', { class: 'mark', cx: 1.5, cy: 1.5, r: 0.9, 'stroke-width': 0 }),
+      element('circle', { class: 'mark', cx: 4.5, cy: 4.5, r: 0.9, 'stroke-width': 0 }),
     ),
-    pattern('inapplicable', null, element('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
+    pattern('inapplicable', '', element('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '@/data/model/view'
 import type { Paint } from './paint'
-import { inks } from './palette'
+import { inks } from './inks'
 
 /** The theme of a drawing: fixed for pictures and embeds; `reader` follows the reader's setting on pages and prints light. */
 export type SceneTheme = Theme | 'reader'
@@ -26,7 +26,8 @@ function commonRules(scope: string): string {
     '.line': 'fill:none;stroke-linecap:round',
     '.dash': 'stroke-width:1.8',
     '.undetermined': 'stroke-dasharray:3 2',
-    '.chosen': 'fill:none;stroke-width:2.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    '.casing,.chosen': 'fill:none;stroke-width:2.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    '.casing': 'stroke-width:5.5',
     text: 'font-family:system-ui,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;pointer-events:none',
     '.names text': 'paint-order:stroke;stroke-width:2.5;stroke-linejoin:round',
     '.frame': 'fill:none;stroke-width:1',
@@ -43,7 +44,7 @@ function colorRules(scope: string, paint: Paint, theme: Theme): string {
   )
   return rules(scope, {
     '.land': `stroke:${outline}`,
-    '.open,.islet': `stroke:${theme === 'light' ? outline : faint}`,
+    '.open,.zero,.islet': `stroke:${theme === 'light' ? outline : faint}`,
     '.line': `stroke:${faint}`,
     '.dash': `stroke:${ink}`,
     '.frame': `stroke:${faint}`,
@@ -54,6 +55,7 @@ function colorRules(scope: string, paint: Paint, theme: Theme): string {
     '.ground': `fill:${paper}`,
     '.mark': `stroke:${faint};fill:${faint}`,
     ...classes,
+    '.casing': `stroke:${ground}`,
     '.chosen': `stroke:${accent}`,
     '.base': `fill:${accent};stroke:${ground}`,
     '.zone': `stroke:${ground}`,

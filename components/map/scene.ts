@@ -5,19 +5,22 @@ import type { Element } from './element'
 import { element } from './element'
 import { labels } from './labels'
 import type { Reading } from './land'
-import { inset, land, pathOf } from './land'
-import { STEPS } from './geometry'
-import { paint } from './paint'
+import { inset, land } from './land'
+import type { Paint } from './paint'
 import { patterns } from './patterns'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
 import type { SiteNames } from './sites'
 import { batchRules, siteMarks } from './sites'
+import type { LandPaths } from './steps'
+import { STEPS } from './steps'
 import { tileExtent, tiles } from './tiles'
 
 /** What a drawing needs beside the plate: words, links and a scope that is its own in the document. */
 export type SceneOptions = Reading & {
   readonly scope: string
+  readonly paths: LandPaths
+  readonly paint: Paint
   readonly theme: SceneTheme
   readonly title: string
   readonly description: string
@@ -33,7 +36,7 @@ export function scene(plate: Plate, options: SceneOptions): Element {
   const { width, height } = isTile ? tileExtent() : plane
   const { scope } = options
   const extra = plate.zones.length > 0 ? batchRules : () => ({})
-  const style = sceneStyle(scope, paint(plate.map), options.theme, extra)
+  const style = sceneStyle(scope, options.paint, options.theme, extra)
   return element(
     'svg',
     {
@@ -48,7 +51,7 @@ export function scene(plate: Plate, options: SceneOptions): Element {
       element('title', { id: `${scope}-title` }, [options.title]),
       element('desc', { id: `${scope}-description` }, [options.description]),
       element('style', {}, [style]),
-      patterns(scope),
+      patterns(scope, isTile ? 1 : STEPS),
       ...(isTile ? [tiles(plate.map, scope, options, options.placeName)] : mapLayers(plate, options)),
     ],
   )
@@ -61,8 +64,8 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
   return [
     element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
     element('g', { 'clip-path': `url(#${scope}-main)` }, [
-      land(plate.map, scope, options, plate.view.form === 'circle'),
-      ...chosen(plate),
+      land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
+      ...chosen(plate, options.paths),
     ]),
     inset(scope, options.insetName),
     ...(over === null ? [] : [circles(over, plate.largest)]),
@@ -71,10 +74,10 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
   ]
 }
 
-/** The outlines of the chosen places, above all land. */
-function chosen(plate: Plate): readonly Element[] {
+/** The outlines of the chosen places, above all land: in a casing, since the accent does not stand out from every fill. */
+function chosen(plate: Plate, paths: LandPaths): readonly Element[] {
   const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
-  return cells.map((cell) =>
-    element('path', { class: 'chosen', transform: `scale(${1 / STEPS})`, d: pathOf(cell.members) }),
+  return ['casing', 'chosen'].flatMap((look) =>
+    cells.map((cell) => element('path', { class: look, transform: `scale(${1 / STEPS})`, d: paths.places[cell.place] })),
   )
 }

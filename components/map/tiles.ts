@@ -3,7 +3,7 @@ import type { Choropleth } from '@/data/model/choropleth'
 import type { Element } from './element'
 import { element } from './element'
 import type { Reading } from './land'
-import { fillOf } from './land'
+import { fillOf, named } from './land'
 
 const grid: Readonly<Record<string, readonly number[]>> = placement.tiles
 
@@ -24,12 +24,7 @@ export function tiles(map: Choropleth, scope: string, reading: Reading, name: (p
       const ink = cell.class === null ? 'sea' : `on${cell.class}`
       const at = { x: x + SIDE / 2, y: y + SIDE / 2 + 6, 'font-size': 17, 'text-anchor': 'middle' }
       const label = element('text', { class: ink, ...at }, [name(cell.place)])
-      const children = [element('title', {}, [reading.sentence(cell)]), square, label]
-      return [
-        reading.href === null
-          ? element('g', { 'data-place': cell.place }, children)
-          : element('a', { href: reading.href(cell), 'data-place': cell.place }, children),
-      ]
+      return [named(cell, reading, [square, label])]
     }),
   )
 }

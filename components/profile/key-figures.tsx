@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { say } from '@/data/model/language'
-import type { Names } from '@/data/model/names'
+import type { Names } from '@/data/model/name-table'
 import type { KeyFigure, Profile } from '@/data/model/profile'
-import { phrasesOf } from '@/data/model/sentence'
 import { percentText, rankText } from '@/data/model/table-rows'
 import type { Words } from '../words/words'
 
@@ -54,7 +53,7 @@ type LineProps = {
 
 function Line({ figure, names, words, sources }: LineProps): ReactElement {
   const { indicator, period, cell, citations } = figure
-  const phrases = phrasesOf(names.language)
+  const phrases = names.phrases
   return (
     <tr>
       <th scope="row">{say(indicator, 'name', names.language)}</th>

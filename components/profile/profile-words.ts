@@ -1,4 +1,4 @@
-import type { Names } from '@/data/model/names'
+import type { Names } from '@/data/model/name-table'
 import type { Profile } from '@/data/model/profile'
 import { headlineSentence } from '@/data/model/sentence'
 import { wordsOf } from '../words/dictionary'

@@ -6,7 +6,6 @@ import { say } from '@/data/model/language'
 import { figureOf } from '@/data/model/lookup'
 import { namesOf } from '@/data/model/names'
 import { isKnown, numberOf } from '@/data/model/quantity'
-import { phrasesOf } from '@/data/model/sentence'
 import { localPath } from '../ui/address'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -39,7 +38,7 @@ export function ProvincesPage({ dataset, language, settings }: Props): ReactElem
                   <li key={place.code}>
                     <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
                     {isKnown(totalOf(place.code)) ? (
-                      <small>{phrasesOf(language).quantity(totalOf(place.code), indicator)}</small>
+                      <small>{names.phrases.quantity(totalOf(place.code), indicator)}</small>
                     ) : null}
                   </li>
                 ))}

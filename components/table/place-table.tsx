@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { unitLabel } from '@/data/model/format'
 import { say } from '@/data/model/language'
-import type { Names } from '@/data/model/names'
+import type { Names } from '@/data/model/name-table'
 import type { Plate } from '@/data/model/plate'
 import { cellText, tableRows } from '@/data/model/table-rows'
 import { plateTitle } from '@/data/model/title'
@@ -54,7 +54,7 @@ export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
           <tr>
             <td />
             <th scope="row">{words.table.nation}</th>
-            <td className="number">{cellText(nation, indicator, names.language)}</td>
+            <td className="number">{cellText(nation, indicator, names)}</td>
             <td />
             {hasShare ? <td /> : null}
           </tr>

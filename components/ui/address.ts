@@ -1,9 +1,9 @@
 import type { Language } from '@/data/model/language'
 
-/** A path in a language: Chinese has no prefix, English has /en. */
+/** A path, with or without a query, in a language: Chinese has no prefix, English has /en. */
 export function localPath(language: Language, path: string): string {
   if (language === 'zh') return path
-  return path === '/' ? '/en' : `/en${path}`
+  return `/en${path.replace(/^\/(?=\?|$)/, '')}`
 }
 
 /** A path with a query, if there is one. */

@@ -47,6 +47,18 @@ export const english: Words = {
     more: 'Form and classes',
     show: 'Show',
   },
+  explorer: {
+    play: 'Play',
+    pause: 'Pause',
+    chosen: 'Chosen',
+    rank: (rank) => (rank.startsWith('=') ? `joint no. ${rank.slice(1)}` : `no. ${rank}`),
+    drop: (name) => `Remove ${name}`,
+    empty: 'Clear all',
+    failed: 'The data could not be fetched; what was there is still shown.',
+    reload: 'Reload',
+    keys: 'Arrow keys go to the neighbor, N and P along the ranking, Home and End to its ends; Space chooses, Enter opens, Escape leaves.',
+    until: 'Pilot zones by the end of',
+  },
   map: {
     describe: (places, known) =>
       `Map of ${places} places, ${known} of them with data. Each place links to its page; the table below lists every figure.`,

@@ -30,6 +30,18 @@ export type Words = {
     readonly more: string
     readonly show: string
   }
+  readonly explorer: {
+    readonly play: string
+    readonly pause: string
+    readonly chosen: string
+    readonly rank: (rank: string) => string
+    readonly drop: (name: string) => string
+    readonly empty: string
+    readonly failed: string
+    readonly reload: string
+    readonly keys: string
+    readonly until: string
+  }
   readonly map: {
     readonly describe: (places: number, known: number) => string
     readonly inset: string

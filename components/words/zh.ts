@@ -46,6 +46,18 @@ export const chinese: Words = {
     more: '图形与分级',
     show: '显示',
   },
+  explorer: {
+    play: '播放',
+    pause: '暂停',
+    chosen: '已选',
+    rank: (rank) => (rank.startsWith('=') ? `并列第${rank.slice(1)}位` : `第${rank}位`),
+    drop: (name) => `移去${name}`,
+    empty: '清空',
+    failed: '所需的数据没有取到，仍显示原来的内容。',
+    reload: '重新载入',
+    keys: '方向键到相邻地区，N、P按位次前后，Home、End到首末位，空格选取，回车打开，Esc离开。',
+    until: '截至年末的综试区',
+  },
   map: {
     describe: (places, known) => `地图共${places}个地区，其中${known}个有数据。每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。`,
     inset: '南海诸岛',

@@ -1,12 +1,12 @@
 import type { Dataset, Indicator } from './dataset'
 import { observationKey } from './dataset'
-import type { Figure } from './figure'
-import { blank } from './figure'
+import type { AggregateRule, Figure, TracedFigure } from './figure'
+import { blank, traced } from './figure'
 import type { Interval } from './interval'
 import { add, exactly, subtract } from './interval'
 import { intervalOf, isKnown, quantityOf } from './quantity'
 
-type Look = (indicator: string, place: string) => Figure
+type Look = (indicator: string, place: string) => TracedFigure
 
 /** Printed totals that are the sum of two printed parts, up to rounding. */
 const totals = [
@@ -28,7 +28,7 @@ export function aggregate(
   place: string,
   period: string,
   look: Look,
-): Figure | null {
+): TracedFigure | null {
   const region = dataset.regions.find((row) => row.id === place)
   if (region === undefined || !indicator.additive) return null
   const isPrinted = (id: string, of: string) => dataset.ledger.has(observationKey(id, of, period))
@@ -44,11 +44,11 @@ export function aggregate(
   const members = region.members.map((code) => look(indicator.id, code))
   return members.every((member) => isKnown(member.quantity)) ? combined('sum', members) : null
 
-  function combined(rule: 'sum' | 'difference' | 'residual', inputs: readonly Figure[]): Figure {
+  function combined(rule: AggregateRule, inputs: readonly TracedFigure[]): TracedFigure {
     const [first, ...rest] = inputs.map(boundsOf)
     const step = rule === 'sum' ? add : subtract
     const quantity = quantityOf(rest.reduce(step, first ?? exactly(0)))
-    return { ...blank(indicator, place, period), quantity, basis: { kind: 'aggregate', rule, inputs } }
+    return traced({ ...blank(indicator, place, period), quantity }, { kind: rule, inputs })
   }
 }
 

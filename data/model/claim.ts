@@ -12,6 +12,9 @@ type About = { readonly measure: string; readonly period: string }
 /** How a figure stands to a reference. `open`: their rounding intervals overlap, so that the order is not known. */
 export type Relation = 'above' | 'below' | 'level' | 'open'
 
+/** A place at an end of a ranking. Where rounding leaves the order open there are several, and their figures may differ. */
+export type Extreme = { readonly place: string; readonly quantity: Quantity }
+
 /** One thing that is said. Sentences are printed from claims and from nothing else; a test checks claims against the tables. */
 export type Claim =
   | (About & { readonly kind: 'figure'; readonly place: string; readonly quantity: Quantity; readonly qualifier: string | null; readonly status: Figure['status'] })
@@ -19,7 +22,7 @@ export type Claim =
   | (About & { readonly kind: 'share'; readonly place: string; readonly of: string; readonly percent: Quantity })
   | (About & { readonly kind: 'comparison'; readonly place: string; readonly reference: string; readonly relation: Relation; readonly against: Quantity })
   | (About & { readonly kind: 'top'; readonly places: readonly string[]; readonly of: string; readonly percent: Quantity })
-  | (About & { readonly kind: 'extremes'; readonly most: readonly string[]; readonly least: readonly string[]; readonly mostQuantity: Quantity; readonly leastQuantity: Quantity })
+  | (About & { readonly kind: 'extremes'; readonly most: readonly Extreme[]; readonly least: readonly Extreme[] })
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
 
@@ -98,15 +101,7 @@ function extremes(ranked: readonly Cell[], about: About): Claim | null {
   const last = Math.max(...ranked.map((cell) => cell.rank?.worst ?? 0), ...ranked.map((cell) => cell.rank?.best ?? 0))
   const most = ranked.filter((cell) => cell.rank?.best === 1)
   const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
-  const [first] = most
-  const [end] = least
-  if (first === undefined || end === undefined || most.some((cell) => least.includes(cell))) return null
-  return {
-    ...about,
-    kind: 'extremes',
-    most: most.map((cell) => cell.place),
-    least: least.map((cell) => cell.place),
-    mostQuantity: first.figure.quantity,
-    leastQuantity: end.figure.quantity,
-  }
+  if (most.length === 0 || least.length === 0 || most.some((cell) => least.includes(cell))) return null
+  const named = (cells: readonly Cell[]) => cells.map(({ place, figure }) => ({ place, quantity: figure.quantity }))
+  return { ...about, kind: 'extremes', most: named(most), least: named(least) }
 }

@@ -1,15 +1,18 @@
 import type { Indicator, Observation } from './dataset'
 import type { Quantity } from './quantity'
 
+/** How a region's figure is made of others: members added, a part taken from its total, or the other regions from the nation. */
+export type AggregateRule = 'sum' | 'difference' | 'residual'
+
 /** How a figure came about: read from a row, computed from other figures, counted from a table, or not at all. */
 export type Basis =
   | { readonly kind: 'observation'; readonly row: Observation }
-  | { readonly kind: 'formula'; readonly inputs: readonly Figure[] }
-  | { readonly kind: 'aggregate'; readonly rule: 'sum' | 'difference' | 'residual'; readonly inputs: readonly Figure[] }
+  | { readonly kind: 'formula'; readonly inputs: readonly TracedFigure[] }
+  | { readonly kind: AggregateRule; readonly inputs: readonly TracedFigure[] }
   | { readonly kind: 'count'; readonly table: 'zones' | 'bases' }
   | { readonly kind: 'none' }
 
-/** One indicator of one place (or region, or economy) in one period, with all that is needed to defend it. */
+/** One indicator of one place (or region, or economy) in one period. */
 export type Figure = {
   readonly indicator: string
   readonly place: string
@@ -20,11 +23,24 @@ export type Figure = {
   readonly status: 'stated' | 'derived' | 'provisional'
   /** The year-on-year change in percent, as the source prints it. */
   readonly growth: number | null
-  readonly basis: Basis
+  readonly origin: Basis['kind']
+}
+
+/** A figure with the rows and figures that it rests on: all that is needed to defend it. */
+export type TracedFigure = Figure & { readonly basis: Basis }
+
+/** A figure with its basis. */
+export function traced(figure: Omit<Figure, 'origin'>, basis: Basis): TracedFigure {
+  return { ...figure, origin: basis.kind, basis }
+}
+
+/** A figure without what it rests on, small enough to travel to a browser. */
+export function untraced({ basis: _, ...figure }: TracedFigure): Figure {
+  return figure
 }
 
 /** A figure before anything is known of it; derived by default, since a printed one comes from a row. */
-export function blank(indicator: Indicator, place: string, period: string): Figure {
+export function blank(indicator: Indicator, place: string, period: string): Omit<Figure, 'origin'> {
   return {
     indicator: indicator.id,
     place,
@@ -33,6 +49,5 @@ export function blank(indicator: Indicator, place: string, period: string): Figu
     qualifier: null,
     status: 'derived',
     growth: null,
-    basis: { kind: 'none' },
   }
 }

@@ -6,5 +6,5 @@ import type { Language } from './language'
  */
 export function locatorText(locator: string, language: Language): string {
   if (language === 'zh') return locator
-  return locator.replace(/表\s?\(?([\d-]+)\)?/g, 'Table $1').replace(/正文/g, 'text')
+  return locator.replace(/表\s?[（(]?([\d-]+)[）)]?/g, 'Table $1').replace(/正文/g, 'text')
 }

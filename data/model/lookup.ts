@@ -2,8 +2,8 @@ import { aggregate } from './aggregate'
 import { countSites } from './count'
 import type { Dataset, Indicator, Observation } from './dataset'
 import { indicatorOf, observationKey } from './dataset'
-import type { Figure } from './figure'
-import { blank } from './figure'
+import type { TracedFigure } from './figure'
+import { blank, traced } from './figure'
 import type { Expression, Term } from './formula'
 import { evaluate, formulas, inputsOf } from './formula'
 import { printed } from './interval'
@@ -11,7 +11,7 @@ import type { Quantity } from './quantity'
 import { intervalOf, isKnown, quantityOf } from './quantity'
 
 /** Looks one figure up, or derives it. `place` is an adcode, a region id or an economy code; never throws for a hole. */
-export function figureOf(dataset: Dataset, indicator: Indicator, place: string, period: string): Figure {
+export function figureOf(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
   const row = dataset.ledger.get(observationKey(indicator.id, place, period))
   if (row !== undefined) return observed(row)
   switch (indicator.origin) {
@@ -28,9 +28,12 @@ export function figureOf(dataset: Dataset, indicator: Indicator, place: string, 
   }
 }
 
-function observed(row: Observation): Figure {
+function observed(row: Observation): TracedFigure {
   const { indicator, place, period, qualifier, status, growth } = row
-  return { indicator, place, period, quantity: read(row), qualifier, status, growth, basis: { kind: 'observation', row } }
+  return traced(
+    { indicator, place, period, quantity: read(row), qualifier, status, growth },
+    { kind: 'observation', row },
+  )
 }
 
 function read(row: Observation): Quantity {
@@ -48,16 +51,13 @@ function read(row: Observation): Quantity {
   }
 }
 
-function counted(dataset: Dataset, indicator: Indicator, place: string, period: string): Figure {
+function counted(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
   const table = indicator.id === 'zones' ? 'zones' : 'bases'
-  return {
-    ...blank(indicator, place, period),
-    quantity: countSites(dataset, table, place, period),
-    basis: { kind: 'count', table },
-  }
+  const quantity = countSites(dataset, table, place, period)
+  return traced({ ...blank(indicator, place, period), quantity }, { kind: 'count', table })
 }
 
-function derived(dataset: Dataset, indicator: Indicator, place: string, period: string): Figure {
+function derived(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
   const formula = formulas[indicator.id]
   if (formula === undefined) throw new Error(`data/model/formula.ts has no formula for ${indicator.id}`)
   const terms = inputsOf(formula)
@@ -68,14 +68,14 @@ function derived(dataset: Dataset, indicator: Indicator, place: string, period: 
     place === 'CN' && dividesByItself(terms)
       ? { state: 'inapplicable', reason: 'itself' }
       : compute(formula, terms, inputs)
-  return { ...blank(indicator, place, period), quantity, basis: { kind: 'formula', inputs } }
+  return traced({ ...blank(indicator, place, period), quantity }, { kind: 'formula', inputs })
 }
 
 function dividesByItself(terms: readonly Term[]): boolean {
   return terms.some((a) => a.of === 'nation' && terms.some((b) => b.of === 'place' && b.indicator === a.indicator))
 }
 
-function compute(formula: Expression, terms: readonly Term[], inputs: readonly Figure[]): Quantity {
+function compute(formula: Expression, terms: readonly Term[], inputs: readonly TracedFigure[]): Quantity {
   const hole = inputs.find((input) => !isKnown(input.quantity))?.quantity
   if (hole !== undefined) {
     const noSeries = hole.state === 'missing' && hole.reason === 'no-series'
@@ -90,11 +90,8 @@ function compute(formula: Expression, terms: readonly Term[], inputs: readonly F
   )
 }
 
-function absent(dataset: Dataset, indicator: Indicator, place: string, period: string): Figure {
+function absent(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
   const uncovered = dataset.places.some((row) => row.code === place && row.region === null)
-  return {
-    ...blank(indicator, place, period),
-    quantity: { state: 'missing', reason: uncovered ? 'no-series' : 'unpublished' },
-    basis: { kind: 'none' },
-  }
+  const quantity: Quantity = { state: 'missing', reason: uncovered ? 'no-series' : 'unpublished' }
+  return traced({ ...blank(indicator, place, period), quantity }, { kind: 'none' })
 }

@@ -1,6 +1,7 @@
+import type { Extreme } from './claim'
 import type { Indicator } from './dataset'
 import { flat, vanishes, write, writePercent, writeValue } from './format'
-import type { Names } from './names'
+import type { Naming } from './naming'
 import type { Phrases } from './phrases'
 import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
@@ -53,7 +54,9 @@ export const english: Phrases = {
     `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${whole(claim.of, names)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    return `Highest: ${list(claim.most, names)} (${quantity(claim.mostQuantity, indicator)}); lowest: ${list(claim.least, names)} (${quantity(claim.leastQuantity, indicator)})`
+    const end = (extremes: readonly Extreme[]) =>
+      `${list(extremes.map(({ place }) => place), names)} (${figures(extremes, indicator)})`
+    return `Highest: ${end(claim.most)}; lowest: ${end(claim.least)}`
   },
   comma: ', ',
   semicolon: '; ',
@@ -82,6 +85,12 @@ function quantity(given: Quantity, indicator: Indicator): string {
   }
 }
 
+/** The figures at one end of a ranking: one, where all print the same, else one for each place. */
+function figures(extremes: readonly Extreme[], indicator: Indicator): string {
+  const written = extremes.map((extreme) => quantity(extreme.quantity, indicator))
+  return new Set(written).size === 1 ? (written[0] ?? '') : written.join('; ')
+}
+
 function percentage(given: Quantity): string {
   const value = given.state === 'below' ? given.high : (numberOf(given) ?? Number.NaN)
   return vanishes(value, 1) ? 'less than 0.1%' : writePercent(value, 'en')
@@ -100,7 +109,7 @@ function qualified(qualifier: string | null): string {
   return qualifier === null ? '' : (qualifiers[qualifier] ?? `${qualifier} `)
 }
 
-function whole(id: string, names: Names): string {
+function whole(id: string, names: Naming): string {
   return id === 'CN' ? 'the nation' : names.place(id, 'short')
 }
 
@@ -119,7 +128,7 @@ function ordinal(n: number): string {
   return `${n}${suffix}`
 }
 
-function list(places: readonly string[], names: Names): string {
+function list(places: readonly string[], names: Naming): string {
   const all = places.map((place) => names.place(place, 'short'))
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
 }

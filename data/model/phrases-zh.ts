@@ -1,6 +1,7 @@
+import type { Extreme } from './claim'
 import type { Indicator } from './dataset'
 import { flat, vanishes, writeDecimal, writePercent, writeValue } from './format'
-import type { Names } from './names'
+import type { Naming } from './naming'
 import type { Phrases } from './phrases'
 import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
@@ -53,7 +54,9 @@ export const chinese: Phrases = {
     `${list(claim.places, names)}${claim.places.length === 3 ? '三' : claim.places.length}地合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    return `${list(claim.most, names)}最高（${quantity(claim.mostQuantity, indicator)}），${list(claim.least, names)}最低（${quantity(claim.leastQuantity, indicator)}）`
+    const end = (word: string, extremes: readonly Extreme[]) =>
+      `${list(extremes.map(({ place }) => place), names)}${word}（${figures(extremes, indicator)}）`
+    return `${end('最高', claim.most)}，${end('最低', claim.least)}`
   },
   comma: '，',
   semicolon: '；',
@@ -82,6 +85,12 @@ function quantity(given: Quantity, indicator: Indicator): string {
   }
 }
 
+/** The figures at one end of a ranking: one, where all print the same, else one for each place. */
+function figures(extremes: readonly Extreme[], indicator: Indicator): string {
+  const written = extremes.map((extreme) => quantity(extreme.quantity, indicator))
+  return new Set(written).size === 1 ? (written[0] ?? '') : written.join('、')
+}
+
 function percentage(given: Quantity): string {
   const value = given.state === 'below' ? given.high : (numberOf(given) ?? Number.NaN)
   return vanishes(value, 1) ? '不足0.1%' : writePercent(value, 'zh')
@@ -93,6 +102,6 @@ function partOf(whole: string, percent: Quantity): string {
   return `占${whole}${written.startsWith('不足') ? '' : '的'}${written}`
 }
 
-function list(places: readonly string[], names: Names): string {
+function list(places: readonly string[], names: Naming): string {
   return places.map((place) => names.place(place, 'short')).join('、')
 }

@@ -3,13 +3,15 @@ import type { Claim, ClaimOf } from './claim'
 import { cellClaims, figureClaim } from './claim'
 import type { Cell } from './choropleth'
 import { choropleth } from './choropleth'
-import type { Base, Dataset, Indicator, Place, Zone } from './dataset'
+import type { Dataset, Indicator, Place } from './dataset'
 import { indicatorOf } from './dataset'
 import { figureOf } from './lookup'
 import { periodsOf } from './period'
 import type { Citation } from './provenance'
 import { citationsOf } from './provenance'
 import { isKnown } from './quantity'
+import type { PlacedBase, PlacedZone } from './sites'
+import { sitesOf } from './sites'
 import { slice } from './slice'
 
 /** One figure of a place with its rank and share, as the newest period of its indicator gives it. */
@@ -26,8 +28,8 @@ export type Profile = {
   readonly headline: readonly Claim[]
   readonly parts: readonly ClaimOf<'figure'>[]
   readonly figures: readonly KeyFigure[]
-  readonly bases: readonly Base[]
-  readonly zones: readonly { readonly zone: Zone; readonly active: boolean }[]
+  readonly bases: readonly PlacedBase[]
+  readonly zones: readonly { readonly zone: PlacedZone; readonly active: boolean }[]
 }
 
 const HEADLINE = 'dds-total'
@@ -36,6 +38,7 @@ const PARTS = ['dds-export', 'dds-import', 'dds-balance'] as const
 /** Gathers what can be said of one place. */
 export function profileOf(dataset: Dataset, place: Place): Profile {
   const total = keyFigure(dataset, indicatorOf(dataset, HEADLINE), place)
+  const sites = sitesOf(dataset)
   const hasSeries = total !== null && isKnown(total.cell.figure.quantity)
   const latestYear = periodsOf(dataset, indicatorOf(dataset, 'zones'), 'province').at(-1) ?? ''
   return {
@@ -48,8 +51,8 @@ export function profileOf(dataset: Dataset, place: Place): Profile {
       .filter((indicator) => indicator.mapped)
       .flatMap((indicator) => keyFigure(dataset, indicator, place) ?? [])
       .filter(({ cell }) => isKnown(cell.figure.quantity)),
-    bases: dataset.bases.filter((base) => base.place === place.code),
-    zones: dataset.zones
+    bases: sites.bases.filter((base) => base.place === place.code),
+    zones: sites.zones
       .filter((zone) => zone.place === place.code)
       .map((zone) => ({ zone, active: isActive(zone, latestYear) })),
   }
@@ -69,5 +72,5 @@ function keyFigure(
   )
   const cell = map.cells.find((candidate) => candidate.place === place.code)
   if (cell === undefined) return null
-  return { indicator, period, cell, citations: citationsOf(dataset, cell.figure), claims: cellClaims(cell, map) }
+  return { indicator, period, cell, citations: citationsOf(dataset, figureOf(dataset, indicator, place.code, period)), claims: cellClaims(cell, map) }
 }

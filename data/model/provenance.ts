@@ -1,22 +1,24 @@
 import type { Dataset, Indicator, Source } from './dataset'
 import { indicatorOf, sourceOf } from './dataset'
 import { formulas, inputsOf } from './formula'
-import type { Figure } from './figure'
+import type { TracedFigure } from './figure'
 
 /** A source with the tables or sections in which the figures stand. */
 export type Citation = { readonly source: Source; readonly locators: readonly string[] }
 
 /** The observations and tables behind a figure, its inputs included, as source and locator; each once. */
-export function citationsOf(dataset: Dataset, figure: Figure): readonly Citation[] {
+export function citationsOf(dataset: Dataset, figure: TracedFigure): readonly Citation[] {
   return gather(dataset, places(dataset, figure))
 }
 
-function places(dataset: Dataset, { basis, place }: Figure): readonly (readonly [string, string])[] {
+function places(dataset: Dataset, { basis, place }: TracedFigure): readonly (readonly [string, string])[] {
   switch (basis.kind) {
     case 'observation':
       return [[basis.row.source, basis.row.locator]]
     case 'formula':
-    case 'aggregate':
+    case 'sum':
+    case 'difference':
+    case 'residual':
       return basis.inputs.flatMap((input) => places(dataset, input))
     case 'count':
       return sitesOf(dataset, basis.table, place).map((row) => [row.source, ''])

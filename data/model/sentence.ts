@@ -1,19 +1,10 @@
 import type { Claim, ClaimOf } from './claim'
-import type { Language } from './language'
-import type { Names } from './names'
-import { chinese } from './phrases-zh'
-import { english } from './phrases-en'
-import type { Phrases } from './phrases'
-
-/** The phrases of a language. */
-export function phrasesOf(language: Language): Phrases {
-  return language === 'zh' ? chinese : english
-}
+import type { Names } from './name-table'
 
 /** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
 export function cellSentence(claims: readonly Claim[], names: Names): string {
-  const phrases = phrasesOf(names.language)
-  return claims.map((claim) => clause(claim, names, phrases)).join(phrases.comma)
+  const { phrases } = names
+  return claims.map((claim) => clause(claim, names)).join(phrases.comma)
 }
 
 /**
@@ -26,8 +17,8 @@ export function headlineSentence(
   parts: readonly ClaimOf<'figure'>[],
   names: Names,
 ): string {
-  const phrases = phrasesOf(names.language)
-  const first = total.map((claim) => (claim.kind === 'figure' ? phrases.stated(claim, names) : clause(claim, names, phrases)))
+  const { phrases } = names
+  const first = total.map((claim) => (claim.kind === 'figure' ? phrases.stated(claim, names) : clause(claim, names)))
   const rest = parts.map((claim) =>
     names.indicator(claim.measure).midpoint === null ? phrases.part(claim, names) : phrases.balance(claim, names),
   )
@@ -37,7 +28,8 @@ export function headlineSentence(
 }
 
 /** One claim as a clause without final punctuation. */
-export function clause(claim: Claim, names: Names, phrases: Phrases = phrasesOf(names.language)): string {
+export function clause(claim: Claim, names: Names): string {
+  const { phrases } = names
   switch (claim.kind) {
     case 'figure':
       return phrases.placed(claim, names)

@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from './dataset'
 import type { Figure } from './figure'
+import { untraced } from './figure'
 import { figureOf } from './lookup'
 import { isKnown } from './quantity'
 
@@ -30,7 +31,7 @@ export function slice(dataset: Dataset, indicator: Indicator, period: string, le
     indicator,
     period,
     level,
-    figures: places.map((place) => figureOf(dataset, indicator, place, period)),
+    figures: places.map((place) => untraced(figureOf(dataset, indicator, place, period))),
     members: places.map((place) => dataset.regions.find((region) => region.id === place)?.members ?? [place]),
   }
 }

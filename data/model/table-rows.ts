@@ -2,12 +2,11 @@ import type { Cell } from './choropleth'
 import type { Indicator } from './dataset'
 import { vanishes, write, writePercent, writeValue } from './format'
 import type { Language } from './language'
-import type { Names } from './names'
+import type { Names } from './name-table'
 import type { Plate } from './plate'
 import type { Quantity } from './quantity'
 import { isKnown, numberOf } from './quantity'
 import type { Rank } from './rank'
-import { phrasesOf } from './sentence'
 
 /** One line of a table: the words of one place, and how long its bar is (−1 to 1 of the largest), where it has one. */
 export type TableRow = {
@@ -33,19 +32,19 @@ export function tableRows(plate: Plate, names: Names): readonly TableRow[] {
       place,
       name: names.place(place, 'full'),
       rank: rank === null ? '' : rankText(rank),
-      value: (figure.qualifier ?? '') + cellText(figure.quantity, slice.indicator, names.language),
+      value: (figure.qualifier ?? '') + cellText(figure.quantity, slice.indicator, names),
       share: share === null ? '' : percentText(share, names.language),
       bar: number === null || largest === 0 ? null : number / largest,
       isKnown: isKnown(figure.quantity),
-      isDerived: figure.status === 'derived' && figure.basis.kind === 'aggregate',
+      isDerived: figure.origin === 'sum' || figure.origin === 'difference' || figure.origin === 'residual',
     }
   })
 }
 
 /** A quantity as a table prints it under the unit of its column: the bare number where there is one, else words. */
-export function cellText(quantity: Quantity, indicator: Indicator, language: Language): string {
+export function cellText(quantity: Quantity, indicator: Indicator, { phrases, language }: Names): string {
   const number = numberOf(quantity)
-  if (number === null) return phrasesOf(language).quantity(quantity, indicator)
+  if (number === null) return phrases.quantity(quantity, indicator)
   const { decimals, unit } = indicator
   if (vanishes(number, decimals)) return `<${write(10 ** -decimals, unit, decimals, language).number}`
   return writeValue(number, indicator, language).number
@@ -64,7 +63,8 @@ export function rankText(rank: Rank): string {
   return rank.tied > 1 ? `=${rank.best}` : String(rank.best)
 }
 
-function byRank(a: Cell, b: Cell): number {
+/** Orders cells from the first rank to the last; places without a figure come last. */
+export function byRank(a: Cell, b: Cell): number {
   const position = (cell: Cell) => (cell.rank === null ? Number.POSITIVE_INFINITY : cell.rank.best + cell.rank.worst / 1000)
   const known = (cell: Cell) => (isKnown(cell.figure.quantity) ? 0 : 1)
   return known(a) - known(b) || compare(position(a), position(b))

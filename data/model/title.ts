@@ -1,5 +1,5 @@
 import { findingClaim } from './claim'
-import type { Names } from './names'
+import type { Names } from './name-table'
 import { say } from './language'
 import type { Plate } from './plate'
 import { clause } from './sentence'

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { MissingPage } from '@/components/ui/missing-page'
-import { wordsOf } from '@/components/words/dictionary'
 import { read } from '@/data/read'
 import { settings } from '@/data/settings'
 import { languageOf } from '../../language-of'
@@ -11,10 +9,7 @@ type Props = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsOf(languageOf((await params).lang)).missing.title, robots: { index: false } }
-}
-
+/** Its head is that of `not-found`. */
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const [asked = '/'] = [(await searchParams).asked ?? '/'].flat()
   return (

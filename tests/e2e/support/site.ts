@@ -9,29 +9,42 @@ const patience = 60_000
 /** A running site under test. */
 export type Site = { readonly url: string; readonly stop: () => Promise<void> }
 
+/** Variables for Next beside those of this process. */
+type Environment = Readonly<Record<string, string>>
+
 /** The site at `SITE_UNDER_TEST`, else this tree, built and served on a free port. */
 export async function startSite(): Promise<Site> {
   const given = process.env.SITE_UNDER_TEST
   if (given) return { url: new URL(given).origin, stop: () => Promise.resolve() }
   await build()
-  return serve()
+  return serveBuild()
 }
 
 async function build(): Promise<void> {
   const started = Date.now()
   console.log('Building the site …')
-  const child = run(['build'])
-  const output: string[] = []
-  child.stdout?.on('data', (chunk) => output.push(String(chunk)))
-  child.stderr?.on('data', (chunk) => output.push(String(chunk)))
-  const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`next build failed:\n${output.join('')}`)
+  const { code, output } = await runNext(['build'])
+  if (code !== 0) throw new Error(`next build failed:\n${output}`)
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
-async function serve(): Promise<Site> {
+/** Runs Next until it ends by itself, and tells how and what it said. */
+export async function runNext(
+  args: readonly string[],
+  environment: Environment = {},
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = run(args, environment)
+  const output: string[] = []
+  child.stdout?.on('data', (chunk) => output.push(String(chunk)))
+  child.stderr?.on('data', (chunk) => output.push(String(chunk)))
+  await once(child, 'close')
+  return { code: child.exitCode, output: output.join('') }
+}
+
+/** Serves what was built last on a free port. */
+export async function serveBuild(environment: Environment = {}): Promise<Site> {
   const url = `http://localhost:${await freePort()}`
-  const child = run(['start', '--port', new URL(url).port])
+  const child = run(['start', '--port', new URL(url).port], environment)
   child.stdout?.resume()
   child.stderr?.on('data', (chunk) => process.stderr.write(`site: ${String(chunk)}`))
   const killAtExit = () => signal(child, 'SIGKILL')
@@ -52,11 +65,14 @@ async function serve(): Promise<Site> {
   return { url, stop }
 }
 
+// What the person who runs the tests has set for a site of their own says nothing about this one.
+const unset = { VITEST: undefined, SITE_URL: undefined, MAP_APPROVAL_NUMBER: undefined, CONTACT: undefined }
+
 // A group of its own: next starts workers, and killing the parent alone would leave them behind.
-function run(args: readonly string[]): ChildProcess {
+function run(args: readonly string[], environment: Environment): ChildProcess {
   return spawn(process.execPath, [next, ...args], {
     detached: process.platform !== 'win32',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...unset, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -1,0 +1,111 @@
+'use client'
+import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react'
+import { useRef, useState } from 'react'
+import placement from '@/data/geo/placement.json'
+import type { Direction, PlanePoint } from '@/data/model/direction'
+import { placeTowards } from '@/data/model/direction'
+import type { Cell } from '@/data/model/choropleth'
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+type Props = {
+  /** The places of the map, from the first rank to the last. */
+  readonly ranked: readonly Cell[]
+  readonly isTile: boolean
+  readonly sentence: (place: string) => string
+  readonly onSelect: (place: string) => void
+  readonly onEntry: (place: string) => void
+  readonly children: ReactNode
+}
+
+/**
+ * Brings a drawn map to life: a tooltip with the sentence of the place under the pointer, selection by click or Space,
+ * and keys that go to the neighbor in a direction or along the ranking. Keys work only while a place has the focus.
+ */
+export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, children }: Props): ReactElement {
+  const stage = useRef<HTMLDivElement>(null)
+  const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null)
+
+  function focus(place: string | null | undefined): void {
+    if (place === null || place === undefined) return
+    onEntry(place)
+    stage.current?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus()
+  }
+
+  function press(event: KeyboardEvent): void {
+    const place = placeAt(event.target)
+    if (place === null || event.ctrlKey || event.metaKey || event.altKey) return
+    const rank = ranked.findIndex((cell) => cell.place === place)
+    const direction = directions[event.key]
+    if (direction !== undefined) focus(placeTowards(pointsOf(ranked, isTile), place, direction))
+    else if (event.key === 'n' || event.key === 'N') focus(ranked[rank + 1]?.place)
+    else if (event.key === 'p' || event.key === 'P') focus(ranked[rank - 1]?.place)
+    else if (event.key === 'Home') focus(ranked[0]?.place)
+    else if (event.key === 'End') focus(ranked.at(-1)?.place)
+    else if (event.key === ' ') onSelect(place)
+    else if (event.key === 'Escape') (event.target as SVGElement).blur()
+    else return
+    event.preventDefault()
+  }
+
+  function click(event: MouseEvent): void {
+    const place = placeAt(event.target)
+    // Enter on a link is a click without a pointer: it opens the page. So do the browser's own ways to a new tab.
+    if (place === null || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    onEntry(place)
+    onSelect(place)
+  }
+
+  function move(event: PointerEvent): void {
+    const place = event.pointerType === 'touch' ? null : placeAt(event.target)
+    const box = stage.current?.getBoundingClientRect()
+    setTip(place === null || box === undefined ? null : { place, x: event.clientX - box.left, y: event.clientY - box.top })
+  }
+
+  return (
+    <div
+      ref={stage}
+      className="map-stage"
+      onKeyDown={press}
+      onClick={click}
+      onPointerMove={move}
+      onPointerLeave={() => setTip(null)}
+      onFocus={(event) => {
+        const place = placeAt(event.target)
+        if (place !== null) onEntry(place)
+      }}
+    >
+      {children}
+      {tip === null ? null : (
+        <div
+          className={tip.x > (stage.current?.clientWidth ?? 0) / 2 ? 'tip left' : 'tip'}
+          style={{ left: tip.x, top: tip.y }}
+          aria-hidden="true"
+        >
+          {sentence(tip.place)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function placeAt(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-place]')?.getAttribute('data-place') ?? null) : null
+}
+
+/** Where places lie, for going from one to the next: on the map, or on the grid. */
+function pointsOf(cells: readonly Cell[], isTile: boolean): Readonly<Record<string, PlanePoint>> {
+  const table: Readonly<Record<string, readonly number[]>> = isTile ? placement.tiles : placement.centers
+  return Object.fromEntries(
+    cells.flatMap(({ place }) => {
+      const [x, y] = table[place] ?? []
+      return x === undefined || y === undefined ? [] : [[place, [x, y]] as const]
+    }),
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import type { Cell } from '@/data/model/choropleth'
+import type { Names } from '@/data/model/name-table'
+import { rankText } from '@/data/model/table-rows'
+import type { Indicator } from '@/data/model/dataset'
+import type { Words } from '../words/words'
+
+type Props = {
+  readonly cells: readonly Cell[]
+  readonly indicator: Indicator
+  readonly names: Names
+  readonly words: Words
+  readonly href: ((place: string) => string) | null
+  readonly onDrop: (place: string) => void
+  readonly onEmpty: () => void
+}
+
+/** The chosen places with value and rank; each can be dropped, all can be emptied. */
+export function Tray({ cells, indicator, names, words, href, onDrop, onEmpty }: Props): ReactElement | null {
+  if (cells.length === 0) return null
+  const { explorer } = words
+  return (
+    <section className="tray" aria-label={explorer.chosen}>
+      <h2>{explorer.chosen}</h2>
+      <ul>
+        {cells.map(({ place, figure, rank }) => (
+          <li key={place}>
+            {href === null ? names.place(place, 'short') : <a href={href(place)}>{names.place(place, 'short')}</a>}
+            <span>{names.phrases.quantity(figure.quantity, indicator)}</span>
+            <small>{rank === null ? '' : explorer.rank(rankText(rank))}</small>
+            <button type="button" aria-label={explorer.drop(names.place(place, 'short'))} onClick={() => onDrop(place)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={onEmpty}>
+        {explorer.empty}
+      </button>
+    </section>
+  )
+}

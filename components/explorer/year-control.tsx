@@ -1,0 +1,60 @@
+'use client'
+import type { ReactElement } from 'react'
+import { useEffect, useState } from 'react'
+import type { Words } from '../words/words'
+
+const STEP_MILLISECONDS = 900
+
+type Props = {
+  readonly label: string
+  readonly years: readonly string[]
+  readonly year: string
+  readonly words: Words
+  /** Called while the slider moves and at every step of the play. */
+  readonly onYear: (year: string) => void
+}
+
+/** A slider over years with a play button. It stops at the last year and starts over from the first. */
+export function YearControl({ label, years, year, words, onYear }: Props): ReactElement {
+  const [isPlaying, setPlaying] = useState(false)
+  const at = Math.max(0, years.indexOf(year))
+  const isLast = at === years.length - 1
+
+  useEffect(() => {
+    if (!isPlaying) return
+    if (isLast) {
+      setPlaying(false)
+      return
+    }
+    const timer = setTimeout(() => onYear(years[at + 1] ?? year), STEP_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [isPlaying, isLast, at, years, year, onYear])
+
+  function toggle(): void {
+    if (!isPlaying && isLast) onYear(years[0] ?? year)
+    setPlaying(!isPlaying)
+  }
+
+  return (
+    <div className="year-control">
+      <label>
+        <span>{label}</span>
+        <input
+          type="range"
+          min={0}
+          max={years.length - 1}
+          value={at}
+          aria-valuetext={year}
+          onChange={(event) => {
+            setPlaying(false)
+            onYear(years[Number(event.target.value)] ?? year)
+          }}
+        />
+      </label>
+      <output>{year}</output>
+      <button type="button" onClick={toggle}>
+        {isPlaying ? words.explorer.pause : words.explorer.play}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Cell } from '@/data/model/choropleth'
+import { isIslet } from './islet'
+
+type Code = { readonly adcode: string }
+type Line = { readonly kind: 'border' | 'islet' | 'dash' | 'undetermined' }
+
+/** The topology of the map that zooms, `data/geo/provinces-large.json`, in plane units. */
+export type PlaneTopology = Topology<Readonly<Record<'provinces' | 'dashes' | 'undetermined', GeometryCollection>>>
+
+/** The plane as MapLibre takes it: land by adcode, and lines by kind, in the degrees of its identity projection. */
+export type PlaneGeojson = {
+  readonly provinces: FeatureCollection<Polygon | MultiPolygon, Code>
+  readonly lines: FeatureCollection<LineString | MultiLineString, Line>
+}
+
+/** Degrees in one plane unit: the identity projection draws 180° as a square of 1280 units. */
+export const DEGREES = 0.140625
+
+/** An island of this many degrees or less would vanish as a fill alone. */
+const ISLET = 4 * DEGREES
+
+/**
+ * Decodes the topology: `lng = 0.140625·x − 90`, `lat = 90 − 0.140625·y`. Borders between members of one cell, such as
+ * the provinces of a region, are left out.
+ */
+export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): PlaneGeojson {
+  const plane = inDegrees(topology)
+  const { provinces, dashes, undetermined } = plane.objects
+  const cellOf = new Map(cells.flatMap((cell) => cell.members.map((code) => [code, cell.place])))
+  const placeOf = (code: unknown) => cellOf.get(String(code)) ?? String(code)
+  const outlines = mesh(plane, provinces, (a, b) => a === b || placeOf(a.id) !== placeOf(b.id)).coordinates
+  return {
+    provinces: collection(
+      feature(plane, provinces).features.map(({ id, geometry }) => ({
+        type: 'Feature',
+        properties: { adcode: String(id) },
+        geometry: geometry as Polygon | MultiPolygon,
+      })),
+    ),
+    lines: collection([
+      linesOf(
+        'border',
+        outlines.filter((line) => !isIslet(line, ISLET)),
+      ),
+      linesOf(
+        'islet',
+        outlines.filter((line) => isIslet(line, ISLET)),
+      ),
+      linesOf('undetermined', mesh(plane, undetermined).coordinates),
+      linesOf('dash', mesh(plane, dashes).coordinates),
+    ]),
+  }
+}
+
+/** Only the transform changes: the integers of the topology stay as they are. */
+function inDegrees(topology: PlaneTopology): PlaneTopology {
+  const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {}
+  return {
+    ...topology,
+    transform: {
+      scale: [scale[0] * DEGREES, -scale[1] * DEGREES],
+      translate: [translate[0] * DEGREES - 90, 90 - translate[1] * DEGREES],
+    },
+  }
+}
+
+function collection<G extends Polygon | MultiPolygon | LineString | MultiLineString, P>(
+  features: FeatureCollection<G, P>['features'],
+): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features }
+}
+
+function linesOf(kind: Line['kind'], coordinates: MultiLineString['coordinates']) {
+  const geometry: MultiLineString = { type: 'MultiLineString', coordinates }
+  return { type: 'Feature' as const, properties: { kind }, geometry }
+}

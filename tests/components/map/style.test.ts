@@ -1,0 +1,153 @@
+import {
+  createPropertyExpression,
+  type FilterSpecification,
+  featureFilter,
+  latest,
+  type StylePropertySpecification,
+  type StyleSpecification,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec'
+import { rgb } from 'd3-color'
+import { describe, expect, it } from 'vitest'
+import type { Element } from '@/components/map/element'
+import { landPaths } from '@/components/map/geometry'
+import { paint } from '@/components/map/paint'
+import { type PlaneTopology, planeGeojson } from '@/components/map/plane-geojson'
+import { scene } from '@/components/map/scene'
+import { mapStyle } from '@/components/map/style'
+import topology from '@/data/geo/provinces-large.json'
+import { catalog } from '@/data/model/catalog'
+import { methods } from '@/data/model/classification'
+import type { Plate } from '@/data/model/plate'
+import { type Theme, themes } from '@/data/model/view'
+import { read } from '@/data/read'
+import { createDatasetWith, optionsOf, plateOf } from '../../maps/draw'
+import { elementsOf, fillFrom, sheetOf } from './svg-look'
+
+const SCOPE = 'm'
+const codes = read().places.map((place) => place.code)
+const codeOfPath = new Map(Object.entries(landPaths().places).map(([code, path]) => [path, code]))
+const plane = planeGeojson(topology as unknown as PlaneTopology, [])
+
+/** How MapLibre draws every province: a color, or the name of a pattern. */
+function looksInMap(style: StyleSpecification): Readonly<Record<string, string>> {
+  const layer = (id: string) => style.layers.find((one) => one.id === id) as { filter: FilterSpecification; paint: Look }
+  type Look = Readonly<Record<'fill-color' | 'fill-pattern', unknown>>
+  const engine = (id: string, key: 'fill-color' | 'fill-pattern') => {
+    const known = latest.paint_fill[key] as StylePropertySpecification
+    const parsed = createPropertyExpression(layer(id).paint[key], `${id}.${key}`, known)
+    if (parsed.result === 'error') throw new Error(parsed.value.map((error) => error.message).join())
+    return parsed.value
+  }
+  const [color, pattern] = [engine('land', 'fill-color'), engine('state', 'fill-pattern')]
+  const hasPattern = featureFilter(layer('state').filter, 'state.filter')
+  const look = (adcode: string) => {
+    const feature = { type: 3 as const, properties: { adcode } }
+    const isPattern = hasPattern.filter({ zoom: 0 }, { ...feature, geometry: [] })
+    return isPattern
+      ? String(pattern.evaluate({ zoom: 0 }, feature))
+      : rgb(String(color.evaluate({ zoom: 0 }, feature))).formatHex()
+  }
+  return Object.fromEntries(codes.map((code) => [code, look(code)]))
+}
+
+/** The same of a drawing: read off the shapes and the printed style sheet. */
+function looksInSvg(plate: Plate, drawing: Element, theme: Theme): Readonly<Record<string, string>> {
+  const sheet = sheetOf(drawing, theme)
+  const members = new Map(plate.map.cells.map((cell) => [cell.place, cell.members]))
+  const shapes = elementsOf(drawing).flatMap((one) => {
+    const shape = elementsOf(one).find((inner) => inner.attributes.class?.startsWith('land'))
+    const place = one.attributes['data-place']
+    const bare = one.attributes.class === 'land open' ? codeOfPath.get(one.attributes.d ?? '') : undefined
+    const own = place === undefined ? [bare ?? []].flat() : (members.get(place) ?? [])
+    return shape === undefined ? [] : own.map((code) => [code, fillFrom(sheet, SCOPE, shape) ?? ''] as const)
+  })
+  return Object.fromEntries(shapes.map(([code, fill]) => [code, /#m-(\w+)/.exec(fill)?.[1] ?? rgb(fill).formatHex()]))
+}
+
+/** The places that MapLibre draws otherwise than the drawing, each with both looks; empty when they agree. */
+function differences(plate: Plate): readonly string[] {
+  const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
+  return themes.flatMap((theme) => {
+    const inMap = looksInMap(mapStyle(plate, paint(plate.map), theme, plane))
+    const inSvg = looksInSvg(plate, drawing, theme)
+    return codes
+      .filter((code) => inMap[code] === undefined || inMap[code] !== inSvg[code])
+      .map((code) => `${theme} ${code}: map ${inMap[code]}, drawing ${inSvg[code]}`)
+  })
+}
+
+describe('the interactive map has the colors and patterns of the drawing', () => {
+  const maps = catalog(read(), []).indicators.flatMap(({ id, periods }) =>
+    (['province', 'region'] as const)
+      .filter((level) => periods[level].length > 0)
+      .map((level) => ({ id, level, periods: periods[level] })),
+  )
+
+  it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
+    const found = periods.flatMap((period) =>
+      methods.flatMap((method) => {
+        const plate = plateOf(`indicator=${id}&period=${period}&level=${level}&method=${method}&form=fill`)
+        return differences(plate).map((line) => `${period} ${method} ${line}`)
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
+  it.each([
+    'indicator=goods-total&form=circle',
+    'indicator=dds-balance&form=circle&level=region',
+    'indicator=zones&form=circle&period=2015',
+    'indicator=dds-export-ratio&circles=dds-total',
+    'indicator=gdp&form=fill&method=equal&classes=9',
+  ])('%s', (query) => {
+    expect(differences(plateOf(query))).toEqual([])
+  })
+
+  it('and tells a wrong color', () => {
+    const plate = plateOf('indicator=dds-total')
+    const other = { ...plate, map: plateOf('indicator=dds-total&method=quantile').map }
+    const drawing = scene(plate, optionsOf(plate, { theme: 'light' }))
+    const inMap = looksInMap(mapStyle(other, paint(other.map), 'light', plane))
+    expect(looksInSvg(plate, drawing, 'light')).not.toEqual(inMap)
+  })
+})
+
+describe('the style', () => {
+  const nothing = createDatasetWith('dds-total', '2023', () => ({ state: 'missing', value: null }))
+
+  it.each([
+    ['a fill', plateOf('indicator=dds-total')],
+    ['circles', plateOf('indicator=goods-total')],
+    ['regions', plateOf('indicator=dds-import&level=region')],
+    ['zeros', plateOf('indicator=zones&period=2015&form=fill')],
+    ['no figure at all', plateOf('indicator=dds-total', nothing)],
+  ])('of %s is valid', (_, plate) => {
+    for (const theme of themes) {
+      expect(validateStyleMin(mapStyle(plate, paint(plate.map), theme, plane))).toEqual([])
+    }
+  })
+
+  it('asks nothing of other hosts: no glyphs, no sprite, no tiles', () => {
+    const plate = plateOf('indicator=dds-total')
+    const { sources, layers, ...rest } = mapStyle(plate, paint(plate.map), 'light', plane)
+    expect(rest).toEqual({ version: 8, projection: { type: 'identity' } })
+    expect(Object.values(sources).map((source) => source.type)).toEqual(['geojson', 'geojson'])
+    expect(layers.map((layer) => layer.id)).toEqual([
+      'background',
+      'land',
+      'state',
+      'border',
+      'open',
+      'islet',
+      'undetermined',
+      'dash',
+    ])
+  })
+
+  it('knows the provinces by their code, as drawn, without simplifying them again', () => {
+    const plate = plateOf('indicator=dds-total')
+    const { provinces } = mapStyle(plate, paint(plate.map), 'light', plane).sources
+    expect(provinces).toMatchObject({ promoteId: 'adcode', tolerance: 0 })
+  })
+})

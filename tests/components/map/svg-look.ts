@@ -1,0 +1,29 @@
+import type { Element } from '@/components/map/element'
+import type { Theme } from '@/data/model/view'
+
+/** All elements of a drawing, in the order in which they are painted. */
+export function elementsOf(root: Element): readonly Element[] {
+  return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : elementsOf(child)))]
+}
+
+/** The elements that carry a class. */
+export function withClass(root: Element, name: string): readonly Element[] {
+  return elementsOf(root).filter((one) => one.attributes.class?.split(' ').includes(name))
+}
+
+/** The printed style sheet of a drawing, as it holds in one theme when the theme is the reader's. */
+export function sheetOf(root: Element, theme: Theme): string {
+  const sheet = String(elementsOf(root).find((one) => one.tag === 'style')?.children[0] ?? '')
+  const [common = '', dark = ''] = sheet.split('@media screen and (prefers-color-scheme:dark)')
+  return theme === 'dark' ? common + dark.slice(1, -1) : common
+}
+
+/** What a browser fills a shape with: the last rule of its classes, else its own attribute. */
+export function fillFrom(sheet: string, scope: string, shape: Element): string | undefined {
+  const classes = (shape.attributes.class ?? '').split(' ').map((name) => `.${scope} .${name}`)
+  const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors = '']) =>
+    selectors.split(',').some((selector) => classes.includes(selector)),
+  )
+  const fills = rules.flatMap(([, , body = '']) => /(?:^|;)fill:([^;]+)/.exec(body)?.[1] ?? [])
+  return fills.at(-1) ?? shape.attributes.fill
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { legend } from '@/data/model/legend'
+import type { Quantity } from '@/data/model/quantity'
+import { createChoropleth, createValue } from './fixtures'
+
+const holes: readonly Quantity[] = [
+  { state: 'inapplicable', reason: 'outside-scheme' },
+  { state: 'missing', reason: 'no-series' },
+  { state: 'below', low: 0, high: 0.05 },
+  { state: 'missing', reason: 'unpublished' },
+  { state: 'zero' },
+]
+
+describe('a legend', () => {
+  it('lists the classes from the highest, with open ends and with empty ones, and how many places are in each', () => {
+    expect(legend(createChoropleth([createValue(5), createValue(7), createValue(100)]))).toEqual([
+      { kind: 'class', index: 2, lower: 100, upper: null, count: 1 },
+      { kind: 'class', index: 1, lower: 10, upper: 100, count: 0 },
+      { kind: 'class', index: 0, lower: null, upper: 10, count: 2 },
+    ])
+  })
+
+  it('then lists the states that occur: zero, below precision, missing, not applicable', () => {
+    expect(legend(createChoropleth(holes)).slice(3)).toEqual([
+      { kind: 'state', state: 'zero', count: 1 },
+      { kind: 'state', state: 'below', count: 1 },
+      { kind: 'state', state: 'missing', count: 2 },
+      { kind: 'state', state: 'inapplicable', count: 1 },
+    ])
+  })
+
+  it('counts a zero that has a class once', () => {
+    const map = createChoropleth([{ state: 'zero' }, createValue(-1)], { midpoint: 0, breaks: [0] })
+    expect(legend(map)).toEqual([
+      { kind: 'class', index: 1, lower: 0, upper: null, count: 1 },
+      { kind: 'class', index: 0, lower: null, upper: 0, count: 1 },
+    ])
+  })
+})

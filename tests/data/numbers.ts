@@ -1,0 +1,88 @@
+import type { Claim } from '@/data/model/claim'
+import type { Quantity } from '@/data/model/quantity'
+import type { Language } from '@/data/model/language'
+import { rawRows } from './fixtures'
+
+const indicators = new Map(rawRows('indicators').map((row) => [row['id'] ?? '', row]))
+const shifts = new Map(rawRows('units').map((row) => [row['id'], -Number(row['shift_en'])]))
+
+/** Every number of a sentence, as plain digits with a point and a minus. */
+export function numbersIn(sentence: string): readonly string[] {
+  const plain = sentence
+    .replace(/(?<=\d)[,\u202f](?=\d)/g, '')
+    .replace(/−(US\$|CN¥)?/g, '-')
+    .replace(/(?<=\d)-(?=\d)/g, ' ')
+  return plain.match(/-?\d+(\.\d+)?/g) ?? []
+}
+
+/** The numbers that a claim may print, in order: written without the code under test. */
+export function numbersOf(claim: Claim, language: Language): readonly string[] {
+  switch (claim.kind) {
+    case 'figure':
+      return quantityNumbers(claim.quantity, claim.measure, language)
+    case 'rank': {
+      const { best, worst, of } = claim.rank
+      return [...new Set([best, worst]), of].map(String)
+    }
+    case 'share':
+      return [percentage(claim.percent)]
+    case 'comparison':
+      return claim.relation === 'level' ? [] : quantityNumbers(claim.against, claim.measure, language)
+    case 'top':
+      return [percentage(claim.percent)]
+    case 'extremes':
+      return [claim.most, claim.least].flatMap((extremes) => {
+        const each = extremes.map(({ quantity }) => quantityNumbers(quantity, claim.measure, language))
+        return new Set(each.map(String)).size === 1 ? (each[0] ?? []) : each.flat()
+      })
+  }
+}
+
+function quantityNumbers(quantity: Quantity, measure: string, language: Language): readonly string[] {
+  const decimals = Number(indicators.get(measure)?.['decimals'])
+  const shift = language === 'en' ? (shifts.get(indicators.get(measure)?.['unit'] ?? '') ?? 0) : 0
+  switch (quantity.state) {
+    case 'value':
+      return [movePoint(least(digits(quantity.value, decimals), quantity.value, decimals), shift)]
+    case 'zero':
+      return [movePoint(digits(0, decimals), shift)]
+    case 'below': {
+      const isPrinted = indicators.get(measure)?.['origin'] === 'observed' && quantity.low === 0
+      const bounds = isPrinted ? [quantity.high] : [quantity.low, quantity.high]
+      return bounds.map((bound) => movePoint(digits(bound, decimals + 1), shift))
+    }
+    case 'missing':
+    case 'inapplicable':
+      return []
+  }
+}
+
+function percentage(percent: Quantity): string {
+  const value = percent.state === 'value' ? percent.value : percent.state === 'below' ? percent.high : 0
+  return least(digits(value, 1), value, 1)
+}
+
+/** What would print as 0 without being one is printed as less than the last digit's worth. */
+function least(text: string, value: number, decimals: number): string {
+  return value > 0 && Number(text) === 0 ? digits(10 ** -decimals, decimals) : text
+}
+
+function digits(value: number, decimals: number): string {
+  const nudged = value + Math.sign(value) * 1e-10
+  const format = new Intl.NumberFormat('en-US', {
+    useGrouping: false,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+  return format.format(nudged)
+}
+
+/** Divides by a power of ten without computing: 893.4 becomes 89.34. */
+function movePoint(text: string, places: number): string {
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
+  const padded = whole.padStart(places + 1, '0')
+  const cut = padded.length - places
+  const moved = padded.slice(0, cut) + (places + fraction.length > 0 ? `.${padded.slice(cut)}${fraction}` : '')
+  return (text.startsWith('-') ? '-' : '') + moved
+}

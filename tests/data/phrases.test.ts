@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ClaimOf } from '@/data/model/claim'
+import { languages } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
+import type { Quantity } from '@/data/model/quantity'
+import { phrasesOf } from '@/data/model/names'
+import { createIndicator, createValue } from './fixtures'
+
+const indicator = createIndicator()
+
+const states: Readonly<Record<string, Quantity>> = {
+  value: createValue(893.4),
+  zero: { state: 'zero' },
+  below: { state: 'below', low: 0, high: 0.05 },
+  unpublished: { state: 'missing', reason: 'unpublished' },
+  'no series': { state: 'missing', reason: 'no-series' },
+  'lacks an input': { state: 'missing', reason: 'inputs' },
+  'outside the scheme': { state: 'inapplicable', reason: 'outside-scheme' },
+  'divisor may be zero': { state: 'inapplicable', reason: 'divisor' },
+}
+
+function namesIn(language: 'zh' | 'en', given = indicator): Names {
+  return { place: (id) => id, indicator: () => given, language, phrases: phrasesOf(language) }
+}
+
+function balance(quantity: Quantity): ClaimOf<'figure'> {
+  return { kind: 'figure', measure: 'balance', period: '2023', place: '440000', quantity, qualifier: null, status: 'derived' }
+}
+
+describe.each(languages)('the words of %s', (language) => {
+  const phrases = phrasesOf(language)
+  const say = (quantity: Quantity, given = indicator) => phrases.quantity(quantity, given)
+
+  it('differ for a value, a true zero, below precision, missing and not applicable', () => {
+    const words = Object.values(states).map((quantity) => say(quantity))
+    expect(new Set(words).size).toBe(words.length)
+    expect(words.filter((text) => text.trim() === '')).toEqual([])
+  })
+
+  it('never call anything but a zero 0', () => {
+    const { zero, ...others } = states
+    const asZero = zero === undefined ? '' : say(zero)
+    expect(asZero).toMatch(/0/)
+    expect(Object.values(others).map((quantity) => say(quantity))).not.toContain(asZero)
+    expect(say(createValue(0.04, 0.01))).not.toBe(asZero)
+  })
+
+  it('call a balance of binary noise balanced', () => {
+    const written = phrases.balance(balance({ state: 'value', value: 0.1 + 0.2 - 0.3, low: -0.1, high: 0.1 }), namesIn(language))
+    expect(written).toBe(language === 'zh' ? '进出口平衡' : 'exports and imports in balance')
+  })
+
+  it('carry the qualifier of a figure', () => {
+    const claim = { ...balance(createValue(4000)), qualifier: '超' }
+    expect(phrases.placed(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
+    expect(phrases.stated(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
+  })
+
+  it('tell a tie, a band and a single rank apart', () => {
+    const written = [
+      { best: 2, worst: 2, tied: 1, of: 31 },
+      { best: 2, worst: 2, tied: 3, of: 31 },
+      { best: 2, worst: 4, tied: 1, of: 31 },
+    ].map((rank) =>
+      phrases.rank({ kind: 'rank', measure: 'goods', period: '2023', place: '440000', among: 'province', rank }),
+    )
+    expect(new Set(written).size).toBe(3)
+  })
+})
+
+describe('the ends of a ranking', () => {
+  const extremes = (least: readonly number[]): ClaimOf<'extremes'> => ({
+    kind: 'extremes',
+    measure: 'goods',
+    period: '2023',
+    most: [{ place: 'A', quantity: createValue(9) }],
+    least: least.map((value, i) => ({ place: ['B', 'C'][i] ?? '', quantity: createValue(value) })),
+  })
+
+  it('give one figure to places that print the same, and each its own where they do not', () => {
+    expect(phrasesOf('zh').extremes(extremes([1, 1]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元）')
+    expect(phrasesOf('zh').extremes(extremes([1, 2]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元、2.0亿美元）')
+    expect(phrasesOf('en').extremes(extremes([1, 2]), namesIn('en'))).toBe(
+      'Highest: A (US$0.90\u00a0bn); lowest: B and C (US$0.10\u00a0bn; US$0.20\u00a0bn)',
+    )
+  })
+})
+
+describe('English ordinals', () => {
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [12, '12th'],
+    [13, '13th'],
+    [21, '21st'],
+    [22, '22nd'],
+    [31, '31st'],
+  ])('%i is %s', (n, ordinal) => {
+    const rank = { best: n, worst: n, tied: 1, of: 40 }
+    const claim = { kind: 'rank', measure: 'goods', period: '2023', place: '440000', among: 'province', rank } as const
+    expect(phrasesOf('en').rank(claim)).toBe(`ranking ${ordinal} of 40 provinces`)
+  })
+})
+
+/** The texts of a source, without comments and without what is put into them. */
+function textsIn(source: string): readonly string[] {
+  const texts: string[] = []
+  const open: { quote: string; text: string }[] = []
+  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\/\^.*?\/(?=\.test)/gm, '')
+  for (let at = 0; at < code.length; at++) {
+    const character = code[at] ?? ''
+    const inside = open.at(-1)
+    if (inside?.quote === '`' && code.startsWith('${', at)) {
+      open.push({ quote: '}', text: '' })
+      at += 1
+    } else if (inside !== undefined && character === inside.quote) texts.push(open.pop()?.text ?? '')
+    else if ((inside === undefined || inside.quote === '}') && /['`{]/.test(character)) {
+      open.push({ quote: character === '{' ? '}' : character, text: '' })
+    } else if (inside !== undefined && inside.quote !== '}') {
+      inside.text += character
+    }
+  }
+  return texts
+}
+
+describe('the templates', () => {
+  const read = (file: string) => textsIn(readFileSync(`data/model/${file}`, 'utf8'))
+
+  it('are found by this test, with what is put into them left out', () => {
+    expect(textsIn("const a = `x ${n > 1 ? 'many 3' : `one ${b}`} y`; if (c) { d('4') } // 5")).toEqual(['many 3', '', 'one ', '', 'x  y', '4', ''])
+    expect(read('phrases-zh.ts')).toContain('居全国（共个省区市）')
+  })
+
+  it.each(['phrases-zh.ts', 'phrases-en.ts'])('of %s hold no number but the 0.1% that stands for what would print as 0.0%%', (file) => {
+    const numbers = read(file).filter((text) => /\d/.test(text) && !text.startsWith('./'))
+    expect(numbers).toEqual([expect.stringMatching(/^(不足|less than )0\.1%$/)])
+  })
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import type { Catalog } from '@/data/model/catalog'
+import { methods } from '@/data/model/classification'
+import type { Level } from '@/data/model/slice'
+import { themes, type Axis, type Layer, type View } from '@/data/model/view'
+import { type ViewKey, parseView, viewKeys, viewParams } from '@/data/model/view-codec'
+import { realCatalog } from './fixtures'
+
+const catalog = realCatalog()
+
+/** Reads a query as a page that can show everything would. */
+export function parseQuery(query: string | readonly (readonly [string, string])[], built: readonly ViewKey[] = viewKeys) {
+  const pairs = typeof query === 'string' ? new URLSearchParams(query) : query
+  return parseView(pairs, catalog, new Set(built))
+}
+
+export function queryOf(view: View): string {
+  return viewParams(view, catalog).toString()
+}
+
+const levels: readonly Level[] = ['province', 'region']
+
+/** The parts of a view that do not depend on its other parts; made once, since making them takes longer than drawing. */
+const parts = {
+  method: fc.constantFrom(...methods),
+  classes: fc.integer({ min: 3, max: 9 }),
+  palette: fc.option(fc.stringMatching(/^-?[a-z]{2,12}$/)),
+  layers: fc.shuffledSubarray<Layer>(['bases', 'zones']),
+  until: fc.constantFrom(null, ...catalog.zoneYears),
+  at: fc.option(
+    fc.record({ x: hundredths(-999_999, 999_999), y: hundredths(-999_999, 999_999), zoom: hundredths(0, 1200) }),
+  ),
+  axes: fc.tuple(fc.constantFrom<Axis>('linear', 'log'), fc.constantFrom<Axis>('linear', 'log')),
+  peers: fc.option(fc.record({ number: fc.integer({ min: 1, max: 10 }), weights: weights() })),
+  text: fc.constantFrom<View['text']>('normal', 'large'),
+  theme: fc.constantFrom(null, ...themes),
+  release: fc.constantFrom(null, ...catalog.releases),
+}
+
+/** Any sound view of the real catalog, over all keys. */
+export const views: fc.Arbitrary<View> = fc
+  .oneof(
+    ...levels.flatMap((level) => {
+      const entries = catalog.indicators.filter((entry) => entry.periods[level].length > 0)
+      const places = idsAt(level, catalog)
+      const chosen = fc.shuffledSubarray([...places], { maxLength: Math.min(10, places.length) })
+      return entries.flatMap((entry) =>
+        entry.periods[level].map((period) =>
+          fc.record<View>({
+            ...parts,
+            indicator: fc.constant(entry.id),
+            period: fc.constant(period),
+            level: fc.constant(level),
+            places: chosen,
+            form: fc.constantFrom(...formsAt(level)),
+            circles: fc.constantFrom(null, ...circlesOver(entry.id, level, period)),
+            focus: fc.constantFrom(null, ...places),
+            change: fc.constantFrom(null, ...entry.periods[level].filter((year) => year !== period)),
+            versus: fc.constantFrom(null, ...entries.map(({ id }) => id)),
+          }),
+        ),
+      )
+    }),
+  )
+  .map((view) => (takesClasses(view) ? view : { ...view, classes: 5 }))
+
+function hundredths(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min, max }).map((whole) => whole / 100)
+}
+
+function weights(): fc.Arbitrary<number[]> {
+  return fc
+    .array(fc.nat({ max: 9 }), { maxLength: 4 })
+    .filter((list) => list.length === 0 || list.some((weight) => weight > 0))
+}
+
+function takesClasses({ method }: View): boolean {
+  return ['quantile', 'equal', 'natural'].includes(method)
+}
+
+function idsAt(level: Level, { places, regions }: Catalog): readonly string[] {
+  return level === 'province' ? places : regions
+}
+
+function formsAt(level: Level): readonly View['form'][] {
+  return level === 'region' ? ['fill', 'circle'] : ['fill', 'circle', 'tile']
+}
+
+function circlesOver(id: string, level: Level, period: string): readonly string[] {
+  return catalog.indicators
+    .filter((entry) => entry.id !== id && entry.isAmount && entry.periods[level].includes(period))
+    .map((entry) => entry.id)
+}
+
+/** The keys whose values cannot be shown; none for a sound view. */
+export function unsoundKeys(view: View): readonly string[] {
+  const { level, period, at, peers } = view
+  const ids = idsAt(level, catalog)
+  const entries = catalog.indicators.filter((entry) => entry.periods[level].length > 0)
+  const periods = entries.find((entry) => entry.id === view.indicator)?.periods[level] ?? []
+  const isNumberIn = (value: number, least: number, most: number) => value >= least && value <= most
+  const isOneOf = (value: string | null, choices: readonly string[]) => value === null || choices.includes(value)
+  const isListOf = (list: readonly string[], choices: readonly string[], most: number) =>
+    list.length <= most && new Set(list).size === list.length && list.every((item) => choices.includes(item))
+  const sound: Readonly<Record<keyof View, boolean>> = {
+    indicator: periods.length > 0,
+    period: periods.includes(period),
+    level: levels.includes(level),
+    places: isListOf(view.places, ids, 10),
+    method: methods.includes(view.method),
+    classes: Number.isInteger(view.classes) && isNumberIn(view.classes, 3, 9) && (takesClasses(view) || view.classes === 5),
+    form: formsAt(level).includes(view.form),
+    circles: isOneOf(view.circles, circlesOver(view.indicator, level, period)),
+    palette: view.palette === null || /^-?[a-z]{2,12}$/.test(view.palette),
+    layers: isListOf(view.layers, ['bases', 'zones'], 2),
+    until: isOneOf(view.until, catalog.zoneYears),
+    focus: isOneOf(view.focus, ids),
+    at: at === null || (isNumberIn(at.zoom, 0, 12) && isNumberIn(at.x, -9999.99, 9999.99) && isNumberIn(at.y, -9999.99, 9999.99)),
+    change: isOneOf(view.change, periods) && view.change !== period,
+    versus: isOneOf(view.versus, entries.map(({ id }) => id)),
+    axes: view.axes.length === 2 && view.axes.every((axis) => ['linear', 'log'].includes(axis)),
+    peers: peers === null || (isNumberIn(peers.number, 1, 10) && peers.weights.length <= 4),
+    text: ['normal', 'large'].includes(view.text),
+    theme: isOneOf(view.theme, ['light', 'dark']),
+    release: isOneOf(view.release, catalog.releases),
+  }
+  return Object.entries(sound).flatMap(([key, isSound]) => (isSound ? [] : [key]))
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { accessibilityViolations } from './support/accessibility'
+import { openBrowser, openPage } from './support/page'
+
+it.each([
+  '/',
+  '/en',
+  '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones&places=440000.330000',
+  '/?indicator=zones&form=tile&method=natural&classes=7',
+  '/en?level=region&nonsense=1',
+  '/provinces/guangdong',
+  '/en/provinces/taiwan',
+  '/provinces',
+  '/provinces/guangdon',
+])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
+  const page = await openPage(await openBrowser(), { tolerate: [/404/] })
+  await page.goto(path)
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect([width, colorScheme, ...(await accessibilityViolations(page))]).toEqual([width, colorScheme])
+    }
+  }
+})

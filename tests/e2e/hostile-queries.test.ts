@@ -1,0 +1,79 @@
+import { array, constantFrom, oneof, sample, string, tuple } from 'fast-check'
+import { expect, it } from 'vitest'
+import { viewKeys } from '@/data/model/view-codec'
+import { type Answer, ask, markupOf } from './support/answer'
+import { openBrowser, openPage } from './support/page'
+
+const markup = '"\'></p><img src=x onerror="window.boom=1"><script>window.boom=1</script>'
+
+const keys = [...viewKeys, '__proto__', 'constructor', 'toString', 'asked', 'lang', 'nxtPlang', '_rsc', '']
+const values = [
+  '1',
+  '0',
+  '-1',
+  '1e9',
+  'dds-total',
+  'goods-total',
+  '2019',
+  '2023',
+  'region',
+  'quantile',
+  'tile',
+  'circle',
+]
+
+const query = array(
+  tuple(
+    oneof(constantFrom(...keys), string({ unit: 'binary', maxLength: 30 })),
+    oneof(constantFrom(...values, markup), string({ unit: 'binary', maxLength: 300 })),
+  ),
+  { minLength: 1, maxLength: 12 },
+).map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&'))
+
+function lines(answer: Answer): number {
+  return markupOf(answer).split('class="corrections"').length - 1
+}
+
+it('200 random queries, the same at every run, give the page with at most one line of corrections', async () => {
+  for (const search of sample(query, { numRuns: 200, seed: 20_261_120 })) {
+    const answer = await ask(`/?${search}`)
+    expect([search, answer.status]).toEqual([search, 200])
+    expect([search, lines(answer) > 1, answer.body.includes('<img')]).toEqual([search, false, false])
+  }
+})
+
+it.each([
+  '?%',
+  '?%E0%A4%A=%FF',
+  '?indicator=%E0%A4%A',
+  '?&&&=&==&',
+  '?indicator[]=gdp&indicator[x]=gdp',
+  '?period=2019&period=2020&period=2021',
+  `?places=${'440000.'.repeat(500)}`,
+  `?${'a=1&'.repeat(1_000)}`,
+  '?toString=1&valueOf=1&constructor=1&hasOwnProperty=1&__proto__=1',
+])('%#: a broken, repeated or endless query is no fault of the server', async (search) => {
+  const answer = await ask(`/${search}`)
+  expect(answer.status).toBe(200)
+  expect(lines(answer)).toBeLessThanOrEqual(1)
+})
+
+it.each(viewKeys)('markup in %s is corrected in one line and echoed as text', async (key) => {
+  const answer = await ask(`/?${key}=${encodeURIComponent(markup)}`)
+  expect(answer.status).toBe(200)
+  expect(lines(answer)).toBe(1)
+  expect(answer.body).not.toContain('<img src=x')
+  expect(answer.body).not.toContain('<script>window.boom')
+})
+
+it('markup in all keys at once, known and unknown, runs nothing in a browser', async () => {
+  const page = await openPage(await openBrowser())
+  const search = [...viewKeys, markup]
+    .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(markup)}`)
+    .join('&')
+  await page.goto(`/?${search}`, { waitUntil: 'networkidle' })
+  expect(await page.getByRole('status').count()).toBe(1)
+  expect(await page.getByRole('status').locator('*').count()).toBe(0)
+  expect(await page.evaluate(() => 'boom' in window)).toBe(false)
+  expect(await page.getByRole('table', { name: /：全部数字$/ }).count()).toBe(1)
+})

@@ -1,0 +1,116 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Element } from '@/components/map/element'
+import { element } from '@/components/map/element'
+import { landPaths } from '@/components/map/geometry'
+import { inks } from '@/components/map/inks'
+import { locator } from '@/components/map/locator'
+import { MapLegend } from '@/components/map/map-legend'
+import { paint } from '@/components/map/paint'
+import { printSvg } from '@/components/map/print-svg'
+import type { SceneOptions } from '@/components/map/scene'
+import { scene } from '@/components/map/scene'
+import { wordsOf } from '@/components/words/dictionary'
+import { catalog } from '@/data/model/catalog'
+import { cellClaims } from '@/data/model/claim'
+import type { Dataset, Observation } from '@/data/model/dataset'
+import { observationKey, placeOf } from '@/data/model/dataset'
+import { namesOf } from '@/data/model/names'
+import type { Plate } from '@/data/model/plate'
+import { plate } from '@/data/model/plate'
+import { profileOf } from '@/data/model/profile'
+import { cellSentence } from '@/data/model/sentence'
+import { plateTitle } from '@/data/model/title'
+import type { Theme } from '@/data/model/view'
+import { parseView, viewKeys } from '@/data/model/view-codec'
+import { read } from '@/data/read'
+
+const names = namesOf(read(), 'zh')
+const words = wordsOf('zh')
+const SCOPE = 'm'
+const HEAD = 56
+const LEGEND = 260
+
+/** What a link shows. Throws when the link has to be corrected, so that no example drifts from what it says. */
+export function plateOf(query: string, dataset: Dataset = read()): Plate {
+  const { view, corrections } = parseView(new URLSearchParams(query), catalog(dataset, []), new Set(viewKeys))
+  if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
+  return plate(dataset, view)
+}
+
+/** The real tables with other figures of the provinces in one indicator and period. */
+export function createDatasetWith(
+  indicator: string,
+  period: string,
+  figure: (place: string, i: number) => Pick<Observation, 'state' | 'value'>,
+): Dataset {
+  const dataset = read()
+  const order = dataset.places.map((place) => place.code)
+  const observations = dataset.observations.map((row) => {
+    const i = order.indexOf(row.place)
+    return row.indicator === indicator && row.period === period && i >= 0 ? { ...row, ...figure(row.place, i) } : row
+  })
+  const ledger = new Map(observations.map((row) => [observationKey(row.indicator, row.place, row.period), row]))
+  return { ...dataset, observations, ledger }
+}
+
+/** The options of a scene in Chinese, with links to nowhere. */
+export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): SceneOptions {
+  const isRegion = shown.view.level === 'region'
+  return {
+    scope: SCOPE,
+    paths: landPaths(isRegion ? Object.fromEntries(shown.map.cells.map((cell) => [cell.place, cell.members])) : {}),
+    paint: paint(shown.map),
+    theme: 'light',
+    title: plateTitle(shown, names),
+    description: words.map.describe(shown.map.cells.length, 0),
+    sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
+    href: (cell) => `/provinces/${cell.place}`,
+    placeName: (place) => names.place(place, 'short'),
+    siteNames: { base: (base) => base.name_zh, zone: (zone) => zone.name_zh },
+    insetName: words.map.inset,
+    labelSize: isRegion ? 18 : 13,
+    ...given,
+  }
+}
+
+/** A map as a picture that stands alone: ground, finding, title, legend and notes around the scene of the site. */
+export function drawMap(shown: Plate, theme: Theme = 'light'): string {
+  const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
+  const legend = createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE })
+  return picture(scene(shown, optionsOf(shown, { theme })), theme, {
+    head: [plateTitle(shown, names)],
+    note,
+    legend: renderToStaticMarkup(legend),
+  })
+}
+
+/** The locator map of a province as a picture. */
+export function drawLocator(code: string, theme: Theme = 'light'): string {
+  const profile = profileOf(read(), placeOf(read(), code))
+  const title = words.profile.locator(profile.place.short_zh)
+  const drawing = locator(profile, { scope: SCOPE, theme, names, title })
+  return picture(drawing, theme, { head: [title], note: [words.map.note], legend: '' })
+}
+
+type Frame = { readonly head: readonly string[]; readonly note: readonly string[]; readonly legend: string }
+
+/** One element a line, so that a changed picture can be read as a diff. */
+function picture(drawing: Element, theme: Theme, { head, note, legend }: Frame): string {
+  const { ground, ink } = inks[theme]
+  const [, , width = 0, height = 0] = (drawing.attributes.viewBox ?? '').split(' ').map(Number)
+  const size = { width: width + (legend === '' ? 0 : LEGEND), height: HEAD + height + 24 * note.length }
+  const lines = (texts: readonly string[], y: number, step: number) =>
+    texts.map((text, i) => element('text', { x: 20, y: y + i * step, 'font-size': step * 0.62 }, [text]))
+  const frame = element('svg', { xmlns: 'http://www.w3.org/2000/svg', class: SCOPE, ...size }, [
+    element('rect', { ...size, fill: ground }),
+    ...lines(head, 34, 32),
+    element('svg', { y: HEAD, width, height }, [drawing]),
+    ...lines(note, HEAD + height + 14, 21),
+  ])
+  const html = legend.replaceAll('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+  const beside = `<foreignObject x="${width}" y="${HEAD}" width="${LEGEND}" height="${height}"><div xmlns="http://www.w3.org/1999/xhtml" style="font:13px/1.5 sans-serif;color:${ink}">${html}</div></foreignObject>`
+  return printSvg(frame)
+    .replace(/<\/svg>$/, `${legend === '' ? '' : beside}</svg>\n`)
+    .replaceAll('><', '>\n<')
+}
