@@ -21,7 +21,9 @@ export function dataFiles(release: string | null): ReadonlyMap<string, string> {
 /** The addresses of those files. */
 export function dataAddresses(release: string | null): DataFiles {
   const names = [...dataFiles(release).keys()]
-  const addresses = Object.fromEntries(names.map((name) => [name.split('.')[0] ?? '', `/data/${release ?? 'newest'}/${name}`]))
+  const addresses = Object.fromEntries(
+    names.map((name) => [name.split('.')[0] ?? '', `/data/${release ?? 'newest'}/${name}`]),
+  )
   const { sites = '', ...series } = addresses
   return { series, sites }
 }

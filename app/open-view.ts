@@ -1,5 +1,5 @@
-import { catalog } from '@/data/model/catalog'
 import type { Catalog } from '@/data/model/catalog'
+import { catalog } from '@/data/model/catalog'
 import type { Dataset } from '@/data/model/dataset'
 import type { Material, Plate } from '@/data/model/plate'
 import { material, plateOf } from '@/data/model/plate'

@@ -10,13 +10,20 @@ import { listReleases, readFrozen } from './releases'
 /** The data desk: validates the tables, reconciles what is printed, and says what changed since the newest release. */
 function check(): void {
   const dataset = read()
-  console.log(`Tables: ${dataset.observations.length} observations of ${dataset.indicators.length} indicators, all rows valid.`)
-  console.log(`Zones: ${dataset.zones.length} approved, ${dataset.zones.filter((zone) => isActive(zone, '9999')).length} active.`)
+  console.log(
+    `Tables: ${dataset.observations.length} observations of ${dataset.indicators.length} indicators, all rows valid.`,
+  )
+  console.log(
+    `Zones: ${dataset.zones.length} approved, ${dataset.zones.filter((zone) => isActive(zone, '9999')).length} active.`,
+  )
   console.log('\nReconciliation (printed total, sum of its parts, gap, what rounding may explain, verdict):')
   for (const row of reconcile(dataset)) {
     const cells = [row.total, row.sum, row.gap, `±${row.bound}`].map((cell) => String(cell).padStart(12))
-    const note = row.verdict === 'open' ? dataset.ledger.get(observationKey(row.indicator, row.place, row.period))?.note_en : null
-    console.log(`  ${`${row.kind} ${row.indicator} ${row.place} ${row.period}`.padEnd(42)}${cells.join('')}  ${row.verdict}${note ? `: ${note}` : ''}`)
+    const note =
+      row.verdict === 'open' ? dataset.ledger.get(observationKey(row.indicator, row.place, row.period))?.note_en : null
+    console.log(
+      `  ${`${row.kind} ${row.indicator} ${row.place} ${row.period}`.padEnd(42)}${cells.join('')}  ${row.verdict}${note ? `: ${note}` : ''}`,
+    )
   }
   console.log(`\n${changes()}`)
 }

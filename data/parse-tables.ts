@@ -19,7 +19,11 @@ export class TableError extends Error {
   }
 }
 
-type Parsed = { readonly rows: readonly unknown[]; readonly lines: readonly number[]; readonly faults: readonly Fault[] }
+type Parsed = {
+  readonly rows: readonly unknown[]
+  readonly lines: readonly number[]
+  readonly faults: readonly Fault[]
+}
 
 /** Parses and validates all tables at once. `load` gives the text of one CSV file. Throws a TableError with all faults. */
 export function parseTables(load: (table: TableName) => string): Tables {
@@ -81,7 +85,11 @@ function parseTable(name: TableName, csv: string): Parsed {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return { rows: [], lines: [], faults: [{ file, line: Number(error.lines ?? 0), column: '(all)', message: error.message }] }
+    return {
+      rows: [],
+      lines: [],
+      faults: [{ file, line: Number(error.lines ?? 0), column: '(all)', message: error.message }],
+    }
   }
   return { rows, lines, faults }
 }

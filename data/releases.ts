@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { optionalText, text } from './model/cell'
-import { parse } from 'csv-parse/sync'
 import type { TableName } from './model/schema'
 
 const FOLDER = join(process.cwd(), 'data', 'releases')

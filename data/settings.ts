@@ -1,10 +1,7 @@
 import { z } from 'zod'
 
 const settingsSchema = z.object({
-  SITE_URL: z
-    .string()
-    .refine(isOrigin, 'expected an origin without a path, such as https://map.example.cn')
-    .optional(),
+  SITE_URL: z.string().refine(isOrigin, 'expected an origin without a path, such as https://map.example.cn').optional(),
   MAP_APPROVAL_NUMBER: z
     .string()
     .regex(/^[A-Z\p{Script=Han}]{2,4}[（(]\d{4}[）)]\d+号$/u, 'expected a map approval number such as GS（2026）1234号')
@@ -27,7 +24,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   )
   const result = settingsSchema.safeParse(given)
   if (result.success) return result.data
-  const wrong = result.error.issues.map((issue) => `${String(issue.path[0])} ("${given[String(issue.path[0])] ?? ''}"): ${issue.message}`)
+  const wrong = result.error.issues.map(
+    (issue) => `${String(issue.path[0])} ("${given[String(issue.path[0])] ?? ''}"): ${issue.message}`,
+  )
   throw new Error(`Wrong settings. ${wrong.join('; ')}.`)
 }
 

@@ -20,7 +20,9 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
   const name = (id: string, of: 'place' | 'nation') => {
     const input = series.terms.find((row) => row.id === id)
     const text = input === undefined ? id : say(input, 'name', language)
-    return of === 'nation' && id !== 'cny-per-usd' ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}` : text
+    return of === 'nation' && id !== 'cny-per-usd'
+      ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}`
+      : text
   }
   const reason = say(indicator, 'breaks_reason', language)
   return (

@@ -16,7 +16,9 @@ export function Corrections({
   readonly language: Language
 }): ReactElement | null {
   if (corrections.length === 0) return null
-  const clauses = corrections.slice(0, SHOWN).map(({ kind, key, given, used }) => words.corrections[kind](key, given, used))
+  const clauses = corrections
+    .slice(0, SHOWN)
+    .map(({ kind, key, given, used }) => words.corrections[kind](key, given, used))
   const more = corrections.length > SHOWN ? ` (+${corrections.length - SHOWN})` : ''
   return (
     <p className="corrections" role="status">

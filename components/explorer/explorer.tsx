@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
 import type { Indicator } from '@/data/model/dataset'
@@ -23,10 +23,11 @@ import type { Words } from '../words/words'
 import { AboutIndicator } from './about-indicator'
 import { Corrections } from './corrections'
 import { MapStage } from './map-stage'
+import { MethodDetails } from './method-details'
 import { Tray } from './tray'
+import { useDrawing } from './use-drawing'
 import type { DataFiles } from './use-material'
 import { useMaterial } from './use-material'
-import { useDrawing } from './use-drawing'
 import { usePaths } from './use-paths'
 import { useView } from './use-view'
 import { ViewForm } from './view-form'
@@ -47,6 +48,8 @@ export type ExplorerProps = {
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
 export type Lexicon = { readonly words: Words; readonly phrases: Phrases }
 
+const SiteList = lazy(() => import('./site-list').then((module) => ({ default: module.SiteList })))
+
 const SCOPE = 'm'
 
 /** The explorer: the same page that the server sends, kept in step with the address once its script is awake. */
@@ -61,9 +64,13 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   )
   const { view } = plate
   const { indicator } = plate.map.slice
+  // While the next indicator is on its way, the plate is still that of the last one, and so must be its series.
+  const [series, setSeries] = useState(material.series)
+  if (material.series !== series && material.series.indicator.id === indicator.id) setSeries(material.series)
   const paths = usePaths(props.paths, view.level, material.series.members)
   const [isAwake, setAwake] = useState(false)
   const [entry, setEntry] = useState<string | null>(null)
+  const [lit, setLit] = useState<string | null>(null)
   useEffect(() => setAwake(true), [])
 
   const names = namesFrom(props.names, props.phrases, (id) => {
@@ -119,6 +126,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           sentence={sentence}
           onSelect={select}
           onEntry={setEntry}
+          onLight={setLit}
         >
           <MapFigure
             plate={plate}
@@ -127,6 +135,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             scope={SCOPE}
             paths={paths}
             paint={paint}
+            lit={lit}
             entry={isAwake ? (entry ?? ranked[0]?.place) : undefined}
             approvalNumber={approvalNumber}
             href={hasPages ? (cell) => profile(cell.place) : null}
@@ -143,11 +152,19 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             onDrop={select}
             onEmpty={() => choose({ places: [] })}
           />
+          {view.layers.length > 0 ? (
+            <Suspense>
+              <SiteList plate={plate} names={names} words={words} lit={lit} onLight={setLit} href={profile} />
+            </Suspense>
+          ) : null}
         </aside>
       </div>
       <div className="beneath">
         <PlaceTable plate={plate} names={names} words={words} href={hasPages ? profile : null} />
-        <AboutIndicator series={material.series} words={words} language={language} />
+        <div>
+          <AboutIndicator series={series} words={words} language={language} />
+          {isAwake ? <MethodDetails plate={plate} series={series} names={names} words={words} /> : null}
+        </div>
       </div>
     </>
   )

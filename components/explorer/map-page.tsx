@@ -1,4 +1,4 @@
-import { Suspense, type ReactElement } from 'react'
+import { type ReactElement, Suspense } from 'react'
 import type { Language } from '@/data/model/language'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -19,9 +19,7 @@ export function MapPage({ language, path, release, settings, ...explorer }: Prop
   return (
     <PageFrame language={language} path={path} release={release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Suspense>
-        {language === 'zh' ? <ChineseExplorer {...explorer} /> : <EnglishExplorer {...explorer} />}
-      </Suspense>
+      <Suspense>{language === 'zh' ? <ChineseExplorer {...explorer} /> : <EnglishExplorer {...explorer} />}</Suspense>
     </PageFrame>
   )
 }

@@ -2,9 +2,9 @@
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import placement from '@/data/geo/placement.json'
+import type { Cell } from '@/data/model/choropleth'
 import type { Direction, PlanePoint } from '@/data/model/direction'
 import { placeTowards } from '@/data/model/direction'
-import type { Cell } from '@/data/model/choropleth'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -20,6 +20,8 @@ type Props = {
   readonly sentence: (place: string) => string
   readonly onSelect: (place: string) => void
   readonly onEntry: (place: string) => void
+  /** A site came under the pointer. */
+  readonly onLight: (site: string) => void
   readonly children: ReactNode
 }
 
@@ -27,7 +29,7 @@ type Props = {
  * Brings a drawn map to life: a tooltip with the sentence of the place under the pointer, selection by click or Space,
  * and keys that go to the neighbor in a direction or along the ranking. Keys work only while a place has the focus.
  */
-export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, children }: Props): ReactElement {
+export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight, children }: Props): ReactElement {
   const stage = useRef<HTMLDivElement>(null)
   const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null)
 
@@ -64,8 +66,12 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, children
 
   function move(event: PointerEvent): void {
     const place = event.pointerType === 'touch' ? null : placeAt(event.target)
+    const site = event.target instanceof Element ? event.target.closest('[data-site]')?.getAttribute('data-site') : null
+    if (site !== null && site !== undefined) onLight(site)
     const box = stage.current?.getBoundingClientRect()
-    setTip(place === null || box === undefined ? null : { place, x: event.clientX - box.left, y: event.clientY - box.top })
+    setTip(
+      place === null || box === undefined ? null : { place, x: event.clientX - box.left, y: event.clientY - box.top },
+    )
   }
 
   return (

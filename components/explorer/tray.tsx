@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Cell } from '@/data/model/choropleth'
+import type { Indicator } from '@/data/model/dataset'
 import type { Names } from '@/data/model/name-table'
 import { rankText } from '@/data/model/table-rows'
-import type { Indicator } from '@/data/model/dataset'
 import type { Words } from '../words/words'
 
 type Props = {

@@ -22,7 +22,8 @@ export function useMaterial(view: View, first: Material, files: DataFiles): Show
   useEffect(() => {
     const missing = [view.indicator, view.circles].find((id) => id !== null && series[id] === undefined)
     const needsSites = view.layers.length > 0 && sites === null
-    const address = missing !== undefined && missing !== null ? files.series[missing] : needsSites ? files.sites : undefined
+    const address =
+      missing !== undefined && missing !== null ? files.series[missing] : needsSites ? files.sites : undefined
     if (address === undefined) return
     const abort = new AbortController()
     fetch(address, { signal: abort.signal })

@@ -158,7 +158,10 @@ function byTheme(choices: Props['choices']): readonly (readonly [Indicator['them
   return themes.map((theme) => [theme, choices.filter((indicator) => indicator.theme === theme)] as const)
 }
 
-function inOrder<T extends string>(texts: Readonly<Record<T, string>>, order: readonly T[]): Readonly<Record<T, string>> {
+function inOrder<T extends string>(
+  texts: Readonly<Record<T, string>>,
+  order: readonly T[],
+): Readonly<Record<T, string>> {
   return Object.fromEntries(order.map((key) => [key, texts[key]])) as Record<T, string>
 }
 

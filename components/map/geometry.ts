@@ -17,7 +17,10 @@ const topology = topologyJson as unknown as Topology<Objects & Record<string, Ge
 
 /** The path of every province by code, in steps. Computed once when the module loads. */
 const provincePaths: Readonly<Record<string, string>> = Object.fromEntries(
-  feature(topology, topology.objects.provinces).features.map((province) => [String(province.id), pathOf(province.geometry)]),
+  feature(topology, topology.objects.provinces).features.map((province) => [
+    String(province.id),
+    pathOf(province.geometry),
+  ]),
 )
 
 /** A ring of this size in plane units or less, such as a reef, would vanish as a fill alone. */
@@ -47,7 +50,9 @@ function mergedPath(codes: readonly string[]): string {
 }
 
 function linesOf(name: 'dashes' | 'undetermined'): string {
-  return feature(topology, topology.objects[name]).features.map((line) => pathOf(line.geometry)).join('')
+  return feature(topology, topology.objects[name])
+    .features.map((line) => pathOf(line.geometry))
+    .join('')
 }
 
 function pathOf(geometry: Geometry): string {

@@ -4,7 +4,16 @@ import type { Theme } from '@/data/model/view'
 export const inks: Readonly<
   Record<
     Theme,
-    { ground: string; ink: string; outline: string; land: string; faint: string; accent: string; paper: string }
+    {
+      ground: string
+      ink: string
+      outline: string
+      land: string
+      faint: string
+      accent: string
+      paper: string
+      circle: string
+    }
   >
 > = {
   light: {
@@ -15,6 +24,7 @@ export const inks: Readonly<
     land: '#efeae0',
     faint: '#6b6a64',
     accent: '#c3272b',
+    circle: '#1f6a96',
   },
   dark: {
     ground: '#161a1f',
@@ -24,5 +34,6 @@ export const inks: Readonly<
     land: '#5a626b',
     faint: '#a3a7ab',
     accent: '#ff7a66',
+    circle: '#8fc9e6',
   },
 }

@@ -1,5 +1,5 @@
-import type { Cell } from '@/data/model/choropleth'
 import placement from '@/data/geo/placement.json'
+import type { Cell } from '@/data/model/choropleth'
 import type { Element } from './element'
 import { element } from './element'
 
@@ -9,12 +9,7 @@ const points: Readonly<Record<string, LabelPoint>> = placement.labels
 /**
  * The names of the provinces at their label points: in an ink that is legible on the class, or with a
  * halo of the ground: over the sea, and on land that has no class color. */
-export function labels(
-  cells: readonly Cell[],
-  name: (place: string) => string,
-  size: number,
-  plain: boolean,
-): Element {
+export function labels(cells: readonly Cell[], name: (place: string) => string, size: number, plain: boolean): Element {
   return element(
     'g',
     { class: 'names', 'font-size': size, 'aria-hidden': 'true' },
@@ -22,7 +17,11 @@ export function labels(
       const point = points[cell.place]
       if (point === undefined) return []
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
-      const at = { x: point.x, y: point.y + size * 0.36, 'text-anchor': point.anchor === 'middle' ? 'middle' : point.anchor }
+      const at = {
+        x: point.x,
+        y: point.y + size * 0.36,
+        'text-anchor': point.anchor === 'middle' ? 'middle' : point.anchor,
+      }
       return [element('text', { class: ink, ...at }, [name(cell.place)])]
     }),
   )

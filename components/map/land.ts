@@ -1,3 +1,4 @@
+import plane from '@/data/geo/plane.json'
 import type { Cell, Choropleth } from '@/data/model/choropleth'
 import { isKnown } from '@/data/model/quantity'
 import type { Element } from './element'
@@ -5,7 +6,6 @@ import { element } from './element'
 import { stateFill } from './patterns'
 import type { LandPaths } from './steps'
 import { STEPS } from './steps'
-import plane from '@/data/geo/plane.json'
 
 /** What the reader of a drawing gets to know of each place, and where a click leads. */
 export type Reading = {
@@ -23,17 +23,13 @@ export type Reading = {
  * The fills of all places, each a link with its sentence, then the lines. Places that a regional map does not cover
  * are drawn without data, never left out. With `plain`, all land has one quiet color, for circles to lie on.
  */
-export function land(
-  map: Choropleth,
-  paths: LandPaths,
-  scope: string,
-  reading: Reading,
-  plain: boolean,
-): Element {
+export function land(map: Choropleth, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
   const covered = new Set(map.cells.flatMap((cell) => cell.members))
   const rest = Object.keys(paths.places).filter((code) => /^\d/.test(code) && !covered.has(code))
   return element('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / STEPS})` }, [
-    ...rest.map((code) => element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] })),
+    ...rest.map((code) =>
+      element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] }),
+    ),
     ...map.cells.map((cell) => place(cell, paths, scope, reading, plain)),
     element('path', { class: 'islet', d: paths.islets }),
     element('path', { class: 'line undetermined', d: paths.undetermined }),
@@ -83,7 +79,9 @@ export function inset(scope: string, label: string): Element {
       .split('\n')
       .reverse()
       .map((line, i) =>
-        element('text', { x: x + width - 6, y: y + height - 8 - i * 10, 'font-size': 10, 'text-anchor': 'end' }, [line]),
+        element('text', { x: x + width - 6, y: y + height - 8 - i * 10, 'font-size': 10, 'text-anchor': 'end' }, [
+          line,
+        ]),
       ),
   ])
 }

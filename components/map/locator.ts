@@ -96,7 +96,12 @@ function frameAround(self: Feature | undefined): Frame {
 }
 
 function span(geometry: Geometry | undefined, axis: 0 | 1): readonly [number, number] {
-  const rings = geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.type === 'MultiPolygon' ? geometry.coordinates : []
+  const rings =
+    geometry?.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry?.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : []
   const [low = 0, high = 0] = extent(rings.flat(2), (position) => position[axis])
   return [low, high]
 }

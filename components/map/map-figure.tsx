@@ -20,6 +20,8 @@ type Props = {
   readonly href: ((cell: Cell) => string) | null
   readonly approvalNumber: string | undefined
   readonly scope: string
+  /** The site that the list points at. */
+  readonly lit?: string | null
   readonly paths: LandPaths
   readonly paint: Paint
   /** The place that Tab reaches, once the page's script is awake. */
@@ -28,7 +30,19 @@ type Props = {
 }
 
 /** The map with its notes at the lower left, and whatever stands beside it. */
-export function MapFigure({ plate, names, words, href, approvalNumber, scope, paths, paint, entry, children }: Props): ReactElement {
+export function MapFigure({
+  plate,
+  names,
+  words,
+  href,
+  approvalNumber,
+  scope,
+  paths,
+  paint,
+  entry,
+  lit = null,
+  children,
+}: Props): ReactElement {
   const { cells } = plate.map
   const known = cells.filter((cell) => isKnown(cell.figure.quantity)).length
   const drawing = scene(plate, {
@@ -36,6 +50,7 @@ export function MapFigure({ plate, names, words, href, approvalNumber, scope, pa
     paths,
     paint,
     entry,
+    lit,
     theme: 'reader',
     title: plateTitle(plate, names),
     description: words.map.describe(cells.length, known),

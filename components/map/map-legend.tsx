@@ -84,7 +84,7 @@ function limits(entry: LegendEntry, indicator: Indicator, words: Words, language
 }
 
 /** A class limit without decimals that say nothing: 100, not 100.0. */
-function trimmed(value: number, indicator: Indicator, language: Language): string {
+export function trimmed(value: number, indicator: Indicator, language: Language): string {
   const decimals = [0, 1, 2, 3].find((d) => Math.abs(value * 10 ** d - Math.round(value * 10 ** d)) < 1e-9) ?? 3
   const written = write(value, indicator.unit, decimals, language).number
   return written.includes('.') ? written.replace(/\.?0+$/, '') : written

@@ -9,7 +9,11 @@ export function MapSvg({ drawing }: { readonly drawing: Element }): ReactElement
 function convert({ tag, attributes, children }: Element, key: number): ReactElement {
   const props: Record<string, string | number> = { key }
   for (const [name, value] of Object.entries(attributes)) props[reactName(name)] = value
-  return createElement(tag, props, ...children.map((child, i) => (typeof child === 'string' ? child : convert(child, i))))
+  return createElement(
+    tag,
+    props,
+    ...children.map((child, i) => (typeof child === 'string' ? child : convert(child, i))),
+  )
 }
 
 /** React spells SVG's hyphenated attributes in camel case; aria-* and data-* stay. */

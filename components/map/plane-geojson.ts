@@ -31,7 +31,8 @@ export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): P
   const { provinces, dashes, undetermined } = plane.objects
   const cellOf = new Map(cells.flatMap((cell) => cell.members.map((code) => [code, cell.place])))
   const placeOf = (code: unknown) => cellOf.get(String(code)) ?? String(code)
-  const outlines = mesh(plane, provinces, (a, b) => a === b || placeOf(a.id) !== placeOf(b.id)).coordinates
+  const coasts = mesh(plane, provinces, (a, b) => a === b).coordinates
+  const borders = mesh(plane, provinces, (a, b) => placeOf(a.id) !== placeOf(b.id)).coordinates
   return {
     provinces: collection(
       feature(plane, provinces).features.map(({ id, geometry }) => ({
@@ -41,13 +42,10 @@ export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): P
       })),
     ),
     lines: collection([
-      linesOf(
-        'border',
-        outlines.filter((line) => !isIslet(line, ISLET)),
-      ),
+      linesOf('border', [...borders, ...coasts.filter((coast) => !isIslet(coast, ISLET))]),
       linesOf(
         'islet',
-        outlines.filter((line) => isIslet(line, ISLET)),
+        coasts.filter((coast) => isIslet(coast, ISLET)),
       ),
       linesOf('undetermined', mesh(plane, undetermined).coordinates),
       linesOf('dash', mesh(plane, dashes).coordinates),

@@ -1,6 +1,6 @@
 import type { Theme } from '@/data/model/view'
-import type { Paint } from './paint'
 import { inks } from './inks'
+import type { Paint } from './paint'
 
 /** The theme of a drawing: fixed for pictures and embeds; `reader` follows the reader's setting on pages and prints light. */
 export type SceneTheme = Theme | 'reader'
@@ -35,7 +35,7 @@ function commonRules(scope: string): string {
 }
 
 function colorRules(scope: string, paint: Paint, theme: Theme): string {
-  const { ground, ink, outline, land, faint, accent, paper } = inks[theme]
+  const { ground, ink, outline, land, faint, accent, paper, circle } = inks[theme]
   const classes = Object.fromEntries(
     paint[theme].flatMap(({ fill, label }, i) => [
       [`.c${i}`, `fill:${fill}`],
@@ -59,14 +59,21 @@ function colorRules(scope: string, paint: Paint, theme: Theme): string {
     '.chosen': `stroke:${accent}`,
     '.base': `fill:${accent};stroke:${ground}`,
     '.zone': `stroke:${ground}`,
+    '.lit': `stroke:${ink};stroke-width:3`,
     '.revoked': `fill:none;stroke:${ink}`,
-    '.circle': `fill:${ink};fill-opacity:.5;stroke:${ground}`,
-    '.negative': `fill:none;stroke:${ink};stroke-width:2`,
+    '.circle': `fill:${circle};fill-opacity:.62;stroke:${ground}`,
+    '.negative': `fill:none;stroke:${circle};stroke-width:2`,
   })
 }
 
 function rules(scope: string, table: Readonly<Record<string, string>>): string {
   return Object.entries(table)
-    .map(([selectors, body]) => `${selectors.split(',').map((selector) => `.${scope} ${selector}`).join(',')}{${body}}`)
+    .map(
+      ([selectors, body]) =>
+        `${selectors
+          .split(',')
+          .map((selector) => `.${scope} ${selector}`)
+          .join(',')}{${body}}`,
+    )
     .join('')
 }

@@ -26,6 +26,8 @@ export type SceneOptions = Reading & {
   readonly description: string
   readonly placeName: (place: string) => string
   readonly siteNames: SiteNames
+  /** The site that the list points at. */
+  readonly lit?: string | null
   readonly insetName: string
   readonly labelSize: number
 }
@@ -69,7 +71,9 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
     ]),
     inset(scope, options.insetName),
     ...(over === null ? [] : [circles(over, plate.largest)]),
-    ...(plate.view.layers.length === 0 ? [] : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1 })]),
+    ...(plate.view.layers.length === 0
+      ? []
+      : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1, lit: options.lit ?? null })]),
     labels(plate.map.cells, options.placeName, options.labelSize, plate.view.form === 'circle'),
   ]
 }
@@ -78,6 +82,8 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
 function chosen(plate: Plate, paths: LandPaths): readonly Element[] {
   const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
   return ['casing', 'chosen'].flatMap((look) =>
-    cells.map((cell) => element('path', { class: look, transform: `scale(${1 / STEPS})`, d: paths.places[cell.place] })),
+    cells.map((cell) =>
+      element('path', { class: look, transform: `scale(${1 / STEPS})`, d: paths.places[cell.place] }),
+    ),
   )
 }

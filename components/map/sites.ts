@@ -1,4 +1,5 @@
 import type { PlacedBase, PlacedZone } from '@/data/model/sites'
+import { siteId } from '@/data/model/sites'
 import type { Theme } from '@/data/model/view'
 import type { Element } from './element'
 import { element } from './element'
@@ -25,12 +26,12 @@ export type ZoneState = { readonly zone: PlacedZone; readonly active: boolean }
 
 /**
  * Bases as diamonds and zones as dots by batch; revoked zones are hollow. Zones lie below, the earliest uppermost.
- * `scale` turns plane units into the units of the drawing; marks keep their size.
+ * `scale` turns plane units into the units of the drawing; marks keep their size, but the one that is `lit` grows.
  */
 export function siteMarks(
   bases: readonly PlacedBase[],
   zones: readonly ZoneState[],
-  names: SiteNames & { readonly scale: number },
+  names: SiteNames & { readonly scale: number; readonly lit?: string | null },
 ): Element {
   const at = (point: readonly number[]) => point.map((coordinate) => coordinate * names.scale)
   const dots = zones
@@ -39,13 +40,21 @@ export function siteMarks(
       const [cx, cy] = at(zone.at)
       if (cx === undefined || cy === undefined) return []
       const look = active ? `zone z${zone.batch}` : 'zone revoked'
-      return [element('circle', { class: look, cx, cy, r: 5 }, [element('title', {}, [names.zone(zone)])])]
+      const id = siteId(zone)
+      const size = names.lit === id ? 9 : 5
+      return [
+        element('circle', { class: look, 'data-site': id, cx, cy, r: size }, [
+          element('title', {}, [names.zone(zone)]),
+        ]),
+      ]
     })
   const diamonds = bases.flatMap((base) => {
     const [x, y] = at(base.at)
     if (x === undefined || y === undefined) return []
     const d = `M${x.toFixed(1)} ${(y - 9).toFixed(1)}l7.5 9-7.5 9-7.5-9z`
-    return [element('path', { class: 'base', d }, [element('title', {}, [names.base(base)])])]
+    const id = siteId(base)
+    const look = names.lit === id ? 'base lit' : 'base'
+    return [element('path', { class: look, 'data-site': id, d }, [element('title', {}, [names.base(base)])])]
   })
   return element('g', { class: 'sites' }, [...dots, ...diamonds])
 }

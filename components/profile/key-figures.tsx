@@ -63,7 +63,9 @@ function Line({ figure, names, words, sources }: LineProps): ReactElement {
           {cell.figure.qualifier}
           {phrases.quantity(cell.figure.quantity, indicator)}
         </span>
-        {cell.figure.status === 'derived' && indicator.origin === 'derived' ? <small>{words.table.derived}</small> : null}
+        {cell.figure.status === 'derived' && indicator.origin === 'derived' ? (
+          <small>{words.table.derived}</small>
+        ) : null}
       </td>
       <td className="nowrap">{cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}</td>
       <td>{cell.share === null ? '' : percentText(cell.share, names.language)}</td>

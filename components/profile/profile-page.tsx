@@ -4,9 +4,9 @@ import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { Profile } from '@/data/model/profile'
+import { locator } from '../map/locator'
 import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
-import { locator } from '../map/locator'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
 import { PageFrame } from '../ui/page-frame'
@@ -45,7 +45,9 @@ export function ProfilePage({ dataset, profile, language, settings }: Props): Re
           <p className="headline">{profileSentence(profile, names)}</p>
         </header>
         <figure className="locator l">
-          <MapSvg drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })} />
+          <MapSvg
+            drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
+          />
           <figcaption>
             <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
           </figcaption>

@@ -15,9 +15,10 @@ export function ProfileSources({ profile, words, language }: Props): ReactElemen
   const citations = profile.figures.flatMap((figure) => figure.citations)
   const sources = new Map(citations.map(({ source }) => [source.id, source]))
   const colon = language === 'zh' ? '：' : ': '
-  const locatorsOf = (id: string) => [
-    ...new Set(citations.filter(({ source }) => source.id === id).flatMap(({ locators }) => locators)),
-  ].map((locator) => locatorText(locator, language))
+  const locatorsOf = (id: string) =>
+    [...new Set(citations.filter(({ source }) => source.id === id).flatMap(({ locators }) => locators))].map(
+      (locator) => locatorText(locator, language),
+    )
   return (
     <section>
       <h2>{words.profile.sources}</h2>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import { writeDecimal } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
-import { writeDecimal } from '@/data/model/format'
 import type { Profile } from '@/data/model/profile'
 import type { Words } from '../words/words'
 

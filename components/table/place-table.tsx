@@ -32,7 +32,11 @@ export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
             <small>{unitLabel(indicator.unit, names.language)}</small>
           </th>
           <td />
-          {hasShare ? <th scope="col" className="number">{words.table.share}</th> : null}
+          {hasShare ? (
+            <th scope="col" className="number">
+              {words.table.share}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -65,5 +69,7 @@ export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
 }
 
 function Bar({ length }: { readonly length: number }): ReactElement {
-  return <i className={length < 0 ? 'bar negative' : 'bar'} style={{ width: `${(Math.abs(length) * 100).toFixed(1)}%` }} />
+  return (
+    <i className={length < 0 ? 'bar negative' : 'bar'} style={{ width: `${(Math.abs(length) * 100).toFixed(1)}%` }} />
+  )
 }

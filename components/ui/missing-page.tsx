@@ -38,7 +38,13 @@ export function MissingPage({ dataset, language, asked, contact }: Props): React
   )
 }
 
-function PlaceLinks({ places, language }: { readonly places: readonly Place[]; readonly language: Language }): ReactElement {
+function PlaceLinks({
+  places,
+  language,
+}: {
+  readonly places: readonly Place[]
+  readonly language: Language
+}): ReactElement {
   return (
     <ul className="place-links">
       {places.map((place) => (

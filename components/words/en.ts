@@ -59,6 +59,19 @@ export const english: Words = {
     keys: 'Arrow keys go to the neighbor, N and P along the ranking, Home and End to its ends; Space chooses, Enter opens, Escape leaves.',
     until: 'Pilot zones by the end of',
   },
+  method: {
+    title: 'How the classes were made',
+    current: (method, classes) => `In use: ${method.toLowerCase()}, ${classes} classes. `,
+    histogram: 'Distribution of the figures; the lines are the class limits',
+    alternative: (method, lowest, changed) =>
+      `With ${method.toLowerCase()}, ${lowest} ${lowest === 1 ? 'place' : 'places'} would share the lowest class and ${changed === 0 ? 'none' : changed} would change class`,
+    named: (places) => `: ${places}`,
+  },
+  siteList: {
+    title: 'Sites on the map',
+    filter: 'Filter by city or province',
+    count: (active, revoked) => `${active}${revoked > 0 ? `, and ${revoked} revoked` : ''}`,
+  },
   map: {
     describe: (places, known) =>
       `Map of ${places} places, ${known} of them with data. Each place links to its page; the table below lists every figure.`,
@@ -151,7 +164,8 @@ export const english: Words = {
     all: 'All provinces',
   },
   footer: {
-    facts: 'Figures are transcribed from the reports and official statistics named; derived figures give their formula.',
+    facts:
+      'Figures are transcribed from the reports and official statistics named; derived figures give their formula.',
     contact: 'Report an error',
     privacy: 'This site sets no cookies and collects nothing.',
   },

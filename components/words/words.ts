@@ -1,8 +1,8 @@
-import type { CorrectionKind } from '@/data/model/correction'
 import type { Method } from '@/data/model/classification'
+import type { CorrectionKind } from '@/data/model/correction'
+import type { Indicator, Place } from '@/data/model/dataset'
 import type { QuantityState } from '@/data/model/quantity'
 import type { Form } from '@/data/model/view'
-import type { Indicator, Place } from '@/data/model/dataset'
 
 /** The interface in one language. A dictionary that lacks a word does not compile. */
 export type Words = {
@@ -41,6 +41,18 @@ export type Words = {
     readonly reload: string
     readonly keys: string
     readonly until: string
+  }
+  readonly method: {
+    readonly title: string
+    readonly current: (method: string, classes: string) => string
+    readonly histogram: string
+    readonly alternative: (method: string, lowest: number, changed: number) => string
+    readonly named: (places: string) => string
+  }
+  readonly siteList: {
+    readonly title: string
+    readonly filter: string
+    readonly count: (active: number, revoked: number) => string
   }
   readonly map: {
     readonly describe: (places: number, known: number) => string

@@ -3,7 +3,8 @@ import type { Words } from './words'
 /** The interface in Chinese, the first language. */
 export const chinese: Words = {
   site: '中国数字贸易地图',
-  siteDescription: '分省份、分区域看中国数字贸易：可数字化交付的服务、跨境电商、数字服务出口基地与跨境电商综试区，每个数字都有出处。',
+  siteDescription:
+    '分省份、分区域看中国数字贸易：可数字化交付的服务、跨境电商、数字服务出口基地与跨境电商综试区，每个数字都有出处。',
   otherLanguage: 'English',
   skip: '跳到正文',
   nav: { label: '主要栏目', map: '地图', provinces: '省份' },
@@ -58,8 +59,22 @@ export const chinese: Words = {
     keys: '方向键到相邻地区，N、P按位次前后，Home、End到首末位，空格选取，回车打开，Esc离开。',
     until: '截至年末的综试区',
   },
+  method: {
+    title: '如何分级',
+    current: (method, classes) => `现用“${method}”，共${classes}级。`,
+    histogram: '各地数值的分布；竖线为级距',
+    alternative: (method, lowest, changed) =>
+      `若用“${method}”，最低一级有${lowest}个地区，${changed === 0 ? '没有地区换级' : `${changed}个地区换级`}`,
+    named: (places) => `：${places}`,
+  },
+  siteList: {
+    title: '地图上的平台',
+    filter: '按城市或省份筛选',
+    count: (active, revoked) => `${active}个${revoked > 0 ? `，另有${revoked}个已撤销` : ''}`,
+  },
   map: {
-    describe: (places, known) => `地图共${places}个地区，其中${known}个有数据。每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。`,
+    describe: (places, known) =>
+      `地图共${places}个地区，其中${known}个有数据。每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。`,
     inset: '南海诸岛',
     note: '底图数据：天地图（2024年5月），边界经简化，仅为示意',
     approval: (number) => `审图号：${number}`,
@@ -128,7 +143,8 @@ export const chinese: Words = {
     batch: (n) => `第${'一二三四五六七八九'[n - 1] ?? n}批`,
     unchecked: '名称待核实',
     announced: (day) => `${day}公布`,
-    noSeries: (name) => `${name}资料暂缺：本站所依据的报告和统计只给出31个省、自治区、直辖市的数字，没有${name}的分省数据。`,
+    noSeries: (name) =>
+      `${name}资料暂缺：本站所依据的报告和统计只给出31个省、自治区、直辖市的数字，没有${name}的分省数据。`,
     rankOf: (rank, of) => `${rank}／${of}`,
     title: (name) => `${name}数字贸易`,
     county: '县级',

@@ -39,7 +39,10 @@ export function aggregate(
   }
   const others = partition.filter((id) => id !== place)
   if (others.length < partition.length && ['CN', ...others].every((id) => isPrinted(indicator.id, id))) {
-    return combined('residual', ['CN', ...others].map((id) => look(indicator.id, id)))
+    return combined(
+      'residual',
+      ['CN', ...others].map((id) => look(indicator.id, id)),
+    )
   }
   const members = region.members.map((code) => look(indicator.id, code))
   return members.every((member) => isKnown(member.quantity)) ? combined('sum', members) : null

@@ -1,7 +1,7 @@
+import { effectiveDay } from './count'
 import type { Dataset } from './dataset'
 import { periodsOf } from './period'
 import type { Level } from './slice'
-import { effectiveDay } from './count'
 import type { Form } from './view'
 
 /** What one indicator offers to choose from. */

@@ -24,7 +24,9 @@ export const count = z.string().regex(/^\d+$/, 'expected a whole number').transf
 export const flag = z.enum(['yes', 'no']).transform((cell) => cell === 'yes')
 
 /** Words separated by single spaces; an empty cell is an empty list. */
-export const words = z.string().transform((cell): readonly string[] => (cell.trim() === '' ? [] : cell.trim().split(/\s+/)))
+export const words = z
+  .string()
+  .transform((cell): readonly string[] => (cell.trim() === '' ? [] : cell.trim().split(/\s+/)))
 
 /** A day as ISO 8601, such as 2025-04-25. */
 export const day = z.iso.date('expected a day such as 2025-04-25')

@@ -1,10 +1,9 @@
 import type { Cell, Choropleth } from './choropleth'
 import type { Figure } from './figure'
-import type { Quantity } from './quantity'
-import { intervalOf, isKnown } from './quantity'
-import type { Rank } from './rank'
 import { add, divide, exactly, multiply } from './interval'
-import { quantityOf } from './quantity'
+import type { Quantity } from './quantity'
+import { intervalOf, isKnown, quantityOf } from './quantity'
+import type { Rank } from './rank'
 import type { Level } from './slice'
 
 type About = { readonly measure: string; readonly period: string }
@@ -17,11 +16,28 @@ export type Extreme = { readonly place: string; readonly quantity: Quantity }
 
 /** One thing that is said. Sentences are printed from claims and from nothing else; a test checks claims against the tables. */
 export type Claim =
-  | (About & { readonly kind: 'figure'; readonly place: string; readonly quantity: Quantity; readonly qualifier: string | null; readonly status: Figure['status'] })
+  | (About & {
+      readonly kind: 'figure'
+      readonly place: string
+      readonly quantity: Quantity
+      readonly qualifier: string | null
+      readonly status: Figure['status']
+    })
   | (About & { readonly kind: 'rank'; readonly place: string; readonly among: Level; readonly rank: Rank })
   | (About & { readonly kind: 'share'; readonly place: string; readonly of: string; readonly percent: Quantity })
-  | (About & { readonly kind: 'comparison'; readonly place: string; readonly reference: string; readonly relation: Relation; readonly against: Quantity })
-  | (About & { readonly kind: 'top'; readonly places: readonly string[]; readonly of: string; readonly percent: Quantity })
+  | (About & {
+      readonly kind: 'comparison'
+      readonly place: string
+      readonly reference: string
+      readonly relation: Relation
+      readonly against: Quantity
+    })
+  | (About & {
+      readonly kind: 'top'
+      readonly places: readonly string[]
+      readonly of: string
+      readonly percent: Quantity
+    })
   | (About & { readonly kind: 'extremes'; readonly most: readonly Extreme[]; readonly least: readonly Extreme[] })
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>

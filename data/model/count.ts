@@ -1,6 +1,6 @@
 import type { Base, Dataset, Zone } from './dataset'
-import type { Quantity } from './quantity'
 import { exactly } from './interval'
+import type { Quantity } from './quantity'
 
 /** The day from which a zone counts: its approval, or, where no reply date is known, its publication. */
 export function effectiveDay(zone: Zone): string {

@@ -85,12 +85,7 @@ function repeated(
   })
 }
 
-function unknown(
-  tables: Tables,
-  table: TableName,
-  column: string,
-  refersTo: readonly TableName[],
-): readonly Misfit[] {
+function unknown(tables: Tables, table: TableName, column: string, refersTo: readonly TableName[]): readonly Misfit[] {
   const known = new Set(refersTo.flatMap((other) => idsOf(tables, other)))
   return tables[table].flatMap((cells: Cells, row) => {
     const cell = cells[column]
@@ -109,8 +104,7 @@ function contradictoryStates(tables: Tables): readonly Misfit[] {
   return tables.observations.flatMap((row, i) => {
     const hasNumber = row.value !== null
     const zeroAsPrinted = row.state === 'zero' || row.state === 'below'
-    const fits =
-      row.state === 'value' ? hasNumber : zeroAsPrinted ? row.value === 0 : !hasNumber
+    const fits = row.state === 'value' ? hasNumber : zeroAsPrinted ? row.value === 0 : !hasNumber
     if (fits) return []
     const expected = row.state === 'value' ? 'a number' : zeroAsPrinted ? '0' : 'an empty cell'
     const message = `found ${row.value ?? 'an empty cell'}; state ${row.state} asks for ${expected}`

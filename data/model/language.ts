@@ -6,6 +6,10 @@ export type Language = (typeof languages)[number]
 type Bilingual<K extends string> = { readonly [N in `${K}_zh` | `${K}_en`]: string | null }
 
 /** Picks the text of one language from a row that carries both, such as name_zh and name_en; null where the cell is empty. */
-export function say<K extends string, R extends Bilingual<K>>(row: R, key: K, language: Language): R[`${K}_zh` & keyof R] {
+export function say<K extends string, R extends Bilingual<K>>(
+  row: R,
+  key: K,
+  language: Language,
+): R[`${K}_zh` & keyof R] {
   return row[`${key}_${language}` as `${K}_zh` & keyof R]
 }

@@ -1,5 +1,5 @@
-import { classCount } from './classification'
 import type { Cell, Choropleth } from './choropleth'
+import { classCount } from './classification'
 import type { QuantityState } from './quantity'
 
 /** One line of the legend: a class with its limits (null where open), or a state that has no class. `count` counts places. */

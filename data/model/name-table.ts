@@ -15,10 +15,7 @@ export type NameTable = {
 
 /** Lists the names of one language. */
 export function nameTable(dataset: Dataset, language: Language): NameTable {
-  const rows = [
-    ...dataset.places.map((row) => ({ ...row, id: row.code })),
-    ...dataset.regions,
-  ]
+  const rows = [...dataset.places.map((row) => ({ ...row, id: row.code })), ...dataset.regions]
   const list = (key: 'name' | 'short') => Object.fromEntries(rows.map((row) => [row.id, row[`${key}_${language}`]]))
   return { language, full: list('name'), short: list('short') }
 }

@@ -2,10 +2,10 @@ import type { Dataset } from './dataset'
 import { indicatorOf } from './dataset'
 import type { Language } from './language'
 import type { Names } from './name-table'
-import { nameTable, namesFrom } from './name-table'
-import { chinese } from './phrases-zh'
-import { english } from './phrases-en'
+import { namesFrom, nameTable } from './name-table'
 import type { Phrases } from './phrases'
+import { english } from './phrases-en'
+import { chinese } from './phrases-zh'
 
 const phrases: Readonly<Record<Language, Phrases>> = { zh: chinese, en: english }
 

@@ -1,6 +1,6 @@
+import { effectiveDay } from './count'
 import type { Dataset, Indicator } from './dataset'
 import { indicatorOf } from './dataset'
-import { effectiveDay } from './count'
 import { formulas, inputsOf } from './formula'
 import type { Level } from './slice'
 import { regionScheme } from './slice'
@@ -26,7 +26,9 @@ function periodsWhere(dataset: Dataset, indicator: Indicator, isMeant: (place: s
   switch (indicator.origin) {
     case 'observed':
       return distinct(
-        dataset.observations.filter((row) => row.indicator === indicator.id && isMeant(row.place)).map((row) => row.period),
+        dataset.observations
+          .filter((row) => row.indicator === indicator.id && isMeant(row.place))
+          .map((row) => row.period),
       )
     case 'counted':
       return countedPeriods(dataset, indicator)

@@ -55,7 +55,10 @@ export const english: Phrases = {
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (extremes: readonly Extreme[]) =>
-      `${list(extremes.map(({ place }) => place), names)} (${figures(extremes, indicator)})`
+      `${list(
+        extremes.map(({ place }) => place),
+        names,
+      )} (${figures(extremes, indicator)})`
     return `Highest: ${end(claim.most)}; lowest: ${end(claim.least)}`
   },
   comma: ', ',
@@ -81,7 +84,9 @@ function quantity(given: Quantity, indicator: Indicator): string {
     case 'missing':
       return { unpublished: 'not published', 'no-series': 'no data', inputs: 'an input is missing' }[given.reason]
     case 'inapplicable':
-      return { 'outside-scheme': 'not applicable', itself: 'not applicable', divisor: 'cannot be computed' }[given.reason]
+      return { 'outside-scheme': 'not applicable', itself: 'not applicable', divisor: 'cannot be computed' }[
+        given.reason
+      ]
   }
 }
 

@@ -34,8 +34,7 @@ export const chinese: Phrases = {
       ? `居全国${tie}${place}（共${rank.of}个省区市）`
       : `居各区域${tie}${place}（共${rank.of}个区域）`
   },
-  share: (claim, names) =>
-    partOf(names.place(claim.of, 'short'), claim.percent),
+  share: (claim, names) => partOf(names.place(claim.of, 'short'), claim.percent),
   comparison: (claim, names) => {
     const reference = names.place(claim.reference, 'short')
     const against = quantity(claim.against, names.indicator(claim.measure))
@@ -55,7 +54,10 @@ export const chinese: Phrases = {
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (word: string, extremes: readonly Extreme[]) =>
-      `${list(extremes.map(({ place }) => place), names)}${word}（${figures(extremes, indicator)}）`
+      `${list(
+        extremes.map(({ place }) => place),
+        names,
+      )}${word}（${figures(extremes, indicator)}）`
     return `${end('最高', claim.most)}，${end('最低', claim.least)}`
   },
   comma: '，',

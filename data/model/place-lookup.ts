@@ -35,14 +35,18 @@ export function nearestPlaces(places: readonly Place[], spelling: string): reado
     .map(({ place }) => place)
 }
 
-/** A name that contains the wanted one, or is contained in it, is near; else the edits count, and no more than a third may differ. One character is near to all others, so near to none. */
+/** A name that contains the wanted one, or is contained in it, is nearest; else the edits count, and no more than a third may differ. One character is near to all others, so near to none. */
 function remoteness(wanted: string, name: string): number {
-  if (wanted.length > 1 && name.length > 1 && (name.includes(wanted) || wanted.includes(name))) return 1
+  if (wanted.length > 1 && name.length > 1 && (name.includes(wanted) || wanted.includes(name))) return 0
   if (name.length < 2) return Number.POSITIVE_INFINITY
   const edits = distance(wanted, name)
   return edits * 3 <= Math.max(wanted.length, name.length) + 2 ? edits : Number.POSITIVE_INFINITY
 }
 
 function normal(spelling: string): string {
-  return spelling.normalize('NFKC').trim().toLowerCase().replace(/[\s_]+/g, '-')
+  return spelling
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
 }

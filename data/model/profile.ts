@@ -1,8 +1,8 @@
-import { isActive } from './count'
-import type { Claim, ClaimOf } from './claim'
-import { cellClaims, figureClaim } from './claim'
 import type { Cell } from './choropleth'
 import { choropleth } from './choropleth'
+import type { Claim, ClaimOf } from './claim'
+import { cellClaims, figureClaim } from './claim'
+import { isActive } from './count'
 import type { Dataset, Indicator, Place } from './dataset'
 import { indicatorOf } from './dataset'
 import { figureOf } from './lookup'
@@ -72,5 +72,11 @@ function keyFigure(
   )
   const cell = map.cells.find((candidate) => candidate.place === place.code)
   if (cell === undefined) return null
-  return { indicator, period, cell, citations: citationsOf(dataset, figureOf(dataset, indicator, place.code, period)), claims: cellClaims(cell, map) }
+  return {
+    indicator,
+    period,
+    cell,
+    citations: citationsOf(dataset, figureOf(dataset, indicator, place.code, period)),
+    claims: cellClaims(cell, map),
+  }
 }

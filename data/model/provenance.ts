@@ -1,7 +1,7 @@
 import type { Dataset, Indicator, Source } from './dataset'
 import { indicatorOf, sourceOf } from './dataset'
-import { formulas, inputsOf } from './formula'
 import type { TracedFigure } from './figure'
+import { formulas, inputsOf } from './formula'
 
 /** A source with the tables or sections in which the figures stand. */
 export type Citation = { readonly source: Source; readonly locators: readonly string[] }
@@ -42,7 +42,9 @@ function indicatorPlaces(dataset: Dataset, indicator: Indicator): readonly (read
   switch (indicator.origin) {
     case 'observed':
       return dataset.observations
-        .filter((row) => row.indicator === indicator.id && (/^\d{6}$/.test(row.place) || indicator.id === 'cny-per-usd'))
+        .filter(
+          (row) => row.indicator === indicator.id && (/^\d{6}$/.test(row.place) || indicator.id === 'cny-per-usd'),
+        )
         .map((row) => [row.source, row.locator])
     case 'counted':
       return (indicator.id === 'zones' ? dataset.zones : dataset.bases).map((row) => [row.source, ''])

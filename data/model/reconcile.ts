@@ -38,7 +38,12 @@ function members(dataset: Dataset): readonly Reconciliation[] {
     const region = dataset.regions.find((row) => row.id === total.place)
     const indicator = indicatorOf(dataset, total.indicator)
     if (region === undefined || !indicator.additive || !indicator.mapped) return []
-    return check(dataset, 'members', total, region.members.map((code) => [total.indicator, code] as const))
+    return check(
+      dataset,
+      'members',
+      total,
+      region.members.map((code) => [total.indicator, code] as const),
+    )
   })
 }
 
@@ -50,8 +55,7 @@ function flows(dataset: Dataset): readonly Reconciliation[] {
       const family = total.indicator.slice(0, -'-total'.length)
       const parts = ['export', 'import'].map((flow) => [`${family}-${flow}`, total.place] as const)
       const isOneUnit = parts.every(
-        ([id]) =>
-          dataset.indicators.find((row) => row.id === id)?.unit === indicatorOf(dataset, total.indicator).unit,
+        ([id]) => dataset.indicators.find((row) => row.id === id)?.unit === indicatorOf(dataset, total.indicator).unit,
       )
       return isOneUnit ? check(dataset, 'flows', total, parts) : []
     })
@@ -62,7 +66,12 @@ function regions(dataset: Dataset): readonly Reconciliation[] {
   return dataset.observations
     .filter((row) => row.place === 'CN')
     .flatMap((total) =>
-      check(dataset, 'regions', total, ['east', 'central-west', 'northeast'].map((id) => [total.indicator, id] as const)),
+      check(
+        dataset,
+        'regions',
+        total,
+        ['east', 'central-west', 'northeast'].map((id) => [total.indicator, id] as const),
+      ),
     )
 }
 

@@ -1,5 +1,19 @@
 import { z } from 'zod'
-import { adcode, count, day, decimal, flag, id, optionalAdcode, optionalDay, optionalDecimal, optionalText, text, words, year } from './cell'
+import {
+  adcode,
+  count,
+  day,
+  decimal,
+  flag,
+  id,
+  optionalAdcode,
+  optionalDay,
+  optionalDecimal,
+  optionalText,
+  text,
+  words,
+  year,
+} from './cell'
 
 /** The 34 province-level places, in the order of GB/T 2260. `region` is empty for Hong Kong, Macao and Taiwan. */
 export const placeRow = z.strictObject({
@@ -33,7 +47,11 @@ export const regionRow = z.strictObject({
 export const regionMemberRow = z.strictObject({ region: text, place: adcode })
 
 /** Economies of the world tables; `code` is ISO 3166-1 alpha-3, or WLD and continents as the reports name them. */
-export const economyRow = z.strictObject({ code: z.string().regex(/^[A-Z]{3,10}$/, 'expected a code such as USA'), name_zh: text, name_en: text })
+export const economyRow = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3,10}$/, 'expected a code such as USA'),
+  name_zh: text,
+  name_en: text,
+})
 
 /**
  * How a unit is written. `shift_en` is the power of ten that turns the table's unit into the English one
@@ -197,7 +215,17 @@ export const practiceRow = z.strictObject({
 /** Two printed figures that disagree, and what the product does about it. */
 export const contradictionRow = z.strictObject({
   id,
-  kind: z.enum(['misprint', 'revision', 'definition', 'vintage', 'rounding', 'source', 'wording', 'omission', 'unreproducible']),
+  kind: z.enum([
+    'misprint',
+    'revision',
+    'definition',
+    'vintage',
+    'rounding',
+    'source',
+    'wording',
+    'omission',
+    'unreproducible',
+  ]),
   item_zh: text,
   item_en: text,
   where_a_zh: text,

@@ -12,11 +12,7 @@ export function cellSentence(claims: readonly Claim[], names: Names): string {
  * claims of the total, its figure first; `parts` the figures of exports, imports and balance, where they are known.
  * Empty where there is nothing to say.
  */
-export function headlineSentence(
-  total: readonly Claim[],
-  parts: readonly ClaimOf<'figure'>[],
-  names: Names,
-): string {
+export function headlineSentence(total: readonly Claim[], parts: readonly ClaimOf<'figure'>[], names: Names): string {
   const { phrases } = names
   const first = total.map((claim) => (claim.kind === 'figure' ? phrases.stated(claim, names) : clause(claim, names)))
   const rest = parts.map((claim) =>

@@ -41,8 +41,6 @@ export function slice(dataset: Dataset, indicator: Indicator, period: string, le
  * else null.
  */
 export function regionScheme(dataset: Dataset, indicator: Indicator, period: string): readonly string[] | null {
-  const whole = schemes.find((ids) =>
-    ids.every((id) => isKnown(figureOf(dataset, indicator, id, period).quantity)),
-  )
+  const whole = schemes.find((ids) => ids.every((id) => isKnown(figureOf(dataset, indicator, id, period).quantity)))
   return whole ?? null
 }

@@ -65,7 +65,8 @@ export function rankText(rank: Rank): string {
 
 /** Orders cells from the first rank to the last; places without a figure come last. */
 export function byRank(a: Cell, b: Cell): number {
-  const position = (cell: Cell) => (cell.rank === null ? Number.POSITIVE_INFINITY : cell.rank.best + cell.rank.worst / 1000)
+  const position = (cell: Cell) =>
+    cell.rank === null ? Number.POSITIVE_INFINITY : cell.rank.best + cell.rank.worst / 1000
   const known = (cell: Cell) => (isKnown(cell.figure.quantity) ? 0 : 1)
   return known(a) - known(b) || compare(position(a), position(b))
 }

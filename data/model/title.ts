@@ -1,6 +1,6 @@
 import { findingClaim } from './claim'
-import type { Names } from './name-table'
 import { say } from './language'
+import type { Names } from './name-table'
 import type { Plate } from './plate'
 import { clause } from './sentence'
 

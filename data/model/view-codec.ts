@@ -5,12 +5,31 @@ import type { Correction } from './correction'
 import { correction } from './correction'
 import type { Level } from './slice'
 import type { Axis, Camera, Form, Peers, View } from './view'
-import { DEFAULT_CLASSES, MAX_PLACES, axes, forms, layers, themes } from './view'
+import { axes, DEFAULT_CLASSES, forms, layers, MAX_PLACES, themes } from './view'
 
 /** Every key of a link, in the order in which it is written. */
 export const viewKeys = [
-  'v', 'indicator', 'period', 'level', 'places', 'method', 'classes', 'form', 'circles', 'palette', 'layers', 'until',
-  'focus', 'at', 'change', 'versus', 'axes', 'peers', 'text', 'theme', 'release',
+  'v',
+  'indicator',
+  'period',
+  'level',
+  'places',
+  'method',
+  'classes',
+  'form',
+  'circles',
+  'palette',
+  'layers',
+  'until',
+  'focus',
+  'at',
+  'change',
+  'versus',
+  'axes',
+  'peers',
+  'text',
+  'theme',
+  'release',
 ] as const
 export type ViewKey = (typeof viewKeys)[number]
 
@@ -53,7 +72,12 @@ export function parseView(
     level,
     places: read('places', [], listOf(ids, MAX_PLACES), (list) => list.join('.')),
     method,
-    classes: read<number>('classes', DEFAULT_CLASSES, takesClasses ? classNumber : idle, takesClasses ? String : undefined),
+    classes: read<number>(
+      'classes',
+      DEFAULT_CLASSES,
+      takesClasses ? classNumber : idle,
+      takesClasses ? String : undefined,
+    ),
     form: read<Form>('form', entry.form, oneOf(level === 'region' ? ['fill', 'circle'] : forms), String),
     circles: read('circles', null, circlesOver(catalog, entry, level, period)),
     palette: read('palette', null, matching(/^-?[a-z]{2,12}$/)),

@@ -49,7 +49,11 @@ describe('a region that is not printed', () => {
 
   it('keeps the figures that it is made of', () => {
     const { basis } = look('dds-total', 'northeast', '2024')
-    expect(basis.kind === 'residual' ? basis.inputs.map(({ place }) => place) : []).toEqual(['CN', 'east', 'central-west'])
+    expect(basis.kind === 'residual' ? basis.inputs.map(({ place }) => place) : []).toEqual([
+      'CN',
+      'east',
+      'central-west',
+    ])
   })
 
   it('counts a member below the precision as the 0 that is printed, and keeps its bound', () => {

@@ -3,7 +3,7 @@ import { type Choropleth, choropleth } from '@/data/model/choropleth'
 import { type Claim, cellClaims, comparisonClaim, findingClaim } from '@/data/model/claim'
 import type { Quantity } from '@/data/model/quantity'
 import { createChoropleth, createFigure, createValue, everySeries, rawRows } from './fixtures'
-import { type Known, type Truth, isKnown, jointShareTruth, rankTruth, rounded, shareTruth, truthOf } from './oracle'
+import { isKnown, jointShareTruth, type Known, rankTruth, rounded, shareTruth, type Truth, truthOf } from './oracle'
 
 const indicatorRows = new Map(rawRows('indicators').map((row) => [row['id'] ?? '', row]))
 const printed = new Set(rawRows('observations').map((row) => `${row['indicator']} ${row['place']} ${row['period']}`))
@@ -15,7 +15,8 @@ function mapsOf({ indicator, slices, nationIn }: (typeof series)[number]): reado
 }
 
 function quantityTruth(truth: Truth, quantity: Quantity | undefined): unknown {
-  if (!isKnown(truth)) return { state: truth.state, reason: quantity !== undefined && 'reason' in quantity ? quantity.reason : '' }
+  if (!isKnown(truth))
+    return { state: truth.state, reason: quantity !== undefined && 'reason' in quantity ? quantity.reason : '' }
   const { state, value, low, high } = truth
   if (state === 'zero') return { state }
   return state === 'below' ? { state, low, high } : { state, value, low, high }
@@ -31,9 +32,18 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
   const about = { measure, period, place }
   const [first] = given
   const quantity = quantityTruth(truth, first?.kind === 'figure' ? first.quantity : undefined)
-  const figure = { ...about, kind: 'figure', quantity, qualifier: null, status: printed.has(`${measure} ${place} ${period}`) ? 'stated' : 'derived' }
+  const figure = {
+    ...about,
+    kind: 'figure',
+    quantity,
+    qualifier: null,
+    status: printed.has(`${measure} ${place} ${period}`) ? 'stated' : 'derived',
+  }
   if (!isKnown(truth)) return [figure]
-  const rank = rankTruth(truth, map.slice.figures.map((other) => truthOf(measure, other.place, period)))
+  const rank = rankTruth(
+    truth,
+    map.slice.figures.map((other) => truthOf(measure, other.place, period)),
+  )
   const isPart = row?.['additive'] === 'yes' && row['midpoint'] === ''
   const share = isPart ? shareTruth(truth, nation) : null
   return [
@@ -43,7 +53,15 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
       ? [{ ...about, kind: 'share', of: 'CN', percent: quantityTruth(share, undefined) }]
       : []),
     ...(row?.['additive'] === 'no' && isKnown(nation)
-      ? [{ ...about, kind: 'comparison', reference: 'CN', relation: relationTruth(truth, nation), against: quantityTruth(nation, undefined) }]
+      ? [
+          {
+            ...about,
+            kind: 'comparison',
+            reference: 'CN',
+            relation: relationTruth(truth, nation),
+            against: quantityTruth(nation, undefined),
+          },
+        ]
       : []),
   ]
 }
@@ -84,7 +102,10 @@ describe('what a map shows', () => {
           ranks.flatMap(({ place, rank }) =>
             rank !== null && isEnd(rank) ? { place, quantity: quantityTruth(truth(place), undefined) } : [],
           )
-        const inOrder = (extremes: readonly unknown[]) => rounded(extremes).map((extreme) => JSON.stringify(extreme)).toSorted()
+        const inOrder = (extremes: readonly unknown[]) =>
+          rounded(extremes)
+            .map((extreme) => JSON.stringify(extreme))
+            .toSorted()
         expect(inOrder(claim.most)).toEqual(inOrder(named(({ best }) => best === 1)))
         expect(inOrder(claim.least)).toEqual(inOrder(named(({ worst }) => worst === last)))
       }
@@ -95,11 +116,16 @@ describe('what a map shows', () => {
     const values = (list: readonly number[]) => list.map((value) => createValue(value, 0))
     const finding = findingClaim(createChoropleth(values([100, 400, 300, 200]), {}, createValue(1000, 0)))
     expect(finding).toMatchObject({ kind: 'top', places: ['110001', '110002', '110003'], percent: { value: 90 } })
-    expect(findingClaim(createChoropleth(values([400, 300, 200, 200]))) ).toMatchObject({ kind: 'extremes', most: [{ place: '110000' }] })
+    expect(findingClaim(createChoropleth(values([400, 300, 200, 200])))).toMatchObject({
+      kind: 'extremes',
+      most: [{ place: '110000' }],
+    })
   })
 
   it('is the highest and the lowest where figures do not add up or there are too few', () => {
-    const rates = createChoropleth([createValue(3), createValue(9), createValue(1), createValue(1)], { additive: false })
+    const rates = createChoropleth([createValue(3), createValue(9), createValue(1), createValue(1)], {
+      additive: false,
+    })
     expect(findingClaim(rates)).toMatchObject({
       most: [{ place: '110001', quantity: { value: 9 } }],
       least: [{ place: '110002' }, { place: '110003' }],

@@ -1,7 +1,7 @@
 import { scaleQuantile } from 'd3-scale'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Method, classCount, classOf, methods } from '@/data/model/classification'
+import { classCount, classOf, type Method, methods } from '@/data/model/classification'
 import { classify } from '@/data/model/classify'
 import { createIndicator, frozen } from './fixtures'
 
@@ -78,13 +78,18 @@ describe('thresholds', () => {
 
   it('rise, have values on both sides, and make no more than nine classes', () => {
     fc.assert(
-      fc.property(printedValues, fc.constantFrom(...computedMethods), fc.integer({ min: 0, max: 20 }), (values, method, wish) => {
-        const found = thresholds(method, values, wish)
-        expect(found).toEqual([...new Set(found)].toSorted((a, b) => a - b))
-        expect(found.length).toBeLessThanOrEqual(8)
-        expect(Math.min(...values)).toBeLessThan(found.at(0) ?? Number.POSITIVE_INFINITY)
-        expect(Math.max(...values)).toBeGreaterThanOrEqual(found.at(-1) ?? Number.NEGATIVE_INFINITY)
-      }),
+      fc.property(
+        printedValues,
+        fc.constantFrom(...computedMethods),
+        fc.integer({ min: 0, max: 20 }),
+        (values, method, wish) => {
+          const found = thresholds(method, values, wish)
+          expect(found).toEqual([...new Set(found)].toSorted((a, b) => a - b))
+          expect(found.length).toBeLessThanOrEqual(8)
+          expect(Math.min(...values)).toBeLessThan(found.at(0) ?? Number.POSITIVE_INFINITY)
+          expect(Math.max(...values)).toBeGreaterThanOrEqual(found.at(-1) ?? Number.NEGATIVE_INFINITY)
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -131,7 +136,9 @@ describe('a second implementation agrees', () => {
       fc.property(printedValues, (values) => {
         const range = ['a', 'b', 'c', 'd', 'e'].slice(0, new Set(values).size)
         const expected = scaleQuantile(values, range).quantiles()
-        const shown = expected.map((threshold) => Math.sign(threshold) * (Math.round(Math.abs(threshold) * 10 + 1e-9) / 10) + 0)
+        const shown = expected.map(
+          (threshold) => Math.sign(threshold) * (Math.round(Math.abs(threshold) * 10 + 1e-9) / 10) + 0,
+        )
         const least = Math.min(...values)
         expect(thresholds('quantile', values)).toEqual([...new Set(shown)].filter((threshold) => threshold > least))
       }),

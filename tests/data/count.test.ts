@@ -29,7 +29,11 @@ describe('the pilot zones of the nation', () => {
   it('of 2025 are the 165 before, 16 new ones, and 3 revoked', () => {
     const rows = rawRows('zones')
     expect(rows.filter((row) => row['batch'] === '8')).toHaveLength(16)
-    expect(rows.filter((row) => row['revoked'] !== '').map((row) => row['city_zh'])).toEqual(['海口市', '三亚市', '阿拉山口市'])
+    expect(rows.filter((row) => row['revoked'] !== '').map((row) => row['city_zh'])).toEqual([
+      '海口市',
+      '三亚市',
+      '阿拉山口市',
+    ])
   })
 
   it.each(['2015', '2018', '2022', '2025'])('of the four regions add up to those of the nation in %s', (year) => {
@@ -46,7 +50,13 @@ describe('a zone', () => {
 
   it('is active at the end of a year when it was approved by then and not yet revoked', () => {
     const zone = createZone({ approved: '2018-12-31', revoked: '2025-04-25' })
-    expect(['2017', '2018', '2024', '2025', '2026'].map((year) => isActive(zone, year))).toEqual([false, true, true, false, false])
+    expect(['2017', '2018', '2024', '2025', '2026'].map((year) => isActive(zone, year))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
     expect(isActive(createZone({ revoked: '2020-12-31' }), '2020')).toBe(false)
   })
 })

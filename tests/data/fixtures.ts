@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import { type Catalog, catalog } from '@/data/model/catalog'
-import { choropleth } from '@/data/model/choropleth'
 import type { Choropleth } from '@/data/model/choropleth'
+import { choropleth } from '@/data/model/choropleth'
 import { classify } from '@/data/model/classify'
 import {
-  createDataset,
   type Base,
+  createDataset,
   type Dataset,
   type Indicator,
   type Observation,
@@ -17,10 +17,10 @@ import {
 import type { Figure } from '@/data/model/figure'
 import { printed } from '@/data/model/interval'
 import { figureOf } from '@/data/model/lookup'
-import { plate, type Plate } from '@/data/model/plate'
-import { seriesOf, valuesOf } from '@/data/model/series'
+import { type Plate, plate } from '@/data/model/plate'
 import type { Quantity } from '@/data/model/quantity'
 import type { Row, TableName, Tables } from '@/data/model/schema'
+import { seriesOf, valuesOf } from '@/data/model/series'
 import { type Level, slice } from '@/data/model/slice'
 import type { View } from '@/data/model/view'
 import { read, readTable } from '@/data/read'

@@ -58,7 +58,11 @@ describe('a plain number', () => {
   })
 
   it('as a percentage has one decimal', () => {
-    expect([writePercent(23.151, 'zh'), writePercent(100, 'en'), writePercent(-3, 'en')]).toEqual(['23.2%', '100.0%', '−3.0%'])
+    expect([writePercent(23.151, 'zh'), writePercent(100, 'en'), writePercent(-3, 'en')]).toEqual([
+      '23.2%',
+      '100.0%',
+      '−3.0%',
+    ])
   })
 
   it('vanishes when it is positive and would print as 0', () => {
@@ -82,7 +86,9 @@ describe('every figure of the tables', () => {
 
   it('has the same digits in both languages', () => {
     const differing = figures.filter(({ value, indicator }) => {
-      const [zh, en] = (['zh', 'en'] as const).map((language) => digitsOf(writeValue(value, indicator, language).number))
+      const [zh, en] = (['zh', 'en'] as const).map((language) =>
+        digitsOf(writeValue(value, indicator, language).number),
+      )
       return zh !== en
     })
     expect(figures.length).toBeGreaterThan(1000)
@@ -90,7 +96,9 @@ describe('every figure of the tables', () => {
   })
 
   it('is printed with all its digits, save the goods trade of 2024, whose source prints four decimals', () => {
-    const printed = new Map(rawRows('observations').map((row) => [`${row['indicator']} ${row['place']} ${row['period']}`, row['value']]))
+    const printed = new Map(
+      rawRows('observations').map((row) => [`${row['indicator']} ${row['place']} ${row['period']}`, row['value']]),
+    )
     const shortened = figures.filter(({ indicator, place, period, value }) => {
       const text = printed.get(`${indicator.id} ${place} ${period}`) ?? ''
       const missing = indicator.decimals - (text.split('.')[1] ?? '').length

@@ -49,7 +49,9 @@ describe('a formula', () => {
 describe('the formulas of the derived indicators', () => {
   it('read as they are meant', () => {
     const name = (id: string, of: string) => (of === 'nation' ? `national ${id}` : id)
-    expect(Object.fromEntries(Object.entries(formulas).map(([id, formula]) => [id, printFormula(formula, name)]))).toEqual({
+    expect(
+      Object.fromEntries(Object.entries(formulas).map(([id, formula]) => [id, printFormula(formula, name)])),
+    ).toEqual({
       'dds-balance': 'dds-export − dds-import',
       'dds-share': 'dds-total ÷ national dds-total × 100',
       'dds-export-ratio': 'dds-export ÷ dds-total × 100',

@@ -25,15 +25,30 @@ describe('sound tables', () => {
 
 describe('a key', () => {
   it.each<[Partial<Tables>, string]>([
-    [{ places: [createPlace(), createPlace({ code: '450000', iso: 'CN-GX' })] }, 'places 1 slug: guangdong stands in another row already'],
-    [{ places: [createPlace(), createPlace({ slug: 'yue', iso: 'CN-GX' })] }, 'places 1 code: 440000 stands in another row already'],
-    [{ places: [createPlace(), createPlace({ code: '450000', slug: 'yue' })] }, 'places 1 iso: CN-GD stands in another row already'],
+    [
+      { places: [createPlace(), createPlace({ code: '450000', iso: 'CN-GX' })] },
+      'places 1 slug: guangdong stands in another row already',
+    ],
+    [
+      { places: [createPlace(), createPlace({ slug: 'yue', iso: 'CN-GX' })] },
+      'places 1 code: 440000 stands in another row already',
+    ],
+    [
+      { places: [createPlace(), createPlace({ code: '450000', slug: 'yue' })] },
+      'places 1 iso: CN-GD stands in another row already',
+    ],
     [{ units: [createUnit(), createUnit()] }, 'units 1 id: usd-100m stands in another row already'],
     [{ sources: [createSource(), createSource()] }, 'sources 1 id: yearbook stands in another row already'],
     [{ bases: [createBase(), createBase()] }, 'bases 1 id: tianhe stands in another row already'],
-    [{ zones: [createZone(), createZone()] }, 'zones 1 name_zh: 中国（广州）跨境电子商务综合试验区 stands in another row already'],
+    [
+      { zones: [createZone(), createZone()] },
+      'zones 1 name_zh: 中国（广州）跨境电子商务综合试验区 stands in another row already',
+    ],
     [{ regions: [createRegion(), createRegion()] }, 'regions 1 id: east stands in another row already'],
-    [{ indicators: [createIndicatorRow(), createIndicatorRow()] }, 'indicators 1 id: goods stands in another row already'],
+    [
+      { indicators: [createIndicatorRow(), createIndicatorRow()] },
+      'indicators 1 id: goods stands in another row already',
+    ],
     [
       { economies: [1, 2].map(() => ({ code: 'USA', name_zh: '美国', name_en: 'United States' })) },
       'economies 1 code: USA stands in another row already',
@@ -43,9 +58,11 @@ describe('a key', () => {
   })
 
   it('of an observation is indicator, place and period', () => {
-    expect(complaints({ observations: [createObservation(), createObservation({ value: 1 }), createObservation({ period: '2022' })] })).toEqual([
-      'observations 1 indicator, place, period: goods of 440000 in 2023 stands in another row already',
-    ])
+    expect(
+      complaints({
+        observations: [createObservation(), createObservation({ value: 1 }), createObservation({ period: '2022' })],
+      }),
+    ).toEqual(['observations 1 indicator, place, period: goods of 440000 in 2023 stands in another row already'])
   })
 
   it('of a member is region and place, lest it be counted twice', () => {
@@ -97,7 +114,9 @@ describe('state and value of an observation', () => {
     ['missing', 0, 'found 0; state missing asks for an empty cell'],
     ['inapplicable', 1, 'found 1; state inapplicable asks for an empty cell'],
   ] as const)('contradict each other: %s and %s', (state, value, message) => {
-    expect(complaints({ observations: [createObservation({ state, value })] })).toEqual([`observations 0 value: ${message}`])
+    expect(complaints({ observations: [createObservation({ state, value })] })).toEqual([
+      `observations 0 value: ${message}`,
+    ])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Interval, add, divide, exactly, multiply, printed, subtract } from '@/data/model/interval'
+import { add, divide, exactly, type Interval, multiply, printed, subtract } from '@/data/model/interval'
 
 const ends = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 100 }), fc.nat({ max: 100 }))
 /** An interval, and a number inside of it. */

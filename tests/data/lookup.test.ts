@@ -108,18 +108,23 @@ describe('below the printed precision', () => {
 })
 
 describe('what is not known', () => {
-  it.each(['710000', '810000', '820000'])('%s has no series in the reports, and no zones or bases by policy', (place) => {
-    expect(look('dds-total', place).quantity).toEqual({ state: 'missing', reason: 'no-series' })
-    expect(look('dds-balance', place).quantity).toEqual({ state: 'missing', reason: 'no-series' })
-    expect(look('zones', place).quantity).toEqual({ state: 'inapplicable', reason: 'outside-scheme' })
-    expect(look('bases', place).quantity).toEqual({ state: 'inapplicable', reason: 'outside-scheme' })
-  })
+  it.each(['710000', '810000', '820000'])(
+    '%s has no series in the reports, and no zones or bases by policy',
+    (place) => {
+      expect(look('dds-total', place).quantity).toEqual({ state: 'missing', reason: 'no-series' })
+      expect(look('dds-balance', place).quantity).toEqual({ state: 'missing', reason: 'no-series' })
+      expect(look('zones', place).quantity).toEqual({ state: 'inapplicable', reason: 'outside-scheme' })
+      expect(look('bases', place).quantity).toEqual({ state: 'inapplicable', reason: 'outside-scheme' })
+    },
+  )
 
   it('the shares of cross-border e-commerce are published for five places, and the others are unknown, not zero', () => {
     for (const indicator of ['cbec-export-share', 'cbec-import-share']) {
       const states = data.places.map(({ code }) => look(indicator, code, '2024').quantity)
       expect(states.filter(({ state }) => state === 'value')).toHaveLength(5)
-      expect(states.filter((quantity) => quantity.state === 'missing' && quantity.reason === 'unpublished')).toHaveLength(26)
+      expect(
+        states.filter((quantity) => quantity.state === 'missing' && quantity.reason === 'unpublished'),
+      ).toHaveLength(26)
     }
   })
 
@@ -146,9 +151,9 @@ describe('what is not known', () => {
   it('a derived indicator whose divisor may be zero cannot be computed', () => {
     const small = createSmallDataset({
       places: [createPlace()],
-      indicators: ['dds-export', 'dds-total'].map((id) => createIndicatorRow({ id })).concat(
-        createIndicatorRow({ id: 'dds-export-ratio', origin: 'derived', additive: false }),
-      ),
+      indicators: ['dds-export', 'dds-total']
+        .map((id) => createIndicatorRow({ id }))
+        .concat(createIndicatorRow({ id: 'dds-export-ratio', origin: 'derived', additive: false })),
       observations: [
         createObservation({ indicator: 'dds-export' }),
         createObservation({ indicator: 'dds-total', state: 'zero', value: 0 }),

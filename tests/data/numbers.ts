@@ -1,6 +1,6 @@
 import type { Claim } from '@/data/model/claim'
-import type { Quantity } from '@/data/model/quantity'
 import type { Language } from '@/data/model/language'
+import type { Quantity } from '@/data/model/quantity'
 import { rawRows } from './fixtures'
 
 const indicators = new Map(rawRows('indicators').map((row) => [row['id'] ?? '', row]))

@@ -52,9 +52,7 @@ export function truthOf(indicator: string, place: string, period: string): Truth
   if (indicator === 'dds-share' && place === 'CN') return { state: 'inapplicable' }
   const [inputs, compute] = derivation
   return computed(
-    inputs.map((id) =>
-      id.startsWith('nation:') ? truthOf(id.slice(7), 'CN', period) : truthOf(id, place, period),
-    ),
+    inputs.map((id) => (id.startsWith('nation:') ? truthOf(id.slice(7), 'CN', period) : truthOf(id, place, period))),
     compute,
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Fault, TableError, parseTables } from '@/data/parse-tables'
 import { type TableName, tableRows } from '@/data/model/schema'
+import { type Fault, parseTables, TableError } from '@/data/parse-tables'
 import { readTable } from '@/data/read'
 import { rawRows } from './fixtures'
 
@@ -56,8 +56,18 @@ describe('wrong rows', () => {
       'gdp,990000,2034,missing,5,,0.1,stated,,nobody,表1,,',
     )
     expect(faultsWith({ units: units.text, economies: economies.text, observations: observations.text })).toEqual([
-      { file: 'data/tables/economies.csv', line: economies.line, column: 'code', message: 'found "usa"; expected a code such as USA' },
-      { file: 'data/tables/economies.csv', line: economies.line + 1, column: '(all)', message: 'found 5 cells; expected 3' },
+      {
+        file: 'data/tables/economies.csv',
+        line: economies.line,
+        column: 'code',
+        message: 'found "usa"; expected a code such as USA',
+      },
+      {
+        file: 'data/tables/economies.csv',
+        line: economies.line + 1,
+        column: '(all)',
+        message: 'found 5 cells; expected 3',
+      },
       {
         file: 'data/tables/units.csv',
         line: units.line,
@@ -103,12 +113,16 @@ describe('wrong rows', () => {
 
   it('do not make every row that refers to them look wrong', () => {
     const text = readTable('sources').replace('nbs-annual,', ',')
-    expect(faultsWith({ sources: text }).map(({ file, column }) => `${file} ${column}`)).toEqual(['data/tables/sources.csv id'])
+    expect(faultsWith({ sources: text }).map(({ file, column }) => `${file} ${column}`)).toEqual([
+      'data/tables/sources.csv id',
+    ])
   })
 
   it('have the line on which they begin, behind cells of several lines', () => {
     const units = withLines('units', 'pound,英镑,£,"a', 'b', '",-1', '', 'yen,"日', '元",¥,bn,9')
-    expect(faultsWith({ units: units.text }).map(({ line, column }) => [line, column])).toEqual([[units.line + 4, 'shift_en']])
+    expect(faultsWith({ units: units.text }).map(({ line, column }) => [line, column])).toEqual([
+      [units.line + 4, 'shift_en'],
+    ])
     expect(faultsWith({ units: units.text.replaceAll('\n', '\r\n') }).map(({ line }) => line)).toEqual([units.line + 4])
   })
 })
@@ -120,7 +134,9 @@ describe('a file', () => {
     expect(faultsWith({ economies: 'code,name_en,name_zh\nUSA,United States,美国\n' })).toEqual([
       { ...at, message: `found the columns code, name_en, name_zh; expected ${expected}` },
     ])
-    expect(faultsWith({ economies: '' })).toEqual([{ ...at, message: `found the columns (none); expected ${expected}` }])
+    expect(faultsWith({ economies: '' })).toEqual([
+      { ...at, message: `found the columns (none); expected ${expected}` },
+    ])
   })
 
   it('whose quotes do not match is named, with the line', () => {

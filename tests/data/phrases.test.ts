@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { ClaimOf } from '@/data/model/claim'
 import { languages } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
-import type { Quantity } from '@/data/model/quantity'
 import { phrasesOf } from '@/data/model/names'
+import type { Quantity } from '@/data/model/quantity'
 import { createIndicator, createValue } from './fixtures'
 
 const indicator = createIndicator()
@@ -25,7 +25,15 @@ function namesIn(language: 'zh' | 'en', given = indicator): Names {
 }
 
 function balance(quantity: Quantity): ClaimOf<'figure'> {
-  return { kind: 'figure', measure: 'balance', period: '2023', place: '440000', quantity, qualifier: null, status: 'derived' }
+  return {
+    kind: 'figure',
+    measure: 'balance',
+    period: '2023',
+    place: '440000',
+    quantity,
+    qualifier: null,
+    status: 'derived',
+  }
 }
 
 describe.each(languages)('the words of %s', (language) => {
@@ -47,7 +55,10 @@ describe.each(languages)('the words of %s', (language) => {
   })
 
   it('call a balance of binary noise balanced', () => {
-    const written = phrases.balance(balance({ state: 'value', value: 0.1 + 0.2 - 0.3, low: -0.1, high: 0.1 }), namesIn(language))
+    const written = phrases.balance(
+      balance({ state: 'value', value: 0.1 + 0.2 - 0.3, low: -0.1, high: 0.1 }),
+      namesIn(language),
+    )
     expect(written).toBe(language === 'zh' ? '进出口平衡' : 'exports and imports in balance')
   })
 
@@ -80,7 +91,9 @@ describe('the ends of a ranking', () => {
 
   it('give one figure to places that print the same, and each its own where they do not', () => {
     expect(phrasesOf('zh').extremes(extremes([1, 1]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元）')
-    expect(phrasesOf('zh').extremes(extremes([1, 2]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元、2.0亿美元）')
+    expect(phrasesOf('zh').extremes(extremes([1, 2]), namesIn('zh'))).toBe(
+      'A最高（9.0亿美元），B、C最低（1.0亿美元、2.0亿美元）',
+    )
     expect(phrasesOf('en').extremes(extremes([1, 2]), namesIn('en'))).toBe(
       'Highest: A (US$0.90\u00a0bn); lowest: B and C (US$0.10\u00a0bn; US$0.20\u00a0bn)',
     )
@@ -131,12 +144,23 @@ describe('the templates', () => {
   const read = (file: string) => textsIn(readFileSync(`data/model/${file}`, 'utf8'))
 
   it('are found by this test, with what is put into them left out', () => {
-    expect(textsIn("const a = `x ${n > 1 ? 'many 3' : `one ${b}`} y`; if (c) { d('4') } // 5")).toEqual(['many 3', '', 'one ', '', 'x  y', '4', ''])
+    expect(textsIn("const a = `x ${n > 1 ? 'many 3' : `one ${b}`} y`; if (c) { d('4') } // 5")).toEqual([
+      'many 3',
+      '',
+      'one ',
+      '',
+      'x  y',
+      '4',
+      '',
+    ])
     expect(read('phrases-zh.ts')).toContain('居全国（共个省区市）')
   })
 
-  it.each(['phrases-zh.ts', 'phrases-en.ts'])('of %s hold no number but the 0.1% that stands for what would print as 0.0%%', (file) => {
-    const numbers = read(file).filter((text) => /\d/.test(text) && !text.startsWith('./'))
-    expect(numbers).toEqual([expect.stringMatching(/^(不足|less than )0\.1%$/)])
-  })
+  it.each(['phrases-zh.ts', 'phrases-en.ts'])(
+    'of %s hold no number but the 0.1% that stands for what would print as 0.0%%',
+    (file) => {
+      const numbers = read(file).filter((text) => /\d/.test(text) && !text.startsWith('./'))
+      expect(numbers).toEqual([expect.stringMatching(/^(不足|less than )0\.1%$/)])
+    },
+  )
 })

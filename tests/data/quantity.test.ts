@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Quantity, intervalOf, isKnown, numberOf, quantityOf } from '@/data/model/quantity'
+import { intervalOf, isKnown, numberOf, type Quantity, quantityOf } from '@/data/model/quantity'
 import { createValue, frozen } from './fixtures'
 
 const zero: Quantity = frozen({ state: 'zero' })

@@ -22,12 +22,16 @@ describe('rounding', () => {
 
   it('goes half away from zero for every decimal number with one digit too many', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }), (whole, decimals) => {
-        const size = Math.abs(whole)
-        const tens = Math.floor(size / 10) + (size % 10 >= 5 ? 1 : 0)
-        const expected = (whole < 0 ? -1 : 1) * (tens / 10 ** decimals)
-        expect(roundTo(whole / 10 ** (decimals + 1), decimals)).toBeCloseTo(expected, 9)
-      }),
+      fc.property(
+        fc.integer({ min: -99_999_999, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        (whole, decimals) => {
+          const size = Math.abs(whole)
+          const tens = Math.floor(size / 10) + (size % 10 >= 5 ? 1 : 0)
+          const expected = (whole < 0 ? -1 : 1) * (tens / 10 ** decimals)
+          expect(roundTo(whole / 10 ** (decimals + 1), decimals)).toBeCloseTo(expected, 9)
+        },
+      ),
     )
   })
 })

@@ -13,7 +13,7 @@ const data = read()
 const names = { zh: namesOf(data, 'zh'), en: namesOf(data, 'en') }
 const series = everySeries()
 const profiles = data.places.map((place) => profileOf(data, place))
-const accident = /NaN|undefined|null|Infinity|\[object|\$\{|  /
+const accident = /NaN|undefined|null|Infinity|\[object|\$\{| {2}/
 
 const maps = series.map(({ indicator, slices, nationIn, ...rest }) => ({
   ...rest,
@@ -27,7 +27,9 @@ describe.each(languages)('every sentence of every map, in %s,', (language) => {
     for (const map of maps) {
       const all = map.cells.map((cell) => cellClaims(cell, map))
       const sentences = all.map((claims) => cellSentence(claims, names[language]))
-      expect(sentences.map(numbersIn)).toEqual(all.map((claims) => claims.flatMap((claim) => numbersOf(claim, language))))
+      expect(sentences.map(numbersIn)).toEqual(
+        all.map((claims) => claims.flatMap((claim) => numbersOf(claim, language))),
+      )
       expect(sentences.filter((sentence) => accident.test(sentence))).toEqual([])
       const subjects = map.cells.map(({ place }) => names[language].place(place, 'full'))
       expect(sentences.map((sentence, i) => sentence.startsWith(subjects[i] ?? '?'))).toEqual(subjects.map(() => true))
@@ -47,7 +49,9 @@ describe.each(languages)('every sentence of every map, in %s,', (language) => {
       const sentence = headlineSentence(headline, parts, names[language])
       const numbers = [...headline, ...parts].flatMap((claim) => {
         const found = numbersOf(claim, language)
-        return claim.measure === 'dds-balance' && found.length === 1 ? found.map((text) => text.replace('-', '')) : found
+        return claim.measure === 'dds-balance' && found.length === 1
+          ? found.map((text) => text.replace('-', ''))
+          : found
       })
       expect(numbersIn(sentence)).toEqual(['2023', ...numbers])
       expect(sentence).not.toMatch(accident)

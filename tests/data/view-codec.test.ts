@@ -9,7 +9,11 @@ const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.stringMatching(/^[\w.,:;=&%+-]{0,20}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.repeat(50)) },
 )
-const anyKey = fc.oneof(fc.constantFrom(...viewKeys), anyText, fc.constantFrom('__proto__', 'constructor', 'utm_source'))
+const anyKey = fc.oneof(
+  fc.constantFrom(...viewKeys),
+  anyText,
+  fc.constantFrom('__proto__', 'constructor', 'utm_source'),
+)
 const anyPairs = fc.array(fc.tuple(anyKey, anyText), { maxLength: 12 })
 
 /** A canonical link with every key that can stand in one. */
@@ -79,7 +83,8 @@ describe('a view and its query', () => {
   })
 
   it('name every key of the address grammar', () => {
-    const keys = 'v indicator period level places method classes form circles palette layers until focus at change versus axes peers text theme release'
+    const keys =
+      'v indicator period level places method classes form circles palette layers until focus at change versus axes peers text theme release'
     expect(viewKeys.join(' ')).toBe(keys)
   })
 })

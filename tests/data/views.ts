@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import type { Catalog } from '@/data/model/catalog'
 import { methods } from '@/data/model/classification'
 import type { Level } from '@/data/model/slice'
-import { themes, type Axis, type Layer, type View } from '@/data/model/view'
-import { type ViewKey, parseView, viewKeys, viewParams } from '@/data/model/view-codec'
+import { type Axis, type Layer, themes, type View } from '@/data/model/view'
+import { parseView, type ViewKey, viewKeys, viewParams } from '@/data/model/view-codec'
 import { realCatalog } from './fixtures'
 
 const catalog = realCatalog()
 
 /** Reads a query as a page that can show everything would. */
-export function parseQuery(query: string | readonly (readonly [string, string])[], built: readonly ViewKey[] = viewKeys) {
+export function parseQuery(
+  query: string | readonly (readonly [string, string])[],
+  built: readonly ViewKey[] = viewKeys,
+) {
   const pairs = typeof query === 'string' ? new URLSearchParams(query) : query
   return parseView(pairs, catalog, new Set(built))
 }
@@ -108,16 +111,22 @@ export function unsoundKeys(view: View): readonly string[] {
     level: levels.includes(level),
     places: isListOf(view.places, ids, 10),
     method: methods.includes(view.method),
-    classes: Number.isInteger(view.classes) && isNumberIn(view.classes, 3, 9) && (takesClasses(view) || view.classes === 5),
+    classes:
+      Number.isInteger(view.classes) && isNumberIn(view.classes, 3, 9) && (takesClasses(view) || view.classes === 5),
     form: formsAt(level).includes(view.form),
     circles: isOneOf(view.circles, circlesOver(view.indicator, level, period)),
     palette: view.palette === null || /^-?[a-z]{2,12}$/.test(view.palette),
     layers: isListOf(view.layers, ['bases', 'zones'], 2),
     until: isOneOf(view.until, catalog.zoneYears),
     focus: isOneOf(view.focus, ids),
-    at: at === null || (isNumberIn(at.zoom, 0, 12) && isNumberIn(at.x, -9999.99, 9999.99) && isNumberIn(at.y, -9999.99, 9999.99)),
+    at:
+      at === null ||
+      (isNumberIn(at.zoom, 0, 12) && isNumberIn(at.x, -9999.99, 9999.99) && isNumberIn(at.y, -9999.99, 9999.99)),
     change: isOneOf(view.change, periods) && view.change !== period,
-    versus: isOneOf(view.versus, entries.map(({ id }) => id)),
+    versus: isOneOf(
+      view.versus,
+      entries.map(({ id }) => id),
+    ),
     axes: view.axes.length === 2 && view.axes.every((axis) => ['linear', 'log'].includes(axis)),
     peers: peers === null || (isNumberIn(peers.number, 1, 10) && peers.weights.length <= 4),
     text: ['normal', 'large'].includes(view.text),

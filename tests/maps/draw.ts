@@ -25,15 +25,19 @@ import type { Theme } from '@/data/model/view'
 import { parseView, viewKeys } from '@/data/model/view-codec'
 import { read } from '@/data/read'
 
+const offers = catalog(read(), [])
 const names = namesOf(read(), 'zh')
 const words = wordsOf('zh')
+const provincePaths = landPaths()
+const regionPaths = landPaths(Object.fromEntries(read().regions.map((region) => [region.id, region.members])))
 const SCOPE = 'm'
 const HEAD = 56
 const LEGEND = 260
 
 /** What a link shows. Throws when the link has to be corrected, so that no example drifts from what it says. */
 export function plateOf(query: string, dataset: Dataset = read()): Plate {
-  const { view, corrections } = parseView(new URLSearchParams(query), catalog(dataset, []), new Set(viewKeys))
+  const offered = dataset === read() ? offers : catalog(dataset, [])
+  const { view, corrections } = parseView(new URLSearchParams(query), offered, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
   return plate(dataset, view)
 }
@@ -59,7 +63,7 @@ export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): Scen
   const isRegion = shown.view.level === 'region'
   return {
     scope: SCOPE,
-    paths: landPaths(isRegion ? Object.fromEntries(shown.map.cells.map((cell) => [cell.place, cell.members])) : {}),
+    paths: isRegion ? regionPaths : provincePaths,
     paint: paint(shown.map),
     theme: 'light',
     title: plateTitle(shown, names),

@@ -13,6 +13,11 @@ type Props = {
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const [asked = '/'] = [(await searchParams).asked ?? '/'].flat()
   return (
-    <MissingPage dataset={read()} language={languageOf((await params).lang)} asked={asked} contact={settings().CONTACT} />
+    <MissingPage
+      dataset={read()}
+      language={languageOf((await params).lang)}
+      asked={asked}
+      contact={settings().CONTACT}
+    />
   )
 }

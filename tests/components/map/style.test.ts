@@ -18,11 +18,11 @@ import { mapStyle } from '@/components/map/style'
 import topology from '@/data/geo/provinces-large.json'
 import { catalog } from '@/data/model/catalog'
 import { methods } from '@/data/model/classification'
-import type { Plate } from '@/data/model/plate'
+import { material, type Plate, plateOf as plateFrom } from '@/data/model/plate'
 import { type Theme, themes } from '@/data/model/view'
 import { read } from '@/data/read'
 import { createDatasetWith, optionsOf, plateOf } from '../../maps/draw'
-import { elementsOf, fillFrom, sheetOf } from './svg-look'
+import { elementsOf, fillsOf, sheetOf } from './svg-look'
 
 const SCOPE = 'm'
 const codes = read().places.map((place) => place.code)
@@ -31,7 +31,8 @@ const plane = planeGeojson(topology as unknown as PlaneTopology, [])
 
 /** How MapLibre draws every province: a color, or the name of a pattern. */
 function looksInMap(style: StyleSpecification): Readonly<Record<string, string>> {
-  const layer = (id: string) => style.layers.find((one) => one.id === id) as { filter: FilterSpecification; paint: Look }
+  const layer = (id: string) =>
+    style.layers.find((one) => one.id === id) as { filter: FilterSpecification; paint: Look }
   type Look = Readonly<Record<'fill-color' | 'fill-pattern', unknown>>
   const engine = (id: string, key: 'fill-color' | 'fill-pattern') => {
     const known = latest.paint_fill[key] as StylePropertySpecification
@@ -53,21 +54,21 @@ function looksInMap(style: StyleSpecification): Readonly<Record<string, string>>
 
 /** The same of a drawing: read off the shapes and the printed style sheet. */
 function looksInSvg(plate: Plate, drawing: Element, theme: Theme): Readonly<Record<string, string>> {
-  const sheet = sheetOf(drawing, theme)
+  const fillOf = fillsOf(sheetOf(drawing, theme), SCOPE)
   const members = new Map(plate.map.cells.map((cell) => [cell.place, cell.members]))
   const shapes = elementsOf(drawing).flatMap((one) => {
-    const shape = elementsOf(one).find((inner) => inner.attributes.class?.startsWith('land'))
     const place = one.attributes['data-place']
-    const bare = one.attributes.class === 'land open' ? codeOfPath.get(one.attributes.d ?? '') : undefined
-    const own = place === undefined ? [bare ?? []].flat() : (members.get(place) ?? [])
-    return shape === undefined ? [] : own.map((code) => [code, fillFrom(sheet, SCOPE, shape) ?? ''] as const)
+    const alone = codeOfPath.get(one.attributes.d ?? '')
+    const own = place === undefined ? (alone === undefined ? [] : [alone]) : (members.get(place) ?? [])
+    const shape = own.length === 0 ? undefined : elementsOf(one).find((inner) => inner.tag === 'path')
+    return shape === undefined ? [] : own.map((code) => [code, fillOf(shape) ?? ''] as const)
   })
   return Object.fromEntries(shapes.map(([code, fill]) => [code, /#m-(\w+)/.exec(fill)?.[1] ?? rgb(fill).formatHex()]))
 }
 
 /** The places that MapLibre draws otherwise than the drawing, each with both looks; empty when they agree. */
 function differences(plate: Plate): readonly string[] {
-  const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
+  const drawing = scene(plate, optionsOf(plate, { theme: 'reader', sentence: () => '' }))
   return themes.flatMap((theme) => {
     const inMap = looksInMap(mapStyle(plate, paint(plate.map), theme, plane))
     const inSvg = looksInSvg(plate, drawing, theme)
@@ -85,9 +86,11 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
   )
 
   it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
+    const { view } = plateOf(`indicator=${id}&level=${level}&form=fill`)
+    const facts = material(read(), view)
     const found = periods.flatMap((period) =>
       methods.flatMap((method) => {
-        const plate = plateOf(`indicator=${id}&period=${period}&level=${level}&method=${method}&form=fill`)
+        const plate = plateFrom(facts, { ...view, period, method })
         return differences(plate).map((line) => `${period} ${method} ${line}`)
       }),
     )

@@ -19,11 +19,14 @@ export function sheetOf(root: Element, theme: Theme): string {
 }
 
 /** What a browser fills a shape with: the last rule of its classes, else its own attribute. */
-export function fillFrom(sheet: string, scope: string, shape: Element): string | undefined {
-  const classes = (shape.attributes.class ?? '').split(' ').map((name) => `.${scope} .${name}`)
-  const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors = '']) =>
-    selectors.split(',').some((selector) => classes.includes(selector)),
-  )
-  const fills = rules.flatMap(([, , body = '']) => /(?:^|;)fill:([^;]+)/.exec(body)?.[1] ?? [])
-  return fills.at(-1) ?? shape.attributes.fill
+export function fillsOf(sheet: string, scope: string): (shape: Element) => string | undefined {
+  const rules = Array.from(sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g), ([, selectors = '', body = '']) => ({
+    selectors: selectors.split(','),
+    fill: /(?:^|;)fill:([^;]+)/.exec(body)?.[1],
+  })).filter((rule) => rule.fill !== undefined)
+  return (shape) => {
+    const classes = (shape.attributes.class ?? '').split(' ').map((name) => `.${scope} .${name}`)
+    const last = rules.findLast(({ selectors }) => selectors.some((selector) => classes.includes(selector)))
+    return last?.fill ?? shape.attributes.fill
+  }
 }

@@ -11,7 +11,10 @@ export function generateStaticParams(): { release: string; file: string }[] {
 }
 
 /** One series, or the sites, as JSON. The name carries a hash of the content, so that it may be kept for ever. */
-export async function GET(_: Request, { params }: { params: Promise<{ release: string; file: string }> }): Promise<Response> {
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ release: string; file: string }> },
+): Promise<Response> {
   const { release, file } = await params
   const body = dataFiles(release === 'newest' ? null : release).get(file)
   if (body === undefined) return new Response(null, { status: 404 })

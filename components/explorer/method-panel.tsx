@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import { alternatives } from '@/data/model/alternative'
+import { writeDecimal } from '@/data/model/format'
+import { say } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
+import type { Plate } from '@/data/model/plate'
+import { numberOf } from '@/data/model/quantity'
+import type { Series } from '@/data/model/series'
+import { histogram } from '../chart/histogram'
+import { trimmed } from '../map/map-legend'
+import { MapSvg } from '../map/map-svg'
+import type { Words } from '../words/words'
+
+type Props = { readonly plate: Plate; readonly series: Series; readonly names: Names; readonly words: Words }
+
+const NAMED = 12
+
+/** How the classes were made, and what other methods would have made of the same figures. */
+export function MethodPanel({ plate, series, names, words }: Props): ReactElement {
+  const { indicator } = series
+  const { language } = names
+  const { method, thresholds } = plate.map.classification
+  const values = plate.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
+  const reason = say(indicator, 'breaks_reason', language)
+  const list = (places: readonly string[]) => {
+    const known = places.slice(0, NAMED).map((place) => names.place(place, 'short'))
+    return known.join(language === 'zh' ? '、' : ', ') + (places.length > NAMED ? '…' : '')
+  }
+  return (
+    <>
+      <p>
+        {words.method.current(words.form.methods[method], writeDecimal(thresholds.length + 1, 0, language))}
+        {method === 'own' && reason !== null ? reason : ''}
+      </p>
+      <MapSvg
+        drawing={histogram(values, thresholds, {
+          title: words.method.histogram,
+          format: (value) => trimmed(value, indicator, language),
+        })}
+      />
+      <ul>
+        {alternatives(plate, series).map((other) => (
+          <li key={other.method}>
+            {words.method.alternative(words.form.methods[other.method], other.lowest, other.changed.length)}
+            {other.changed.length === 0 ? '' : words.method.named(list(other.changed))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react'
+import { useState } from 'react'
+import { effectiveDay } from '@/data/model/count'
+import type { Language } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
+import type { Plate } from '@/data/model/plate'
+import { siteId } from '@/data/model/sites'
+import type { Words } from '../words/words'
+
+type Props = {
+  readonly plate: Plate
+  readonly names: Names
+  readonly words: Words
+  readonly lit: string | null
+  readonly onLight: (site: string | null) => void
+  readonly href: ((place: string) => string) | null
+}
+
+type Entry = {
+  readonly id: string
+  readonly place: string
+  readonly name: string
+  readonly detail: string
+  readonly isActive: boolean
+}
+
+/** The sites on the map as a list by province, in step with it: what has the focus in one is marked in the other. */
+export function SiteList({ plate, names, words, lit, onLight, href }: Props): ReactElement | null {
+  const [wanted, setWanted] = useState('')
+  const all = entriesOf(plate, names.language, words)
+  const needle = wanted.trim().toLowerCase()
+  const entries = all.filter(({ name, place }) =>
+    `${name} ${names.place(place, 'full')}`.toLowerCase().includes(needle),
+  )
+  const places = [...new Set(entries.map((entry) => entry.place))].sort()
+  if (all.length === 0) return null
+  return (
+    <section className="site-list">
+      <h2>{words.siteList.title}</h2>
+      <label>
+        <span>{words.siteList.filter}</span>
+        <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      <p role="status">
+        {words.siteList.count(
+          entries.filter(({ isActive }) => isActive).length,
+          entries.filter(({ isActive }) => !isActive).length,
+        )}
+      </p>
+      <div className="site-groups">
+        {places.map((place) => (
+          <section key={place}>
+            <h3>
+              {href === null ? names.place(place, 'full') : <a href={href(place)}>{names.place(place, 'full')}</a>}
+            </h3>
+            <ul>
+              {entries
+                .filter((entry) => entry.place === place)
+                .map((entry) => (
+                  <li key={entry.id} className={entry.isActive ? undefined : 'hole'}>
+                    <button
+                      type="button"
+                      aria-pressed={lit === entry.id}
+                      onClick={() => onLight(lit === entry.id ? null : entry.id)}
+                      onFocus={() => onLight(entry.id)}
+                      onPointerEnter={() => onLight(entry.id)}
+                    >
+                      {entry.name}
+                    </button>
+                    <small>{entry.detail}</small>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function entriesOf(plate: Plate, language: Language, words: Words): readonly Entry[] {
+  const bases = plate.bases.map((base) => ({
+    id: siteId(base),
+    place: base.place,
+    name: language === 'zh' ? base.name_zh : base.name_en,
+    detail: words.profile.bases,
+    isActive: true,
+  }))
+  const zones = plate.zones.map(({ zone, active }) => ({
+    id: siteId(zone),
+    place: zone.place,
+    name: language === 'zh' ? zone.city_zh : zone.city_en,
+    detail: active
+      ? `${words.profile.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
+      : words.profile.revoked(zone.revoked ?? ''),
+    isActive: active,
+  }))
+  return [...bases, ...zones]
+}

@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { MapLegend } from '@/components/map/map-legend'
+import { scene } from '@/components/map/scene'
+import { wordsOf } from '@/components/words/dictionary'
+import { themes } from '@/data/model/view'
+import { optionsOf, plateOf } from '../../maps/draw'
+import { elementsOf, sheetOf } from './svg-look'
+
+const queries = [
+  'indicator=dds-total',
+  'indicator=dds-export&layers=bases.zones',
+  'indicator=zones&period=2015&form=fill',
+  'indicator=goods-total&form=circle',
+  'indicator=dds-export-ratio&circles=dds-total',
+  'indicator=dds-per-capita&form=tile',
+  'indicator=dds-balance&level=region',
+]
+
+function legendOf(query: string): string {
+  const plate = plateOf(query)
+  return renderToStaticMarkup(<MapLegend plate={plate} words={wordsOf('zh')} language="zh" scope="m" />)
+}
+
+describe.each(queries)('the legend of %s', (query) => {
+  const plate = plateOf(query)
+  const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
+
+  it.each(themes)('uses only classes that the style sheet of the map knows, %s', (theme) => {
+    const sheet = sheetOf(drawing, theme)
+    const shapes = legendOf(query).matchAll(/<(?:rect|circle|path)[^>]*class="([^"]+)"/g)
+    const names = Array.from(shapes, ([, name = '']) => name.split(' ')).flat()
+    expect(names).not.toEqual([])
+    expect(names.filter((name) => !new RegExp(`\\.m \\.${name}[,{]`).test(sheet))).toEqual([])
+  })
+
+  it('uses only patterns that the map defines', () => {
+    const ids = elementsOf(drawing).map((one) => one.attributes.id)
+    const used = Array.from(legendOf(query).matchAll(/url\(#([^)]+)\)/g), ([, id]) => id)
+    expect(used.filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('counts every place once', () => {
+    const rows = Array.from(legendOf(query).matchAll(/<\/th><td>(\d+)<\/td>/g), ([, count]) => Number(count))
+    const shown = plate.legend.filter((entry) => plate.view.form !== 'circle' || entry.kind === 'state')
+    expect(rows).toEqual(shown.map((entry) => entry.count))
+  })
+})

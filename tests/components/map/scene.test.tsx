@@ -1,0 +1,150 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Element } from '@/components/map/element'
+import { landPaths } from '@/components/map/geometry'
+import { MapFigure } from '@/components/map/map-figure'
+import { paint } from '@/components/map/paint'
+import { printSvg } from '@/components/map/print-svg'
+import { scene } from '@/components/map/scene'
+import { wordsOf } from '@/components/words/dictionary'
+import { namesOf } from '@/data/model/names'
+import { read } from '@/data/read'
+import { optionsOf, plateOf } from '../../maps/draw'
+import { elementsOf, withClass } from './svg-look'
+
+const words = wordsOf('zh')
+const mapForms = [
+  'indicator=dds-total&form=fill',
+  'indicator=goods-total&form=circle',
+  'indicator=dds-export-ratio&circles=dds-total',
+  'indicator=dds-total&layers=bases.zones',
+  'indicator=dds-import&level=region',
+]
+
+function draw(query: string, scope = 'm'): Element {
+  const plate = plateOf(query)
+  return scene(plate, optionsOf(plate, { scope, theme: 'reader' }))
+}
+
+function figure(query: string, approvalNumber: string | undefined): string {
+  const plate = plateOf(query)
+  const { paths } = optionsOf(plate)
+  const props = { plate, words, approvalNumber, paths, paint: paint(plate.map), href: null, scope: 'm' }
+  return renderToStaticMarkup(<MapFigure {...props} names={namesOf(read(), 'zh')} />)
+}
+
+describe('every place', () => {
+  it.each([...mapForms, 'indicator=dds-per-capita&form=tile'])('of %s is a link with a sentence', (query) => {
+    const { cells } = plateOf(query).map
+    const places = elementsOf(draw(query)).filter((one) => one.attributes['data-place'] !== undefined)
+    expect(places.map((one) => one.attributes['data-place'])).toEqual(cells.map((cell) => cell.place))
+    expect(places.filter((one) => one.tag !== 'a' || !one.attributes.href?.startsWith('/'))).toEqual([])
+    const titles = places.map((one) => elementsOf(one).find((child) => child.tag === 'title')?.children[0] ?? '')
+    expect(titles.filter((title) => typeof title !== 'string' || title.length < 6)).toEqual([])
+    expect(new Set(titles).size).toBe(places.length)
+  })
+
+  it('is a picture with a sentence where there is no page to link to', () => {
+    const plate = plateOf('indicator=dds-import&level=region')
+    const places = elementsOf(scene(plate, optionsOf(plate, { href: null }))).filter(
+      (one) => one.attributes['data-place'],
+    )
+    expect(places.map((one) => one.attributes.role)).toEqual(['img', 'img', 'img'])
+  })
+
+  it('of the country is drawn, also where a regional map does not cover it', () => {
+    const bare = withClass(draw('indicator=dds-import&level=region'), 'open').map((one) => one.attributes.d)
+    const { places } = landPaths()
+    expect(bare.toSorted()).toEqual([places['710000'], places['810000'], places['820000']].toSorted())
+  })
+})
+
+describe.each(mapForms)('the map of %s', (query) => {
+  it('has the ten-dash line, twice: the inset is the same land once more', () => {
+    const drawing = draw(query)
+    const [dash, ...more] = withClass(drawing, 'dash')
+    expect(more).toEqual([])
+    expect(dash?.attributes.d?.split('M')).toHaveLength(11)
+    expect(elementsOf(drawing).filter((one) => one.tag === 'use')).toMatchObject([{ attributes: { href: '#m-land' } }])
+    expect(withClass(drawing, 'frame')).toHaveLength(1)
+    expect(printSvg(drawing)).toContain('南海诸岛')
+  })
+
+  it('has the undetermined boundary and the smallest islands', () => {
+    expect(withClass(draw(query), 'undetermined')).toHaveLength(1)
+    expect(withClass(draw(query), 'islet')).toHaveLength(1)
+  })
+
+  it('has the note, or the approval number in its place, and the note on Taiwan', () => {
+    expect(figure(query, undefined)).toContain(words.map.note)
+    expect(figure(query, 'GS(2026)1号')).toContain(words.map.approval('GS(2026)1号'))
+    expect(figure(query, 'GS(2026)1号')).not.toContain(words.map.note)
+    expect(figure(query, undefined)).toContain(words.map.taiwan)
+  })
+})
+
+describe('the tile grid', () => {
+  const query = 'indicator=dds-per-capita&form=tile'
+
+  it('shows no boundaries: squares alone, and neither dashes nor an inset', () => {
+    const drawing = draw(query)
+    const tags = new Set(elementsOf(drawing).flatMap((one) => (one.tag === 'defs' ? [] : one.tag)))
+    expect(withClass(drawing, 'land').map((one) => one.tag)).toEqual(Array.from({ length: 34 }, () => 'rect'))
+    expect([...tags].filter((tag) => tag === 'use' || tag === 'clipPath')).toEqual([])
+    expect([...withClass(drawing, 'line'), ...withClass(drawing, 'islet'), ...withClass(drawing, 'frame')]).toEqual([])
+  })
+
+  it('needs no number, and keeps the note on Taiwan', () => {
+    expect(figure(query, 'GS(2026)1号')).not.toContain('GS(2026)1号')
+    expect(figure(query, undefined)).not.toContain(words.map.note)
+    expect(figure(query, undefined)).toContain(words.map.taiwan)
+  })
+})
+
+describe('two maps on a page', () => {
+  const one = draw('indicator=dds-total&layers=bases.zones&places=440000', 'a')
+  const other = draw('indicator=dds-balance&form=fill', 'b')
+
+  it.each([
+    ['a', one],
+    ['b', other],
+  ])('keep to themselves: every rule of %s is inside its scope', (scope, drawing) => {
+    const sheet = String(elementsOf(drawing).find((child) => child.tag === 'style')?.children[0])
+    const selectors = Array.from(sheet.matchAll(/([^{}]+)\{[^{}]*\}/g), ([, list = '']) => list.split(',')).flat()
+    expect(selectors.length).toBeGreaterThan(40)
+    expect(selectors.filter((selector) => !selector.startsWith(`.${scope} `))).toEqual([])
+    expect(drawing.attributes.class?.split(' ')).toContain(scope)
+  })
+
+  it.each([
+    ['a', one],
+    ['b', other],
+  ])('refer to nothing of the other: all ids of %s and all references are its own', (scope, drawing) => {
+    const all = elementsOf(drawing)
+    const ids = all.flatMap((child) => child.attributes.id ?? [])
+    const printed = printSvg(drawing)
+    const named = ['aria-labelledby', 'aria-describedby'].flatMap((name) => drawing.attributes[name] ?? [])
+    const references = [...Array.from(printed.matchAll(/(?:url\(|href=")#([^")]+)/g), ([, id = '']) => id), ...named]
+    expect(ids.filter((id) => !id.startsWith(`${scope}-`))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(references.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
+
+describe('chosen places', () => {
+  it('are outlined above all land, each in a casing below all accents', () => {
+    const drawing = draw('indicator=dds-total&places=440000.310000')
+    const looks = elementsOf(drawing).flatMap((one) => /^(casing|chosen)$/.exec(one.attributes.class ?? '')?.[0] ?? [])
+    expect(looks).toEqual(['casing', 'casing', 'chosen', 'chosen'])
+  })
+})
+
+describe('sites', () => {
+  it('are diamonds and dots, revoked ones hollow', () => {
+    const plate = plateOf('indicator=dds-total&layers=bases.zones')
+    const drawing = draw('indicator=dds-total&layers=bases.zones')
+    expect(withClass(drawing, 'base')).toHaveLength(plate.bases.length)
+    expect(withClass(drawing, 'zone')).toHaveLength(plate.zones.length)
+    expect(withClass(drawing, 'revoked')).toHaveLength(plate.zones.filter((zone) => !zone.active).length)
+  })
+})

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { observationKey } from '@/data/model/dataset'
+import { tableRows } from '@/data/model/schema'
+import { read } from '@/data/read'
+import { listReleases, readFrozen, releaseFile } from '@/data/releases'
+
+/** Where something in a value can still be changed; empty for a value that is frozen to its last cell. */
+function looseEnds(value: unknown, path: string, seen: Set<unknown>): readonly string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return []
+  seen.add(value)
+  const inner = value instanceof Map ? [...value.entries()] : Object.entries(value)
+  return [
+    ...(Object.isFrozen(value) ? [] : [path]),
+    ...inner.flatMap(([key, cell]) => looseEnds(cell, `${path}.${String(key)}`, seen)),
+  ]
+}
+
+describe('the dataset', () => {
+  it('is read once, under the name of the newest release', () => {
+    expect(read()).toBe(read())
+    expect(read().release).toBe(listReleases().at(-1)?.id)
+  })
+
+  it('is frozen to its last cell', () => {
+    expect(looseEnds(read(), 'dataset', new Set())).toEqual([])
+  })
+
+  it('finds every observation by its key', () => {
+    const { ledger, observations } = read()
+    expect(observations.map((row) => ledger.get(observationKey(row.indicator, row.place, row.period)))).toEqual(
+      observations,
+    )
+    expect(ledger.size).toBe(observations.length)
+  })
+})
+
+describe('a release', () => {
+  it.each(listReleases())('$id has the file that its SHA-256 belongs to', ({ id, sha256 }) => {
+    expect(
+      createHash('sha256')
+        .update(readFileSync(releaseFile(id)))
+        .digest('hex'),
+    ).toBe(sha256)
+  })
+
+  it('is listed when it has a file, and the other way round', () => {
+    const files = readdirSync('data/releases').filter((file) => file.endsWith('.json.gz'))
+    expect(files.toSorted()).toEqual(
+      listReleases()
+        .map(({ id }) => `${id}.json.gz`)
+        .toSorted(),
+    )
+  })
+
+  it('is listed oldest first, from 2026.1 on, with what it brings in both languages', () => {
+    const releases = listReleases()
+    expect(releases[0]?.id).toBe('2026.1')
+    expect(releases.map(({ date }) => date)).toEqual(releases.map(({ date }) => date).toSorted())
+    expect(releases.filter(({ note_zh, note_en }) => note_zh === '' || note_en === null)).toEqual([])
+  })
+
+  it('holds every table and can be read like the tables as they stand', () => {
+    expect(Object.keys(readFrozen('2026.1')).toSorted()).toEqual(Object.keys(tableRows).toSorted())
+    const first = read('2026.1')
+    expect(first.release).toBe('2026.1')
+    expect(first.places).toHaveLength(34)
+    expect(first.ledger.get(observationKey('dds-total', '440000', '2023'))?.value).toBe(893.4)
+    expect(looseEnds(first, 'dataset', new Set())).toEqual([])
+  })
+
+  it('that does not exist cannot be read', () => {
+    expect(() => read('1999.1')).toThrow('1999.1')
+    expect(() => readFrozen('')).toThrow('ENOENT')
+  })
+})
