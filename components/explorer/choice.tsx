@@ -5,13 +5,12 @@ type Props<T extends string> = {
   readonly label: string
   readonly value: T
   /** What can be chosen, with its words, in the order of the list. */
-  readonly options: Readonly<Record<T, string>>
+  readonly options: readonly (readonly [T, string])[]
   readonly onChoose: (value: T) => void
 }
 
 /** A labelled list to choose from; a field of the form without a script. */
 export function Choice<T extends string>({ name, label, value, options, onChoose }: Props<T>): ReactElement {
-  const keys = Object.keys(options) as T[]
   return (
     <label>
       <span>{label}</span>
@@ -19,13 +18,13 @@ export function Choice<T extends string>({ name, label, value, options, onChoose
         name={name}
         value={value}
         onChange={(event) => {
-          const chosen = keys.find((key) => key === event.target.value)
-          if (chosen !== undefined) onChoose(chosen)
+          const chosen = options.find(([key]) => key === event.target.value)
+          if (chosen !== undefined) onChoose(chosen[0])
         }}
       >
-        {keys.map((key) => (
+        {options.map(([key, text]) => (
           <option key={key} value={key}>
-            {options[key]}
+            {text}
           </option>
         ))}
       </select>

@@ -13,12 +13,13 @@ import { byRank } from '@/data/model/table-rows'
 import { plateFinding, plateTitle } from '@/data/model/title'
 import { MAX_PLACES } from '@/data/model/view'
 import type { ViewKey } from '@/data/model/view-codec'
+import { viewParams } from '@/data/model/view-codec'
 import { MapFigure } from '../map/map-figure'
 import { MapLegend } from '../map/map-legend'
 import type { Paint } from '../map/paint'
 import type { LandPaths } from '../map/steps'
 import { PlaceTable } from '../table/place-table'
-import { localPath } from '../ui/address'
+import { localPath, withQuery } from '../ui/address'
 import type { Words } from '../words/words'
 import { AboutIndicator } from './about-indicator'
 import { Corrections } from './corrections'
@@ -103,7 +104,8 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
       <Corrections corrections={corrections} words={words} language={language} />
       {hasFailed ? (
         <p className="corrections" role="alert">
-          {words.explorer.failed} <a href="">{words.explorer.reload}</a>
+          {words.explorer.failed}{' '}
+          <a href={withQuery(localPath(language, '/'), viewParams(asked, catalog))}>{words.explorer.reload}</a>
         </p>
       ) : null}
       <div className="explorer">

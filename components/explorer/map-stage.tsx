@@ -78,6 +78,7 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
     <div
       ref={stage}
       className="map-stage"
+      role="presentation"
       onKeyDown={press}
       onClick={click}
       onPointerMove={move}

@@ -27,6 +27,7 @@ export function useView(
       // Another indicator starts in its own form, and in its own latest year where it has not the present one.
       if (patch.indicator !== undefined) {
         wish.delete('form')
+        wish.delete('change')
         const periods = catalog.indicators.find(({ id }) => id === patch.indicator)?.periods[view.level] ?? []
         if (!periods.includes(view.period)) wish.delete('period')
       }

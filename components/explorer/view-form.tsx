@@ -4,6 +4,7 @@ import { MAX_CLASSES, MIN_CLASSES, methods } from '@/data/model/classification'
 import type { Indicator } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
+import type { Level } from '@/data/model/slice'
 import type { Layer, View } from '@/data/model/view'
 import { forms } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
@@ -56,7 +57,7 @@ export function ViewForm(props: Props): ReactElement {
           name="level"
           label={form.level}
           value={view.level}
-          options={form.levels}
+          options={inOrder<Level>(form.levels, ['province', 'region'])}
           onChoose={(level) => pick({ level, places: [] })}
         />
         <Choice
@@ -66,6 +67,7 @@ export function ViewForm(props: Props): ReactElement {
           options={inOrder(form.forms, forms)}
           onChoose={(value) => pick({ form: value })}
         />
+        <Since {...props} />
         <Choice
           name="method"
           label={form.method}
@@ -88,7 +90,12 @@ export function ViewForm(props: Props): ReactElement {
           name="layers"
           label={form.layers}
           value={view.layers.join('.')}
-          options={{ '': '—', bases: form.bases, zones: form.zones, 'bases.zones': `${form.bases} + ${form.zones}` }}
+          options={[
+            ['', '—'],
+            ['bases', form.bases],
+            ['zones', form.zones],
+            ['bases.zones', `${form.bases} + ${form.zones}`],
+          ]}
           onChoose={(value) => pick({ layers: value.split('.').filter(isLayer), until: null })}
         />
         <Until {...props} />
@@ -153,20 +160,33 @@ function Until({ view, catalog, words, choose }: Props): ReactElement | null {
   )
 }
 
+/** The base year of a map of change, where the indicator has more than one year. */
+function Since({ view, catalog, words, choose }: Props): ReactElement | null {
+  const entry = catalog.indicators.find(({ id }) => id === view.indicator)
+  const bases = (entry?.periods[view.level] ?? []).filter((period) => period !== view.period)
+  if (entry === undefined || bases.length === 0) return null
+  return (
+    <Choice
+      name="change"
+      label={words.form.change}
+      value={view.change?.base ?? ''}
+      options={[['', '—'], ...bases.map((base) => [base, base] as const)]}
+      onChoose={(base) => choose?.({ change: base === '' ? null : { base, as: entry.change } })}
+    />
+  )
+}
+
 function byTheme(choices: Props['choices']): readonly (readonly [Indicator['theme'], Props['choices']])[] {
   const themes = [...new Set(choices.map((indicator) => indicator.theme))]
   return themes.map((theme) => [theme, choices.filter((indicator) => indicator.theme === theme)] as const)
 }
 
-function inOrder<T extends string>(
-  texts: Readonly<Record<T, string>>,
-  order: readonly T[],
-): Readonly<Record<T, string>> {
-  return Object.fromEntries(order.map((key) => [key, texts[key]])) as Record<T, string>
+function inOrder<T extends string>(texts: Readonly<Record<T, string>>, order: readonly T[]) {
+  return order.map((key) => [key, texts[key]] as const)
 }
 
 function isTuned(view: View): boolean {
-  return view.method !== 'own' || view.level !== 'province' || view.layers.length > 0
+  return view.method !== 'own' || view.level !== 'province' || view.layers.length > 0 || view.change !== null
 }
 
 /** Only three methods take a number; for the others the field stays empty, so that it does not reach the address. */

@@ -1,4 +1,4 @@
-import type { Geometry, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Geometry } from 'geojson'
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import topologyJson from '@/data/geo/provinces-small.json'
@@ -59,11 +59,11 @@ function pathOf(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiLineString':
-      return integerPath((geometry as Polygon | MultiLineString).coordinates, STEPS, geometry.type === 'Polygon')
+      return integerPath(geometry.coordinates, STEPS, geometry.type === 'Polygon')
     case 'LineString':
       return integerPath([geometry.coordinates], STEPS, false)
     case 'MultiPolygon':
-      return (geometry as MultiPolygon).coordinates.map((rings) => integerPath(rings, STEPS, true)).join('')
+      return geometry.coordinates.map((rings) => integerPath(rings, STEPS, true)).join('')
     default:
       throw new Error(`a map has no ${geometry.type}`)
   }

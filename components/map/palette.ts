@@ -59,8 +59,8 @@ function atLightness(ramp: (t: number) => string, lightness: number): string {
   return ramp(darker)
 }
 
-const orangeArm = (t: number) => interpolatePuOr(0.5 - t / 2)
-const purpleArm = (t: number) => interpolatePuOr(0.5 + t / 2)
+const orangeArm = (t: number) => interpolatePuOr(0.5 + t / 2)
+const purpleArm = (t: number) => interpolatePuOr(0.5 - t / 2)
 const darkOrangeArm = scaleLinear<string>().domain([0, 1]).range(['#5f5148', '#ffcf9c'])
 const darkPurpleArm = scaleLinear<string>().domain([0, 1]).range(['#525169', '#ddd5ff'])
 

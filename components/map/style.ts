@@ -44,7 +44,7 @@ export function mapStyle(plate: Plate, paint: Paint, theme: Theme, geometry: Pla
         type: 'line',
         source: 'provinces',
         filter: ['==', fill, paper],
-        layout: { 'line-join': 'round' },
+        layout: { 'line-join': 'round', visibility: theme === 'light' ? 'none' : 'visible' },
         paint: { 'line-color': onGround, 'line-width': 0.8 },
       },
       line('islet', { 'line-color': onGround, 'line-width': 0.5 }),

@@ -41,6 +41,7 @@ export const english: Words = {
       headtail: 'Head/tail breaks',
     },
     classes: 'Number',
+    change: 'Change since',
     layers: 'Overlay',
     bases: 'Export bases',
     zones: 'Pilot zones',

@@ -24,6 +24,7 @@ export type Words = {
     readonly method: string
     readonly methods: Readonly<Record<Method, string>>
     readonly classes: string
+    readonly change: string
     readonly layers: string
     readonly bases: string
     readonly zones: string

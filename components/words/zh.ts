@@ -41,6 +41,7 @@ export const chinese: Words = {
       headtail: '头尾分割',
     },
     classes: '级数',
+    change: '比基年增减',
     layers: '叠加',
     bases: '出口基地',
     zones: '综试区',

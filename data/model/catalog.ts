@@ -1,3 +1,5 @@
+import type { Change } from './change'
+import { usualChange } from './change'
 import { effectiveDay } from './count'
 import type { Dataset } from './dataset'
 import { periodsOf } from './period'
@@ -10,6 +12,8 @@ export type CatalogEntry = {
   readonly form: Form
   /** Whether its amounts may be drawn as circles over another indicator. */
   readonly isAmount: boolean
+  /** How its change is told when nobody chooses. */
+  readonly change: Change['as']
   readonly periods: Readonly<Record<Level, readonly string[]>>
 }
 
@@ -30,6 +34,7 @@ export function catalog(dataset: Dataset, releases: readonly string[]): Catalog 
       .map((indicator) => ({
         id: indicator.id,
         form: indicator.form,
+        change: usualChange(indicator.measure),
         isAmount: indicator.measure === 'amount' || indicator.measure === 'count',
         periods: {
           province: periodsOf(dataset, indicator, 'province'),

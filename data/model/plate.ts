@@ -1,3 +1,4 @@
+import { changeSeries } from './change'
 import type { Choropleth } from './choropleth'
 import { choropleth } from './choropleth'
 import { classify } from './classify'
@@ -43,7 +44,8 @@ export function material(dataset: Dataset, view: View): Material {
 }
 
 /** Computes what a view shows from its material. */
-export function plateOf({ series, over, sites }: Material, view: View): Plate {
+export function plateOf({ series: levels, over, sites }: Material, view: View): Plate {
+  const series = view.change === null ? levels : changeSeries(levels, view.change)
   const map = mapOf(series, view)
   const until = view.until ?? '9999'
   const bases = view.layers.includes('bases') ? (sites?.bases ?? []) : []

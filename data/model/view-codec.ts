@@ -1,4 +1,5 @@
 import type { Catalog, CatalogEntry } from './catalog'
+import type { Change } from './change'
 import type { Method } from './classification'
 import { MAX_CLASSES, MIN_CLASSES, methods } from './classification'
 import type { Correction } from './correction'
@@ -66,6 +67,7 @@ export function parseView(
   const method = read<Method>('method', 'own', oneOf(methods), String)
   const takesClasses = method === 'quantile' || method === 'equal' || method === 'natural'
   const ids = level === 'province' ? catalog.places : catalog.regions
+  const change = read('change', null, changeSince(entry, periods, period))
   const view: View = {
     indicator: entry.id,
     period,
@@ -78,14 +80,14 @@ export function parseView(
       takesClasses ? classNumber : idle,
       takesClasses ? String : undefined,
     ),
-    form: read<Form>('form', entry.form, oneOf(level === 'region' ? ['fill', 'circle'] : forms), String),
+    form: read<Form>('form', usualForm(entry, change), oneOf(level === 'region' ? ['fill', 'circle'] : forms), String),
     circles: read('circles', null, circlesOver(catalog, entry, level, period)),
     palette: read('palette', null, matching(/^-?[a-z]{2,12}$/)),
     layers: read('layers', [], listOf(layers, layers.length), (list) => list.join('.')),
     until: read('until', null, oneOf(catalog.zoneYears)),
     focus: read('focus', null, oneOf(ids)),
     at: read('at', null, camera),
-    change: read('change', null, (raw) => (raw === period ? invalid() : oneOf(periods)(raw))),
+    change,
     versus: read('versus', null, oneOf(indicatorsAt(catalog, level).map((row) => row.id))),
     axes: read<readonly [Axis, Axis]>('axes', ['linear', 'linear'], axisPair, (pair) => pair.join('.')),
     peers: read('peers', null, peers),
@@ -107,14 +109,14 @@ export function viewParams(view: View, catalog: Catalog): URLSearchParams {
     places: view.places.join('.') || null,
     method: unless(view.method, 'own'),
     classes: unless(String(view.classes), String(DEFAULT_CLASSES)),
-    form: unless(view.form, entry?.form),
+    form: unless(view.form, entry === undefined ? undefined : usualForm(entry, view.change)),
     circles: view.circles,
     palette: view.palette,
     layers: view.layers.join('.') || null,
     until: view.until,
     focus: view.focus,
     at: view.at === null ? null : [view.at.x, view.at.y, view.at.zoom].join('_'),
-    change: view.change,
+    change: view.change === null ? null : writeChange(view.change, entry),
     versus: view.versus,
     axes: unless(view.axes.join('.'), 'linear.linear'),
     peers: view.peers === null ? null : [view.peers.number, ...view.peers.weights].join('.'),
@@ -214,6 +216,24 @@ function circlesOver(catalog: Catalog, base: CatalogEntry, level: Level, period:
     (row) => row.isAmount && row.id !== base.id && row.periods[level].includes(period),
   )
   return oneOf(fitting.map((row) => row.id))
+}
+
+/** A base year, alone for the usual way of telling a change, or followed by the other one: 2019, 2019.absolute. */
+function changeSince(entry: CatalogEntry, periods: readonly string[], period: string) {
+  return (raw: string): Reading<Change> => {
+    const [base = '', as = entry.change, ...rest] = raw.split('.')
+    if (rest.length > 0 || base === period || !periods.includes(base)) return invalid()
+    return as === 'percent' || as === 'absolute' ? sound({ base, as }) : invalid()
+  }
+}
+
+/** Circles cannot tell more from less at a glance: a map of change is filled. */
+function usualForm(entry: CatalogEntry, change: Change | null): Form {
+  return change === null ? entry.form : 'fill'
+}
+
+function writeChange({ base, as }: Change, entry: CatalogEntry | undefined): string {
+  return as === entry?.change ? base : `${base}.${as}`
 }
 
 function camera(raw: string): Reading<Camera> {

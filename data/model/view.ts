@@ -1,3 +1,4 @@
+import type { Change } from './change'
 import type { Method } from './classification'
 import type { Level } from './slice'
 
@@ -41,8 +42,8 @@ export type View = {
   readonly until: string | null
   readonly focus: string | null
   readonly at: Camera | null
-  /** Base year of a map of change. */
-  readonly change: string | null
+  /** Base year of a map of change, and how the change is told. */
+  readonly change: Change | null
   /** The second indicator of a comparison. */
   readonly versus: string | null
   readonly axes: readonly [Axis, Axis]

@@ -11,10 +11,10 @@ function look(indicator: string, place: string, period: string) {
 }
 
 function sumOf(indicator: string, region: string, period: string): number {
-  const codes = rawRows('region-members').flatMap((row) => (row['region'] === region ? [row['place']] : []))
+  const codes = rawRows('region-members').flatMap((row) => (row.region === region ? [row.place] : []))
   return rawRows('observations')
-    .filter((row) => row['indicator'] === indicator && row['period'] === period && codes.includes(row['place']))
-    .reduce((sum, row) => sum + Number(row['value']), 0)
+    .filter((row) => row.indicator === indicator && row.period === period && codes.includes(row.place))
+    .reduce((sum, row) => sum + Number(row.value), 0)
 }
 
 describe('a region that is printed', () => {

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import * as cell from '@/data/model/cell'
+import {
+  adcode,
+  count,
+  day,
+  decimal,
+  flag,
+  id,
+  optionalAdcode,
+  optionalDay,
+  optionalDecimal,
+  optionalText,
+  text,
+  words,
+  year,
+} from '@/data/model/cell'
 
 describe('an empty cell', () => {
   it('is nothing, never a zero', () => {
-    expect(cell.optionalDecimal.parse('')).toBeNull()
-    expect(cell.optionalText.parse('  ')).toBeNull()
-    expect(cell.optionalDay.parse('')).toBeNull()
-    expect(cell.optionalAdcode.parse('')).toBeNull()
-    expect(cell.words.parse('')).toEqual([])
+    expect(optionalDecimal.parse('')).toBeNull()
+    expect(optionalText.parse('  ')).toBeNull()
+    expect(optionalDay.parse('')).toBeNull()
+    expect(optionalAdcode.parse('')).toBeNull()
+    expect(words.parse('')).toEqual([])
   })
 
   it('cannot stand where something is asked for', () => {
-    const asking = [cell.text, cell.decimal, cell.count, cell.flag, cell.day, cell.year, cell.adcode, cell.id]
+    const asking = [text, decimal, count, flag, day, year, adcode, id]
     expect(asking.map((schema) => schema.safeParse('').success)).toEqual(asking.map(() => false))
   })
 })
@@ -22,14 +36,14 @@ describe('a number', () => {
     ['-2', -2],
     ['0', 0],
     ['20.0', 20],
-  ])('reads %s', (text, value) => {
-    expect(cell.decimal.parse(text)).toBe(value)
-    expect(cell.optionalDecimal.parse(text)).toBe(value)
+  ])('reads %s', (given, value) => {
+    expect(decimal.parse(given)).toBe(value)
+    expect(optionalDecimal.parse(given)).toBe(value)
   })
 
-  it.each(['1,000', '1e3', '.5', '5.', '+1', ' 1', '−1', '１', '12%', 'NaN'])('does not read %s', (text) => {
-    expect(cell.decimal.safeParse(text).success).toBe(false)
-    expect(cell.optionalDecimal.safeParse(text).success).toBe(false)
+  it.each(['1,000', '1e3', '.5', '5.', '+1', ' 1', '−1', '１', '12%', 'NaN'])('does not read %s', (given) => {
+    expect(decimal.safeParse(given).success).toBe(false)
+    expect(optionalDecimal.safeParse(given).success).toBe(false)
   })
 })
 
@@ -42,11 +56,12 @@ describe('a code, a day, a year, an id', () => {
     ['flag', 'yes', ['true', '1', 'Yes']],
     ['count', '12', ['-1', '1.5', '']],
   ] as const)('%s: %s is one', (name, good, bad) => {
-    expect(cell[name].safeParse(good).success).toBe(true)
-    expect(bad.filter((text) => cell[name].safeParse(text).success)).toEqual([])
+    const schema = { adcode, day, year, id, flag, count }[name]
+    expect(schema.safeParse(good).success).toBe(true)
+    expect(bad.filter((wrong) => schema.safeParse(wrong).success)).toEqual([])
   })
 })
 
 it('words stand between spaces', () => {
-  expect(cell.words.parse(' 1 10  50 ')).toEqual(['1', '10', '50'])
+  expect(words.parse(' 1 10  50 ')).toEqual(['1', '10', '50'])
 })

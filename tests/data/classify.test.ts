@@ -1,5 +1,5 @@
 import { scaleQuantile } from 'd3-scale'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classCount, classOf, type Method, methods } from '@/data/model/classification'
 import { classify } from '@/data/model/classify'

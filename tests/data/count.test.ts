@@ -28,8 +28,8 @@ describe('the pilot zones of the nation', () => {
 
   it('of 2025 are the 165 before, 16 new ones, and 3 revoked', () => {
     const rows = rawRows('zones')
-    expect(rows.filter((row) => row['batch'] === '8')).toHaveLength(16)
-    expect(rows.filter((row) => row['revoked'] !== '').map((row) => row['city_zh'])).toEqual([
+    expect(rows.filter((row) => row.batch === '8')).toHaveLength(16)
+    expect(rows.filter((row) => row.revoked !== '').map((row) => row.city_zh)).toEqual([
       '海口市',
       '三亚市',
       '阿拉山口市',

@@ -97,7 +97,7 @@ describe('every figure of the tables', () => {
 
   it('is printed with all its digits, save the goods trade of 2024, whose source prints four decimals', () => {
     const printed = new Map(
-      rawRows('observations').map((row) => [`${row['indicator']} ${row['place']} ${row['period']}`, row['value']]),
+      rawRows('observations').map((row) => [`${row.indicator} ${row.place} ${row.period}`, row.value]),
     )
     const shortened = figures.filter(({ indicator, place, period, value }) => {
       const text = printed.get(`${indicator.id} ${place} ${period}`) ?? ''

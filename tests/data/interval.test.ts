@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, divide, exactly, type Interval, multiply, printed, subtract } from '@/data/model/interval'
 

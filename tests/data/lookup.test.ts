@@ -12,7 +12,7 @@ function look(indicator: string, place: string, period = '2023') {
   return figureOf(data, indicatorOf(data, indicator), place, period)
 }
 
-function valueOf(indicator: string, place: string, period = '2023'): number {
+function valueIn(indicator: string, place: string, period = '2023'): number {
   const { quantity } = look(indicator, place, period)
   return quantity.state === 'value' ? quantity.value : Number.NaN
 }
@@ -20,10 +20,9 @@ function valueOf(indicator: string, place: string, period = '2023'): number {
 /** The cell of a row, as the table prints it. */
 function cell(indicator: string, place: string, period = '2023'): number {
   const row = rawRows('observations').find(
-    (candidate) =>
-      candidate['indicator'] === indicator && candidate['place'] === place && candidate['period'] === period,
+    (candidate) => candidate.indicator === indicator && candidate.place === place && candidate.period === period,
   )
-  return Number(row?.['value'])
+  return Number(row?.value)
 }
 
 describe('what is printed of Guangdong in 2023', () => {
@@ -42,42 +41,42 @@ describe('what is printed of Guangdong in 2023', () => {
 
 describe('what is derived, computed by hand from the rows', () => {
   it('the balance of Guangdong is 464.1 − 429.2 = 34.9', () => {
-    expect(valueOf('dds-balance', guangdong)).toBeCloseTo(34.9, 9)
+    expect(valueIn('dds-balance', guangdong)).toBeCloseTo(34.9, 9)
     expect(look('dds-balance', guangdong)).toMatchObject({ status: 'derived', origin: 'formula' })
   })
 
   it('its share is 893.4 ÷ 3859 = 23.2% of the nation', () => {
-    expect(valueOf('dds-share', guangdong)).toBeCloseTo((893.4 / 3859) * 100, 9)
-    expect(valueOf('dds-share', guangdong)).toBeCloseTo(23.15, 2)
+    expect(valueIn('dds-share', guangdong)).toBeCloseTo((893.4 / 3859) * 100, 9)
+    expect(valueIn('dds-share', guangdong)).toBeCloseTo(23.15, 2)
   })
 
   it('its export ratio is 464.1 ÷ 893.4 = 51.9%', () => {
-    expect(valueOf('dds-export-ratio', guangdong)).toBeCloseTo((464.1 / 893.4) * 100, 9)
+    expect(valueIn('dds-export-ratio', guangdong)).toBeCloseTo((464.1 / 893.4) * 100, 9)
   })
 
   it('its ratio to revised GDP takes the average rate of the year, 7.0467', () => {
     const expected = ((893.4 * 7.0467) / cell('gdp', guangdong)) * 100
-    expect(valueOf('dds-gdp-ratio', guangdong)).toBeCloseTo(expected, 9)
+    expect(valueIn('dds-gdp-ratio', guangdong)).toBeCloseTo(expected, 9)
     expect(expected).toBeCloseTo(4.57, 2)
   })
 
   it('US$100 million over 10,000 people is US$10,000 a person', () => {
     const expected = (893.4 * 100_000_000) / (cell('population', guangdong) * 10_000)
-    expect(valueOf('dds-per-capita', guangdong)).toBeCloseTo(expected, 6)
+    expect(valueIn('dds-per-capita', guangdong)).toBeCloseTo(expected, 6)
     expect(expected).toBeCloseTo(703.1, 1)
   })
 
   it('its ratio to goods trade is 893.4 ÷ 11799.2 = 7.6%', () => {
-    expect(valueOf('dds-goods-ratio', guangdong)).toBeCloseTo((893.4 / cell('goods-total', guangdong)) * 100, 9)
+    expect(valueIn('dds-goods-ratio', guangdong)).toBeCloseTo((893.4 / cell('goods-total', guangdong)) * 100, 9)
   })
 
   it('GDP a person is over the population at the end of the year', () => {
     const expected = (cell('gdp', '310000', '2024') * 100_000_000) / (cell('population', '310000', '2024') * 10_000)
-    expect(valueOf('gdp-per-capita', '310000', '2024')).toBeCloseTo(expected, 6)
+    expect(valueIn('gdp-per-capita', '310000', '2024')).toBeCloseTo(expected, 6)
   })
 
   it('the nation is taken from its own figures, not from the provinces', () => {
-    expect(valueOf('dds-gdp-ratio', 'CN')).toBeCloseTo(((3859 * 7.0467) / 1_294_272) * 100, 9)
+    expect(valueIn('dds-gdp-ratio', 'CN')).toBeCloseTo(((3859 * 7.0467) / 1_294_272) * 100, 9)
   })
 
   it('encloses every value that the printed digits allow', () => {
@@ -98,7 +97,7 @@ describe('below the printed precision', () => {
 
   it.each(['540000', '630000'])('what is derived from the exports of %s is a pair of bounds', (place) => {
     expect(look('dds-balance', place).quantity).toMatchObject({ state: 'below', high: 0 })
-    expect(look('dds-balance', place).quantity).toHaveProperty('low', -0.15000000000000002)
+    expect(look('dds-balance', place).quantity).toHaveProperty('low', expect.closeTo(-0.15, 9))
     expect(look('dds-export-ratio', place).quantity).toMatchObject({ state: 'below', low: 0 })
   })
 

@@ -3,8 +3,8 @@ import type { Language } from '@/data/model/language'
 import type { Quantity } from '@/data/model/quantity'
 import { rawRows } from './fixtures'
 
-const indicators = new Map(rawRows('indicators').map((row) => [row['id'] ?? '', row]))
-const shifts = new Map(rawRows('units').map((row) => [row['id'], -Number(row['shift_en'])]))
+const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
+const shifts = new Map(rawRows('units').map((row) => [row.id, -Number(row.shift_en)]))
 
 /** Every number of a sentence, as plain digits with a point and a minus. */
 export function numbersIn(sentence: string): readonly string[] {
@@ -39,15 +39,15 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
 }
 
 function quantityNumbers(quantity: Quantity, measure: string, language: Language): readonly string[] {
-  const decimals = Number(indicators.get(measure)?.['decimals'])
-  const shift = language === 'en' ? (shifts.get(indicators.get(measure)?.['unit'] ?? '') ?? 0) : 0
+  const decimals = Number(indicators.get(measure)?.decimals)
+  const shift = language === 'en' ? (shifts.get(indicators.get(measure)?.unit ?? '') ?? 0) : 0
   switch (quantity.state) {
     case 'value':
       return [movePoint(least(digits(quantity.value, decimals), quantity.value, decimals), shift)]
     case 'zero':
       return [movePoint(digits(0, decimals), shift)]
     case 'below': {
-      const isPrinted = indicators.get(measure)?.['origin'] === 'observed' && quantity.low === 0
+      const isPrinted = indicators.get(measure)?.origin === 'observed' && quantity.low === 0
       const bounds = isPrinted ? [quantity.high] : [quantity.low, quantity.high]
       return bounds.map((bound) => movePoint(digits(bound, decimals + 1), shift))
     }

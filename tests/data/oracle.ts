@@ -20,10 +20,8 @@ export function isKnown(truth: Truth): truth is Known {
   return 'value' in truth
 }
 
-const observations = new Map(
-  rawRows('observations').map((row) => [`${row['indicator']} ${row['place']} ${row['period']}`, row]),
-)
-const indicators = new Map(rawRows('indicators').map((row) => [row['id'] ?? '', row]))
+const observations = new Map(rawRows('observations').map((row) => [`${row.indicator} ${row.place} ${row.period}`, row]))
+const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
 const members = rawRows('region-members')
 const sites = { zones: rawRows('zones'), bases: rawRows('bases') }
 const uncovered = ['710000', '810000', '820000']
@@ -58,10 +56,10 @@ export function truthOf(indicator: string, place: string, period: string): Truth
 }
 
 function printedTruth(row: Readonly<Record<string, string>>): Truth {
-  const half = Number(row['precision']) / 2
-  const value = Number(row['value'])
-  const isExact = row['status'] !== 'derived'
-  return row['state'] === 'below'
+  const half = Number(row.precision) / 2
+  const value = Number(row.value)
+  const isExact = row.status !== 'derived'
+  return row.state === 'below'
     ? { state: 'below', value: null, low: 0, high: half, isExact }
     : { state: 'value', value, low: value - half, high: value + half, isExact }
 }
@@ -71,22 +69,22 @@ function countedTruth(table: 'zones' | 'bases', place: string, year: string): Tr
   const codes = membersOf(place)
   const end = `${year}-12-31`
   const number = sites[table].filter((row) => {
-    const since = row['announced'] ?? (row['approved'] || row['published']) ?? ''
-    const isGone = (row['revoked'] ?? '') !== '' && (row['revoked'] ?? '') <= end
-    return codes.includes(row['place'] ?? '') && since <= end && !isGone
+    const since = row.announced ?? (row.approved || row.published) ?? ''
+    const isGone = (row.revoked ?? '') !== '' && (row.revoked ?? '') <= end
+    return codes.includes(row.place ?? '') && since <= end && !isGone
   }).length
   return { state: number === 0 ? 'zero' : 'value', value: number, low: number, high: number, isExact: true }
 }
 
 function membersOf(place: string): readonly string[] {
-  const codes = members.filter((row) => row['region'] === place).map((row) => row['place'] ?? '')
+  const codes = members.filter((row) => row.region === place).map((row) => row.place ?? '')
   return codes.length === 0 ? [place] : codes
 }
 
 /** A region that is not printed: total less the other flow, nation less the other regions, or the sum of its provinces. */
 function regionalTruth(indicator: string, place: string, period: string): Truth {
   const codes = membersOf(place)
-  if (codes[0] === place || indicators.get(indicator)?.['additive'] !== 'yes') return { state: 'missing' }
+  if (codes[0] === place || indicators.get(indicator)?.additive !== 'yes') return { state: 'missing' }
   const isPrinted = (id: string, of: string) => observations.has(`${id} ${of} ${period}`)
   const minus = (first = 0, ...rest: number[]) => rest.reduce((left, part) => left - part, first)
   const other = { 'dds-export': 'dds-import', 'dds-import': 'dds-export' }[indicator]

@@ -144,15 +144,9 @@ describe('the templates', () => {
   const read = (file: string) => textsIn(readFileSync(`data/model/${file}`, 'utf8'))
 
   it('are found by this test, with what is put into them left out', () => {
-    expect(textsIn("const a = `x ${n > 1 ? 'many 3' : `one ${b}`} y`; if (c) { d('4') } // 5")).toEqual([
-      'many 3',
-      '',
-      'one ',
-      '',
-      'x  y',
-      '4',
-      '',
-    ])
+    expect(
+      textsIn("const a = `x #{n > 1 ? 'many 3' : `one #{b}`} y`; if (c) { d('4') } // 5".replaceAll('#', '$')),
+    ).toEqual(['many 3', '', 'one ', '', 'x  y', '4', ''])
     expect(read('phrases-zh.ts')).toContain('居全国（共个省区市）')
   })
 

@@ -9,8 +9,8 @@ const { places } = read()
 const spellings = rawRows('places').flatMap((row) =>
   ['slug', 'code', 'iso', 'name_zh', 'short_zh', 'abbreviation_zh', 'name_en', 'short_en']
     .map((column) => row[column] ?? '')
-    .concat((row['aliases'] ?? '').split(' ').filter((alias) => alias !== ''))
-    .map((spelling) => ({ spelling, slug: row['slug'] ?? '' })),
+    .concat((row.aliases ?? '').split(' ').filter((alias) => alias !== ''))
+    .map((spelling) => ({ spelling, slug: row.slug ?? '' })),
 )
 
 const find = (spelling: string) => findPlace(places, spelling)?.slug ?? null

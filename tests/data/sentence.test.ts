@@ -23,21 +23,19 @@ const maps = series.map(({ indicator, slices, nationIn, ...rest }) => ({
 }))
 
 describe.each(languages)('every sentence of every map, in %s,', (language) => {
-  it.each(maps)('$id by $level: prints the numbers of its claims and no other', ({ maps }) => {
-    for (const map of maps) {
-      const all = map.cells.map((cell) => cellClaims(cell, map))
-      const sentences = all.map((claims) => cellSentence(claims, names[language]))
-      expect(sentences.map(numbersIn)).toEqual(
-        all.map((claims) => claims.flatMap((claim) => numbersOf(claim, language))),
-      )
+  it.each(maps)('$id by $level: prints the numbers of its claims and no other', ({ maps: all }) => {
+    for (const map of all) {
+      const claims = map.cells.map((cell) => cellClaims(cell, map))
+      const sentences = claims.map((own) => cellSentence(own, names[language]))
+      expect(sentences.map(numbersIn)).toEqual(claims.map((own) => own.flatMap((claim) => numbersOf(claim, language))))
       expect(sentences.filter((sentence) => accident.test(sentence))).toEqual([])
       const subjects = map.cells.map(({ place }) => names[language].place(place, 'full'))
       expect(sentences.map((sentence, i) => sentence.startsWith(subjects[i] ?? '?'))).toEqual(subjects.map(() => true))
     }
   })
 
-  it.each(maps)('$id by $level: its finding prints the numbers of one claim', ({ maps }) => {
-    for (const map of maps) {
+  it.each(maps)('$id by $level: its finding prints the numbers of one claim', ({ maps: all }) => {
+    for (const map of all) {
       const claim = findingClaim(map)
       const numbers = claim === null ? ['none'] : numbersIn(clause(claim, names[language]))
       expect(numbers).toEqual(claim === null ? [] : numbersOf(claim, language))

@@ -91,7 +91,15 @@ describe('a year without figures', () => {
 
   it('between two years that have them gives the earlier', () => {
     const gappy: Catalog = frozen({
-      indicators: [{ id: 'goods', form: 'fill', isAmount: true, periods: { province: ['2018', '2020'], region: [] } }],
+      indicators: [
+        {
+          id: 'goods',
+          form: 'fill',
+          isAmount: true,
+          change: 'percent',
+          periods: { province: ['2018', '2020'], region: [] },
+        },
+      ],
       places: ['440000'],
       regions: ['east'],
       zoneYears: [],

@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Catalog } from '@/data/model/catalog'
+import type { Change } from '@/data/model/change'
 import { methods } from '@/data/model/classification'
 import type { Level } from '@/data/model/slice'
 import { type Axis, type Layer, themes, type View } from '@/data/model/view'
@@ -58,7 +59,7 @@ export const views: fc.Arbitrary<View> = fc
             form: fc.constantFrom(...formsAt(level)),
             circles: fc.constantFrom(null, ...circlesOver(entry.id, level, period)),
             focus: fc.constantFrom(null, ...places),
-            change: fc.constantFrom(null, ...entry.periods[level].filter((year) => year !== period)),
+            change: fc.constantFrom(null, ...changesTo(entry.periods[level], period)),
             versus: fc.constantFrom(null, ...entries.map(({ id }) => id)),
           }),
         ),
@@ -66,6 +67,12 @@ export const views: fc.Arbitrary<View> = fc
     }),
   )
   .map((view) => (takesClasses(view) ? view : { ...view, classes: 5 }))
+
+function changesTo(periods: readonly string[], period: string): readonly Change[] {
+  return periods
+    .filter((year) => year !== period)
+    .flatMap((base) => (['percent', 'absolute'] as const).map((as) => ({ base, as })))
+}
 
 function hundredths(min: number, max: number): fc.Arbitrary<number> {
   return fc.integer({ min, max }).map((whole) => whole / 100)
@@ -122,7 +129,9 @@ export function unsoundKeys(view: View): readonly string[] {
     at:
       at === null ||
       (isNumberIn(at.zoom, 0, 12) && isNumberIn(at.x, -9999.99, 9999.99) && isNumberIn(at.y, -9999.99, 9999.99)),
-    change: isOneOf(view.change, periods) && view.change !== period,
+    change:
+      view.change === null ||
+      changesTo(periods, period).some(({ base, as }) => base === view.change?.base && as === view.change.as),
     versus: isOneOf(
       view.versus,
       entries.map(({ id }) => id),

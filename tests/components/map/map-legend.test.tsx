@@ -5,7 +5,7 @@ import { scene } from '@/components/map/scene'
 import { wordsOf } from '@/components/words/dictionary'
 import { themes } from '@/data/model/view'
 import { optionsOf, plateOf } from '../../maps/draw'
-import { elementsOf, sheetOf } from './svg-look'
+import { elementsOf, sheetIn } from './svg-look'
 
 const queries = [
   'indicator=dds-total',
@@ -27,7 +27,7 @@ describe.each(queries)('the legend of %s', (query) => {
   const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
 
   it.each(themes)('uses only classes that the style sheet of the map knows, %s', (theme) => {
-    const sheet = sheetOf(drawing, theme)
+    const sheet = sheetIn(theme, drawing)
     const shapes = legendOf(query).matchAll(/<(?:rect|circle|path)[^>]*class="([^"]+)"/g)
     const names = Array.from(shapes, ([, name = '']) => name.split(' ')).flat()
     expect(names).not.toEqual([])

@@ -4,6 +4,7 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   lab,
+  lch,
   type Rgb,
   rgb,
 } from 'culori'
@@ -88,6 +89,12 @@ describe('every palette', () => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+it.each(themes)('a diverging palette is orange below the midpoint and purple above, %s', (theme) => {
+  const hues = classColors('diverging', 6, 3, theme).map((color) => lch(color)?.h ?? 0)
+  expect(hues.slice(0, 3).filter((hue) => hue < 40 || hue > 90)).toEqual([])
+  expect(hues.slice(3).filter((hue) => hue < 270 || hue > 320)).toEqual([])
 })
 
 describe('the inks', () => {

@@ -22,7 +22,7 @@ import { material, type Plate, plateOf as plateFrom } from '@/data/model/plate'
 import { type Theme, themes } from '@/data/model/view'
 import { read } from '@/data/read'
 import { createDatasetWith, optionsOf, plateOf } from '../../maps/draw'
-import { elementsOf, fillsOf, sheetOf } from './svg-look'
+import { elementsOf, fillsOf, sheetIn } from './svg-look'
 
 const SCOPE = 'm'
 const codes = read().places.map((place) => place.code)
@@ -54,7 +54,7 @@ function looksInMap(style: StyleSpecification): Readonly<Record<string, string>>
 
 /** The same of a drawing: read off the shapes and the printed style sheet. */
 function looksInSvg(plate: Plate, drawing: Element, theme: Theme): Readonly<Record<string, string>> {
-  const fillOf = fillsOf(sheetOf(drawing, theme), SCOPE)
+  const fillOf = fillsOf(sheetIn(theme, drawing), SCOPE)
   const members = new Map(plate.map.cells.map((cell) => [cell.place, cell.members]))
   const shapes = elementsOf(drawing).flatMap((one) => {
     const place = one.attributes['data-place']

@@ -11,10 +11,15 @@ export function withClass(root: Element, name: string): readonly Element[] {
   return elementsOf(root).filter((one) => one.attributes.class?.split(' ').includes(name))
 }
 
-/** The printed style sheet of a drawing, as it holds in one theme when the theme is the reader's. */
-export function sheetOf(root: Element, theme: Theme): string {
-  const sheet = String(elementsOf(root).find((one) => one.tag === 'style')?.children[0] ?? '')
-  const [common = '', dark = ''] = sheet.split('@media screen and (prefers-color-scheme:dark)')
+/** The printed style sheet of a drawing. */
+export function sheetOf(root: Element): string {
+  const [sheet = ''] = elementsOf(root).find((one) => one.tag === 'style')?.children ?? []
+  return typeof sheet === 'string' ? sheet : ''
+}
+
+/** The rules of a drawing in the reader's theme that hold when the reader's setting is this one. */
+export function sheetIn(theme: Theme, root: Element): string {
+  const [common = '', dark = ''] = sheetOf(root).split('@media screen and (prefers-color-scheme:dark)')
   return theme === 'dark' ? common + dark.slice(1, -1) : common
 }
 

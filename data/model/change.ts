@@ -1,0 +1,118 @@
+import { quantileSorted } from 'd3-array'
+import type { Indicator } from './dataset'
+import type { Figure } from './figure'
+import { divide, exactly, multiply, subtract } from './interval'
+import type { Quantity } from './quantity'
+import { intervalOf, isKnown, numberOf, quantityOf } from './quantity'
+import { roundTo } from './round'
+import type { Series } from './series'
+import type { Level } from './slice'
+
+/** The base year of a map of change, and whether the change is told in percent of the base or in the indicator's unit. */
+export type Change = { readonly base: string; readonly as: 'percent' | 'absolute' }
+
+/** How the change of an indicator is told when nobody chooses: amounts in percent, all others in their unit. */
+export function usualChange(measure: Indicator['measure']): Change['as'] {
+  return measure === 'amount' ? 'percent' : 'absolute'
+}
+
+/**
+ * An indicator's change since a base year, as a series of its own: every period but the base against the base, with
+ * bounds from the rounding of both figures. It no longer adds up, and its classes lie on both sides of zero.
+ */
+export function changeSeries(series: Series, change: Change): Series {
+  const { base } = change
+  const against = (figures: readonly Figure[], before: readonly Figure[]) =>
+    figures.flatMap((figure) => {
+      const start = before.find((other) => other.place === figure.place)
+      return start === undefined ? [] : [changeOf(figure, start, change)]
+    })
+  const level = (of: Level) =>
+    Object.fromEntries(
+      Object.entries(series.figures[of])
+        .filter(([period]) => period !== base)
+        .map(([period, figures]) => [period, against(figures, series.figures[of][base] ?? [])]),
+    )
+  const nation = Object.fromEntries(
+    Object.entries(series.nation).map(([period, figure]) => [
+      period,
+      changeOf(figure, series.nation[base] ?? figure, change),
+    ]),
+  )
+  const figures = { province: level('province'), region: level('region') }
+  return {
+    ...series,
+    figures,
+    nation,
+    indicator: changeIndicator(series.indicator, change, Object.values(figures.province).flat()),
+  }
+}
+
+function changeOf(figure: Figure, start: Figure, { as }: Change): Figure {
+  return {
+    ...figure,
+    status: 'derived',
+    origin: 'formula',
+    qualifier: null,
+    growth: null,
+    quantity: differ(figure, start, as),
+  }
+}
+
+function differ(figure: Figure, start: Figure, as: Change['as']): Quantity {
+  if (!isKnown(figure.quantity)) return figure.quantity
+  if (!isKnown(start.quantity)) return { state: 'missing', reason: 'inputs' }
+  const [now, then] = [intervalOf(figure.quantity), intervalOf(start.quantity)]
+  if (as === 'absolute') return quantityOf(subtract(now, then))
+  const ratio = divide(now, then)
+  return quantityOf(ratio === null ? null : multiply(subtract(ratio, exactly(1)), exactly(100)))
+}
+
+/** The indicator under the name of its change. Percent keeps one decimal; a change in units keeps the indicator's. */
+function changeIndicator(indicator: Indicator, { base, as }: Change, figures: readonly Figure[]): Indicator {
+  const percent = { id: 'percent', suffix_zh: '%', prefix_en: null, suffix_en: '%', shift_en: 0 }
+  const decimals = as === 'percent' ? 1 : indicator.decimals
+  const sizes = figures
+    .flatMap((figure) => numberOf(figure.quantity) ?? [])
+    .map((value) => Math.abs(roundTo(value, decimals)))
+  return {
+    ...indicator,
+    name_zh: `${indicator.name_zh}比${base}年增减`,
+    name_en: `Change in ${lower(indicator.name_en)} since ${base}`,
+    short_zh: `比${base}年增减`,
+    short_en: `Change since ${base}`,
+    unit: as === 'percent' ? percent : indicator.unit,
+    decimals,
+    measure: 'rate',
+    additive: false,
+    midpoint: 0,
+    form: 'fill',
+    breaks: symmetricBreaks(sizes),
+    breaks_reason_zh: '增减以零为界，两侧级距对称，取自各年增减幅度的三分位。',
+    breaks_reason_en: 'Classes lie symmetrically about zero; their limits are the terciles of all changes.',
+  }
+}
+
+/** Zero, and on both sides the rounded terciles of the sizes. */
+function symmetricBreaks(sizes: readonly number[]): number[] {
+  const sorted = sizes.toSorted((a, b) => a - b)
+  const steps = [1 / 3, 2 / 3].map((share) => nice(quantileSorted(sorted, share) ?? 0)).filter((step) => step > 0)
+  const rising = [...new Set(steps)].sort((a, b) => a - b)
+  return [...rising.map((step) => -step).reverse(), 0, ...rising]
+}
+
+/** The nearest of 1, 2 and 5 in its decade. */
+function nice(value: number): number {
+  if (value <= 0) return 0
+  const decade = 10 ** Math.floor(Math.log10(value))
+  const step = [1, 2, 5, 10].reduce((best, next) =>
+    Math.abs(Math.log(next * decade) - Math.log(value)) < Math.abs(Math.log(best * decade) - Math.log(value))
+      ? next
+      : best,
+  )
+  return step * decade
+}
+
+function lower(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
+}

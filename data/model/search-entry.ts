@@ -1,0 +1,31 @@
+export const searchKinds = ['province', 'indicator', 'base', 'zone'] as const
+
+/** What can be found, in the order that decides between equal matches. */
+export type SearchKind = (typeof searchKinds)[number]
+
+/** Where a result leads: to the map with a choice made, or to the page of a place. */
+export type SearchAddress =
+  | { readonly view: { readonly indicator: string } }
+  | { readonly page: 'province'; readonly slug: string }
+
+/** One thing that can be found, in one language, as plain JSON. */
+export type SearchEntry = {
+  readonly kind: SearchKind
+  /** Adcode of a province, id of an indicator or base, code and batch of a zone. */
+  readonly id: string
+  readonly title: string
+  readonly detail: string
+  readonly address: SearchAddress
+  /** Names, codes and aliases, folded. */
+  readonly spellings: readonly string[]
+  /** Pinyin with its tones, syllables parted by spaces; null where the tables have none. */
+  readonly pinyin: string | null
+  /** Whether that pinyin, its tones left out, is how another place is spelled: shǎnxī is Shaanxi, Shanxi is not. */
+  readonly isHomophone: boolean
+  readonly initials: readonly string[]
+}
+
+/** The path that a result leads to, without the prefix of a language. */
+export function searchPath(address: SearchAddress): string {
+  return 'view' in address ? `/?indicator=${address.view.indicator}` : `/provinces/${address.slug}`
+}

@@ -1,0 +1,130 @@
+import type { Base, Dataset, Indicator, Place, Zone } from './dataset'
+import { placeOf } from './dataset'
+import { fold, joined } from './fold'
+import type { Language } from './language'
+import { say } from './language'
+import { pinyinInitials, splitPinyin } from './pinyin'
+import type { SearchEntry } from './search-entry'
+
+/** The words by which results are told apart. */
+export type SearchTerms = {
+  readonly kinds: Readonly<Record<Place['kind'], string>>
+  readonly themes: Readonly<Record<Indicator['theme'], string>>
+  readonly indicator: string
+  readonly base: string
+  readonly zone: string
+  readonly revoked: (day: string) => string
+}
+
+/** Everything that can be found, in one language: provinces, indicators of the map, bases, and zones by their city. */
+export function searchEntries(dataset: Dataset, language: Language, terms: SearchTerms): readonly SearchEntry[] {
+  const site = { dataset, language, terms }
+  return [
+    ...dataset.places.map((place) => ofPlace(place, site)),
+    ...dataset.indicators.filter(({ mapped }) => mapped).map((indicator) => ofIndicator(indicator, site)),
+    ...dataset.bases.map((base) => ofBase(base, site)),
+    ...dataset.zones.map((zone) => ofZone(zone, site)),
+  ]
+}
+
+type Site = { readonly dataset: Dataset; readonly language: Language; readonly terms: SearchTerms }
+
+const plain = { pinyin: null, isHomophone: false, initials: [] } as const
+
+function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry {
+  const region = dataset.regions.find(({ id }) => id === place.region)
+  const syllables = splitPinyin(place.pinyin, place.short_zh.length)
+  const sound = fold(place.pinyin)
+  return {
+    kind: 'province',
+    id: place.code,
+    title: say(place, 'name', language),
+    detail: details(region === undefined ? null : say(region, 'name', language), terms.kinds[place.kind]),
+    address: { page: 'province', slug: place.slug },
+    spellings: spellings(
+      place.name_zh,
+      place.short_zh,
+      place.abbreviation_zh,
+      place.name_en,
+      place.short_en,
+      place.slug,
+      place.code,
+      place.iso,
+      ...place.aliases,
+    ),
+    pinyin: syllables?.join(' ') ?? place.pinyin,
+    isHomophone: place.slug !== sound && dataset.places.some(({ slug }) => slug === sound),
+    initials: initials(pinyinInitials(place.pinyin, place.short_zh.length), wordInitials(place.short_en)),
+  }
+}
+
+function ofIndicator(indicator: Indicator, { language, terms }: Site): SearchEntry {
+  const { id, name_zh, name_en, short_zh, short_en } = indicator
+  return {
+    ...plain,
+    kind: 'indicator',
+    id,
+    title: say(indicator, 'name', language),
+    detail: details(terms.indicator, terms.themes[indicator.theme]),
+    address: { view: { indicator: id } },
+    spellings: spellings(name_zh, name_en, short_zh, short_en, id),
+  }
+}
+
+function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
+  const province = placeOf(dataset, base.place)
+  const { name_zh, name_en, city_zh, city_en, city_code, district_code } = base
+  return {
+    ...plain,
+    kind: 'base',
+    id: base.id,
+    title: say(base, 'name', language),
+    detail: details(terms.base, say(province, 'short', language)),
+    address: { page: 'province', slug: province.slug },
+    spellings: spellings(name_zh, name_en, city_zh, city_en, city_code, district_code),
+  }
+}
+
+function ofZone(zone: Zone, { dataset, language, terms }: Site): SearchEntry {
+  const province = placeOf(dataset, zone.place)
+  return {
+    ...plain,
+    kind: 'zone',
+    id: `${zone.code}-${zone.batch}`,
+    title: say(zone, 'city', language),
+    detail: details(
+      terms.zone,
+      say(province, 'short', language),
+      zone.revoked === null ? null : terms.revoked(zone.revoked),
+    ),
+    address: { page: 'province', slug: province.slug },
+    spellings: spellings(zone.city_zh, zone.city_en, zone.name_zh, zone.code),
+    initials: initials(cityInitials(zone)),
+  }
+}
+
+/** The title of a zone has the everyday name of its city, whose pinyin is one of the words of its English name. */
+function cityInitials(zone: Zone): string | null {
+  const name = /（(.+?)）/.exec(zone.name_zh)?.[1]?.replace(/新区$/, '') ?? zone.city_zh
+  const words = zone.city_en.match(/[\p{L}’]+/gu) ?? []
+  return words.map((word) => pinyinInitials(word, name.length)).find((found) => found !== null) ?? null
+}
+
+function wordInitials(name: string): string | null {
+  const words = fold(name).split(' ')
+  return words.length < 2 ? null : words.map((word) => word.charAt(0)).join('')
+}
+
+function initials(...found: readonly (string | null)[]): readonly string[] {
+  return [...new Set(found.filter((text) => text !== null))]
+}
+
+/** Spellings that differ by their spaces only are one, the one with more words. */
+function spellings(...names: readonly string[]): readonly string[] {
+  const folded = [...new Set(names.map(fold))]
+  return folded.filter((name) => !folded.some((other) => other.length > name.length && joined(other) === joined(name)))
+}
+
+function details(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(' · ')
+}
