@@ -22,6 +22,7 @@ export const built: readonly ViewKey[] = [
   'layers',
   'until',
   'change',
+  'text',
   'release',
 ]
 

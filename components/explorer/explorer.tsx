@@ -108,7 +108,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           <a href={withQuery(localPath(language, '/'), viewParams(asked, catalog))}>{words.explorer.reload}</a>
         </p>
       ) : null}
-      <div className="explorer">
+      <div className={view.text === 'large' ? 'explorer large' : 'explorer'}>
         <hgroup>
           <p>{title}</p>
           <h1>{finding}</h1>
@@ -161,8 +161,8 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           ) : null}
         </aside>
       </div>
-      <div className="beneath">
-        <PlaceTable plate={plate} names={names} words={words} href={hasPages ? profile : null} />
+      <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
+        <PlaceTable plate={plate} names={names} words={words} href={hasPages ? profile : null} canSort={isAwake} />
         <div>
           <AboutIndicator series={series} words={words} language={language} />
           {isAwake ? <MethodDetails plate={plate} series={series} names={names} words={words} /> : null}

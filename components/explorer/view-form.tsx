@@ -101,6 +101,8 @@ export function ViewForm(props: Props): ReactElement {
         <Until {...props} />
       </details>
       {view.places.length > 0 ? <input type="hidden" name="places" value={view.places.join('.')} /> : null}
+      {view.text === 'large' ? <input type="hidden" name="text" value="large" /> : null}
+      <TextSize {...props} />
       {choose === null ? <button type="submit">{form.show}</button> : null}
     </form>
   )
@@ -157,6 +159,24 @@ function Until({ view, catalog, words, choose }: Props): ReactElement | null {
       words={words}
       onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
     />
+  )
+}
+
+/** The switch to large type: a link, so that it works without a script. */
+function TextSize({ view, catalog, words, action, choose }: Props): ReactElement {
+  const text = view.text === 'large' ? 'normal' : 'large'
+  return (
+    <a
+      className="text-size"
+      href={withQuery(action, viewParams({ ...view, text }, catalog))}
+      onClick={(event) => {
+        if (choose === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        choose({ text })
+      }}
+    >
+      {view.text === 'large' ? words.form.normalText : words.form.largeText}
+    </a>
   )
 }
 

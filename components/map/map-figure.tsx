@@ -75,7 +75,8 @@ export function MapFigure({
 /** Regions have room for larger names; English names are longer. */
 function labelSize(plate: Plate, { language }: Names): number {
   if (plate.view.level === 'region') return 18
-  return language === 'zh' ? 13 : 10.5
+  const size = language === 'zh' ? 13 : 10.5
+  return plate.view.text === 'large' ? size * 1.25 : size
 }
 
 function siteNames({ language }: Names) {

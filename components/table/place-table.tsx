@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { useState } from 'react'
 import { unitLabel } from '@/data/model/format'
 import { say } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
 import type { Plate } from '@/data/model/plate'
+import type { TableRow } from '@/data/model/table-rows'
 import { cellText, tableRows } from '@/data/model/table-rows'
 import { plateTitle } from '@/data/model/title'
 import type { Words } from '../words/words'
@@ -12,12 +14,15 @@ type Props = {
   readonly names: Names
   readonly words: Words
   readonly href: ((place: string) => string) | null
+  /** Whether a script is awake to sort by. Without one the table stands in the order of rank. */
+  readonly canSort: boolean
 }
 
 /** Every figure of a map, as complete as the map itself. */
-export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
+export function PlaceTable({ plate, names, words, href, canSort }: Props): ReactElement {
+  const [order, setOrder] = useState<Order>('rank')
   const { indicator, level } = plate.map.slice
-  const rows = tableRows(plate, names)
+  const rows = inOrder(tableRows(plate, names), order, plate)
   const hasShare = rows.some((row) => row.share !== '')
   const nation = plate.map.nation.quantity
   return (
@@ -25,8 +30,16 @@ export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
       <caption>{words.table.caption(plateTitle(plate, names))}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.table.rank}</th>
-          <th scope="col">{level === 'province' ? words.table.place : words.table.region}</th>
+          <th scope="col" aria-sort={order === 'rank' ? 'ascending' : order === 'reverse' ? 'descending' : undefined}>
+            <Sort canSort={canSort} onSort={() => setOrder(order === 'rank' ? 'reverse' : 'rank')}>
+              {words.table.rank}
+            </Sort>
+          </th>
+          <th scope="col" aria-sort={order === 'code' ? 'ascending' : undefined}>
+            <Sort canSort={canSort} onSort={() => setOrder('code')}>
+              {level === 'province' ? words.table.place : words.table.region}
+            </Sort>
+          </th>
           <th scope="col" className="number">
             {say(indicator, 'short', names.language)}
             <small>{unitLabel(indicator.unit, names.language)}</small>
@@ -65,6 +78,33 @@ export function PlaceTable({ plate, names, words, href }: Props): ReactElement {
         </tfoot>
       ) : null}
     </table>
+  )
+}
+
+/** By rank from the first or from the last, or in the official order of the places. */
+type Order = 'rank' | 'reverse' | 'code'
+
+/** Places without a figure stay at the end of a ranking, from whichever side it is read. */
+function inOrder(rows: readonly TableRow[], order: Order, plate: Plate): readonly TableRow[] {
+  switch (order) {
+    case 'rank':
+      return rows
+    case 'reverse':
+      return [...rows.filter((row) => row.isKnown).toReversed(), ...rows.filter((row) => !row.isKnown)]
+    case 'code':
+      return plate.map.cells.flatMap((cell) => rows.filter((row) => row.place === cell.place))
+  }
+}
+
+type SortProps = { readonly canSort: boolean; readonly onSort: () => void; readonly children: ReactNode }
+
+function Sort({ canSort, onSort, children }: SortProps): ReactElement {
+  return canSort ? (
+    <button type="button" onClick={onSort}>
+      {children}
+    </button>
+  ) : (
+    <>{children}</>
   )
 }
 

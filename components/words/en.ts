@@ -42,6 +42,8 @@ export const english: Words = {
     },
     classes: 'Number',
     change: 'Change since',
+    largeText: 'Larger text',
+    normalText: 'Standard text',
     layers: 'Overlay',
     bases: 'Export bases',
     zones: 'Pilot zones',
@@ -163,6 +165,23 @@ export const english: Words = {
     lead: (path) => `Nothing is found at “${path}”.`,
     near: 'You may be looking for',
     all: 'All provinces',
+  },
+  search: {
+    title: 'Search',
+    box: {
+      field: 'Search places and indicators',
+      submit: 'Search',
+      found: 'Results: ',
+      none: 'Nothing matches',
+      near: 'sounds alike',
+    },
+    indicator: 'Indicator',
+    zone: 'Cross-border e-commerce pilot zone',
+    results: (query) => `Search results for “${query}”`,
+    best: (count) => `Only the best ${count} are listed.`,
+    nothing: (query) => `No province, city, indicator, base or pilot zone matches “${query}”.`,
+    perhaps: 'You may be looking for',
+    hint: 'Type a name in English or Chinese, pinyin with or without tones, initials, or a code, such as “Guangdong”, “广东”, “gd” or “440000”.',
   },
   footer: {
     facts:

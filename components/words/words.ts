@@ -25,6 +25,8 @@ export type Words = {
     readonly methods: Readonly<Record<Method, string>>
     readonly classes: string
     readonly change: string
+    readonly largeText: string
+    readonly normalText: string
     readonly layers: string
     readonly bases: string
     readonly zones: string
@@ -129,6 +131,24 @@ export type Words = {
     readonly lead: (path: string) => string
     readonly near: string
     readonly all: string
+  }
+  readonly search: {
+    readonly title: string
+    /** What the browser needs while one types: plain strings. */
+    readonly box: {
+      readonly field: string
+      readonly submit: string
+      readonly found: string
+      readonly none: string
+      readonly near: string
+    }
+    readonly indicator: string
+    readonly zone: string
+    readonly results: (query: string) => string
+    readonly best: (count: number) => string
+    readonly nothing: (query: string) => string
+    readonly perhaps: string
+    readonly hint: string
   }
   readonly footer: { readonly facts: string; readonly contact: string; readonly privacy: string }
 }
