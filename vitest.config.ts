@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The tests share no state, and importing the geometry anew for each file costs more than they do.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'tests/e2e/**'],
           testTimeout: 20_000,

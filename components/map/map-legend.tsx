@@ -77,7 +77,7 @@ function limits(entry: LegendEntry, indicator: Indicator, words: Words, language
   if (entry.kind === 'state') return words.legend.states[entry.state]
   const { lower, upper } = entry
   const text = (value: number) => trimmed(value, indicator, language)
-  if (lower === null && upper === null) return '—'
+  if (lower === null && upper === null) return words.legend.all
   if (lower === null) return words.legend.under(text(upper ?? 0))
   if (upper === null) return words.legend.from(text(lower))
   return words.legend.between(text(lower), text(upper))

@@ -25,6 +25,7 @@ export type Words = {
     readonly methods: Readonly<Record<Method, string>>
     readonly classes: string
     readonly change: string
+    readonly sheet: string
     readonly largeText: string
     readonly normalText: string
     readonly layers: string
@@ -44,6 +45,13 @@ export type Words = {
     readonly reload: string
     readonly keys: string
     readonly until: string
+    readonly zoom: string
+    readonly closer: string
+    readonly farther: string
+    readonly whole: string
+    readonly hint: string
+    readonly still: string
+    readonly fit: (name: string) => string
   }
   readonly method: {
     readonly title: string
@@ -70,6 +78,7 @@ export type Words = {
     readonly count: string
     readonly under: (upper: string) => string
     readonly between: (lower: string, upper: string) => string
+    readonly all: string
     readonly from: (lower: string) => string
     readonly states: Readonly<Record<Exclude<QuantityState, 'value'>, string>>
     readonly circles: string

@@ -5,6 +5,9 @@ import { MAX_CLASSES, MIN_CLASSES } from './classification'
 import type { Indicator } from './dataset'
 import { roundTo } from './round'
 
+/** Differences below this are the noise of binary fractions. */
+const NOISE = 1e-9
+
 /**
  * Divides the values of all periods into classes. `values` are rounded to the indicator's decimals, in its unit, in any
  * order; `classes` is the wish, which the indicator's own breaks and head/tail do not take. There are fewer classes
@@ -42,14 +45,25 @@ function breaksOf(method: Exclude<Method, 'own'>, sorted: readonly number[], cla
 function separating(raw: readonly number[], sorted: readonly number[], decimals: number): readonly number[] {
   const least = sorted[0] ?? 0
   const most = sorted.at(-1) ?? 0
-  const rounded = raw.map((threshold) => roundTo(threshold, decimals))
+  const rounded = raw.map((threshold) => printable(threshold, sorted, decimals))
   return [...new Set(rounded)].filter((threshold) => threshold > least && threshold <= most).slice(0, MAX_CLASSES - 1)
 }
 
-/** Equal numbers of values in a class (Slocum et al., Thematic Cartography and Geovisualization, chapter 5). */
+/** The rounded threshold; where rounding down would carry a value into the upper class, it is rounded up. */
+function printable(threshold: number, sorted: readonly number[], decimals: number): number {
+  const rounded = roundTo(threshold, decimals)
+  const carries = rounded < threshold - NOISE && sorted.includes(rounded)
+  return carries ? roundTo(rounded + 10 ** -decimals, decimals) : rounded
+}
+
+/**
+ * Equal numbers of values in a class (Slocum et al., Thematic Cartography and Geovisualization, chapter 5). Of limits
+ * that ties put between the same two values only the first is kept.
+ */
 export function quantileBreaks(sorted: readonly number[], classes: number): readonly number[] {
   const values = [...sorted]
-  return range(1, classes).map((i) => quantileSorted(values, i / classes) ?? 0)
+  const limits = range(1, classes).map((i) => quantileSorted(values, i / classes) ?? 0)
+  return limits.filter((limit, i) => sorted.some((value) => value < limit && value >= (limits[i - 1] ?? -Infinity)))
 }
 
 /** Equal widths between the least and the largest value (Slocum et al., chapter 5). */

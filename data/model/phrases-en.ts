@@ -7,6 +7,9 @@ import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
 import { roundTo } from './round'
 
+/** How many places a list names one by one. */
+const NAMED = 6
+
 /** The claims in English. Amounts move to the English unit with every digit kept. */
 export const english: Phrases = {
   quantity,
@@ -133,7 +136,9 @@ function ordinal(n: number): string {
   return `${n}${suffix}`
 }
 
+/** Names, or where they are more than a line can hold, the first few. */
 function list(places: readonly string[], names: Naming): string {
-  const all = places.map((place) => names.place(place, 'short'))
+  const known = places.map((place) => names.place(place, 'short'))
+  const all = known.length > NAMED ? [...known.slice(0, 3), 'others'] : known
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
 }

@@ -7,6 +7,9 @@ import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
 import { roundTo } from './round'
 
+/** How many places a list names one by one. */
+const NAMED = 6
+
 /** The claims in Chinese, in the register of an official report. */
 export const chinese: Phrases = {
   quantity,
@@ -104,6 +107,8 @@ function partOf(whole: string, percent: Quantity): string {
   return `占${whole}${written.startsWith('不足') ? '' : '的'}${written}`
 }
 
+/** Names, or where they are more than a line can hold, the first few: 上海、北京、天津等地. */
 function list(places: readonly string[], names: Naming): string {
-  return places.map((place) => names.place(place, 'short')).join('、')
+  const known = places.map((place) => names.place(place, 'short'))
+  return known.length > NAMED ? `${known.slice(0, 3).join('、')}等地` : known.join('、')
 }

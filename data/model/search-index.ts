@@ -81,7 +81,14 @@ function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
     title: say(base, 'name', language),
     detail: details(terms.base, say(province, 'short', language)),
     address: { page: 'province', slug: province.slug },
-    spellings: spellings(name_zh, name_en, city_zh, city_en, city_code, district_code),
+    // With its city before it, so that the city's name finds the city first.
+    spellings: spellings(
+      name_zh,
+      name_en,
+      `${city_zh} ${name_zh}`,
+      `${city_en} ${name_en}`,
+      `${city_code} ${district_code}`,
+    ),
   }
 }
 

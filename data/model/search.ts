@@ -12,7 +12,7 @@ export const MAX_RESULTS = 12
 const MAX_LENGTH = 80
 const MAX_WORDS = 8
 
-/** How well a spelling answers, best first. All initials of a name are nearly its name: gd is 广东 before it is GDP. */
+/** How well a spelling answers, best first. A province is known by its initials: gd is 广东 before it is GDP. */
 const qualities = ['exact', 'all initials', 'prefix', 'word', 'inside', 'initials'] as const
 type Quality = (typeof qualities)[number]
 
@@ -37,7 +37,9 @@ export function readQuery(given: string | readonly string[] | undefined): string
 }
 
 function cut(text: string): string {
-  return [...text.slice(0, 2 * MAX_LENGTH)].slice(0, MAX_LENGTH).join('')
+  return Array.from(text.slice(0, 2 * MAX_LENGTH))
+    .slice(0, MAX_LENGTH)
+    .join('')
 }
 
 function matches(entries: readonly SearchEntry[], query: string): readonly Match[] {
@@ -64,10 +66,13 @@ function matchOf(entry: SearchEntry, wish: Wish): Match | null {
     found.push(match(entry, qualityOf(fold(entry.pinyin), text), accord === null ? entry.isHomophone : !accord))
   }
   for (const initials of entry.initials) {
-    const quality = initials === text ? 'all initials' : initials.startsWith(text) ? 'initials' : null
-    found.push(match(entry, quality, false))
+    found.push(match(entry, initials.startsWith(text) ? initialsQuality(entry, initials === text) : null, false))
   }
   return found.filter((candidate) => candidate !== null).toSorted(byMerit)[0] ?? null
+}
+
+function initialsQuality({ kind }: SearchEntry, isWhole: boolean): Quality {
+  return isWhole && kind === 'province' ? 'all initials' : 'initials'
 }
 
 function match(entry: SearchEntry, quality: Quality | null, isNear: boolean): Match | null {

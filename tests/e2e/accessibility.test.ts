@@ -14,7 +14,7 @@ it.each([
   '/provinces/guangdon',
 ])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
   const page = await openPage(await openBrowser(), { tolerate: [/404/] })
-  await page.goto(path)
+  await page.goto(path, { waitUntil: 'networkidle' })
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of ['light', 'dark'] as const) {

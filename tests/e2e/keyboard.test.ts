@@ -26,7 +26,7 @@ function focused(page: Page) {
 
 it('the first Tab shows the way past the masthead, and Enter goes it', async () => {
   const page = await openPage(await openBrowser())
-  await page.goto('/')
+  await page.goto('/', { waitUntil: 'networkidle' })
   await page.keyboard.press('Tab')
   expect(await focused(page)).toMatchObject({ name: 'A #content', isInView: true, isMarked: true, isInMain: false })
   await page.keyboard.press('Enter')
@@ -39,7 +39,7 @@ it.each(['/', '/en?indicator=goods-total&form=tile', '/?form=circle&layers=bases
   'on %s one can see at every step what has the focus',
   async (path) => {
     const page = await openPage(await openBrowser(), { tolerate: [/404/] })
-    await page.goto(path)
+    await page.goto(path, { waitUntil: 'networkidle' })
     const seen = new Set<string>()
     for (let step = 0; step < 250; step++) {
       await page.keyboard.press('Tab')

@@ -53,7 +53,7 @@ describe('without scripts', () => {
     expect(await printedRows(page)).toEqual(factsOf(indicator, period))
     const nation = await page.locator('tfoot').textContent()
     expect(withoutSpaces(nation ?? '')).toBe(`全国${figuresOf(indicator, period).get('CN')}`)
-    expect(await page.getByRole('status').count()).toBe(0)
+    expect(await page.locator('.corrections').count()).toBe(0)
   })
 
   it('Guangdong is second of 31 with 893.4 and 23.2% in 2023, and first in goods in 2019', async () => {
@@ -102,7 +102,7 @@ describe('without scripts', () => {
     await page.waitForURL(/indicator=goods-total/)
     expect(await page.getByRole('table', { name: '2023年各省份货物进出口总额：全部数字' }).count()).toBe(1)
     expect(await printedRows(page)).toEqual(factsOf('goods-total', '2023'))
-    expect(await page.getByRole('status').count()).toBe(0)
+    expect(await page.locator('.corrections').count()).toBe(0)
   })
 
   it('a link shows another year and keeps the rest of the view', async () => {

@@ -21,16 +21,16 @@ it.each([
   expect(kinds).toContain('script')
 })
 
-it('going from the map to a province and back through the form asks only its own host', async () => {
+it('going from the map to a province and to another indicator asks only its own host', async () => {
   const page = await openPage(await openBrowser())
   await page.goto('/', { waitUntil: 'networkidle' })
-  await page.locator('svg.map a[href="/provinces/sichuan"]').click()
+  await page.getByRole('table').getByRole('link', { name: '四川省' }).click()
   await page.waitForURL('**/provinces/sichuan')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('四川省')
   await page.getByRole('link', { name: '地图', exact: true }).click()
+  await page.waitForLoadState('networkidle')
   await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('gdp')
-  await page.getByRole('button', { name: '显示' }).click()
-  await page.waitForURL(/indicator=gdp/)
+  await page.getByRole('table', { name: '2024年各省份地区生产总值：全部数字' }).waitFor()
   await page.waitForLoadState('networkidle')
   expect(await page.context().cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)

@@ -4,7 +4,6 @@ import type { Element } from '@/components/map/element'
 import { element } from '@/components/map/element'
 import { landPaths } from '@/components/map/geometry'
 import { inks } from '@/components/map/inks'
-import { locator } from '@/components/map/locator'
 import { MapLegend } from '@/components/map/map-legend'
 import { paint } from '@/components/map/paint'
 import { printSvg } from '@/components/map/print-svg'
@@ -19,6 +18,7 @@ import { namesOf } from '@/data/model/names'
 import type { Plate } from '@/data/model/plate'
 import { plate } from '@/data/model/plate'
 import { profileOf } from '@/data/model/profile'
+import { isKnown } from '@/data/model/quantity'
 import { cellSentence } from '@/data/model/sentence'
 import { plateTitle } from '@/data/model/title'
 import type { Theme } from '@/data/model/view'
@@ -61,13 +61,14 @@ export function createDatasetWith(
 /** The options of a scene in Chinese, with links to nowhere. */
 export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): SceneOptions {
   const isRegion = shown.view.level === 'region'
+  const known = shown.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
   return {
     scope: SCOPE,
     paths: isRegion ? regionPaths : provincePaths,
     paint: paint(shown.map),
     theme: 'light',
     title: plateTitle(shown, names),
-    description: words.map.describe(shown.map.cells.length, 0),
+    description: words.map.describe(shown.map.cells.length, known),
     sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
     href: (cell) => `/provinces/${cell.place}`,
     placeName: (place) => names.place(place, 'short'),
@@ -78,7 +79,7 @@ export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): Scen
   }
 }
 
-/** A map as a picture that stands alone: ground, finding, title, legend and notes around the scene of the site. */
+/** A map as a picture that stands alone: ground, title, legend and notes around the scene of the site. */
 export function drawMap(shown: Plate, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
   const legend = createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE })
@@ -89,8 +90,9 @@ export function drawMap(shown: Plate, theme: Theme = 'light'): string {
   })
 }
 
-/** The locator map of a province as a picture. */
-export function drawLocator(code: string, theme: Theme = 'light'): string {
+/** The locator map of a province as a picture. Its geometry is large, so that it is loaded when it is drawn. */
+export async function drawLocator(code: string, theme: Theme = 'light'): Promise<string> {
+  const { locator } = await import('@/components/map/locator')
   const profile = profileOf(read(), placeOf(read(), code))
   const title = words.profile.locator(profile.place.short_zh)
   const drawing = locator(profile, { scope: SCOPE, theme, names, title })

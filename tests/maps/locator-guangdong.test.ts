@@ -2,5 +2,5 @@ import { expect, it } from 'vitest'
 import { drawLocator } from './draw'
 
 it('shows 广东 among its neighbors, with prefectures, bases and zones', async () => {
-  await expect(drawLocator('440000')).toMatchFileSnapshot('./locator-guangdong.svg')
+  await expect(await drawLocator('440000')).toMatchFileSnapshot('./locator-guangdong.svg')
 })

@@ -103,6 +103,7 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
     'indicator=zones&form=circle&period=2015',
     'indicator=dds-export-ratio&circles=dds-total',
     'indicator=gdp&form=fill&method=equal&classes=9',
+    'indicator=gdp&form=fill&period=2024&change=2020',
   ])('%s', (query) => {
     expect(differences(plateOf(query))).toEqual([])
   })
