@@ -14,7 +14,7 @@ export const config = { matcher: ['/((?!_next/).*)'] }
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (isFile(pathname) || pathname.startsWith('/data/')) return NextResponse.next()
+  if (isFile(pathname)) return NextResponse.next()
   const [first, ...others] = segmentsOf(pathname)
   // Encoded again, lest a backslash turn the path into the address of another host.
   if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
@@ -24,6 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const [section, name, ...rest] = segments
   if (section === undefined) return rewrite(request, `/${language}`)
+  if (section === 'search' && name === undefined) return rewrite(request, `/${language}/search`)
   if (section !== 'provinces' || rest.length > 0) return missing(request, language, pathname)
   if (name === undefined) return rewrite(request, `/${language}/provinces`)
   const place = findPlace(read().places, name)
@@ -32,9 +33,10 @@ export function proxy(request: NextRequest): NextResponse {
   return rewrite(request, `/${language}/provinces/${place.slug}`)
 }
 
-/** Whether Next has a file for an address: one of the public folder, or the icon in `app`. */
+/** Whether an address is that of a file: of the map's data, of the public folder, or the icon in `app`. */
 function isFile(pathname: string): boolean {
-  return /\.\w+$/.test(pathname) && (pathname === '/icon.svg' || existsSync(join(process.cwd(), 'public', pathname)))
+  if (pathname === '/icon.svg' || /^\/data\/[^/]+\/[^/]+\.json$/.test(pathname)) return true
+  return /\.\w+$/.test(pathname) && existsSync(join(process.cwd(), 'public', pathname))
 }
 
 function segmentsOf(pathname: string): readonly string[] {

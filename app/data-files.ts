@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { DataFiles } from '@/components/explorer/use-material'
+import type { Language } from '@/data/model/language'
+import { languages } from '@/data/model/language'
 import { seriesOf } from '@/data/model/series'
 import { sitesOf } from '@/data/model/sites'
 import { read } from '@/data/read'
+import { searchable } from './search-entries'
 
 /** The JSON files of a release that a browser may fetch, by name; each name carries a hash of its content. */
 export function dataFiles(release: string | null): ReadonlyMap<string, string> {
@@ -14,18 +17,27 @@ export function dataFiles(release: string | null): ReadonlyMap<string, string> {
     add(files, indicator.id, seriesOf(dataset, indicator))
   }
   add(files, 'sites', sitesOf(dataset))
+  // Search knows the newest data only.
+  for (const language of release === null ? languages : []) add(files, `search-${language}`, searchable(language))
   cache.set(release, files)
   return files
 }
 
-/** The addresses of those files. */
+/** The addresses of the files that the explorer needs. */
 export function dataAddresses(release: string | null): DataFiles {
-  const names = [...dataFiles(release).keys()]
-  const addresses = Object.fromEntries(
-    names.map((name) => [name.split('.')[0] ?? '', `/data/${release ?? 'newest'}/${name}`]),
-  )
-  const { sites = '', ...series } = addresses
+  const all = addresses(release).filter(([id]) => !id.startsWith('search-'))
+  const { sites = '', ...series } = Object.fromEntries(all)
   return { series, sites }
+}
+
+/** The address of the file with everything that can be found in a language. */
+export function searchAddress(language: Language): string {
+  return Object.fromEntries(addresses(null))[`search-${language}`] ?? ''
+}
+
+function addresses(release: string | null): readonly (readonly [string, string])[] {
+  const names = [...dataFiles(release).keys()]
+  return names.map((name) => [name.split('.')[0] ?? '', `/data/${release ?? 'newest'}/${name}`])
 }
 
 const cache = new Map<string | null, ReadonlyMap<string, string>>()

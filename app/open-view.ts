@@ -21,6 +21,7 @@ export const built: readonly ViewKey[] = [
   'circles',
   'layers',
   'until',
+  'at',
   'change',
   'text',
   'release',

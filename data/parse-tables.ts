@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { misfits } from './model/integrity'
-import type { Row, TableName, Tables } from './model/schema'
+import type { TableName, Tables } from './model/schema'
 import { tableRows } from './model/schema'
 
 /** One wrong cell or row, as the person who edits the table will look for it. Lines count from 1, the header included. */

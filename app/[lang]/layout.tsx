@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { wordsOf } from '@/components/words/dictionary'
 import { settings } from '@/data/settings'
 import '../globals.css'
+import { searchAddress } from '../data-files'
 import { languageOf } from '../language-of'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ lang: string }> }
@@ -30,7 +31,7 @@ export default async function RootLayout({ children, params }: Props): Promise<R
   const language = languageOf((await params).lang)
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <body>{children}</body>
+      <body data-search={searchAddress(language)}>{children}</body>
     </html>
   )
 }

@@ -32,6 +32,7 @@ import { useMaterial } from './use-material'
 import { usePaths } from './use-paths'
 import { useView } from './use-view'
 import { ViewForm } from './view-form'
+import { ZoomLayer } from './zoom-layer'
 
 export type ExplorerProps = {
   readonly material: Material
@@ -72,6 +73,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const [isAwake, setAwake] = useState(false)
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
+  const [fit, setFit] = useState<{ readonly place: string } | null>(null)
   useEffect(() => setAwake(true), [])
 
   const names = namesFrom(props.names, props.phrases, (id) => {
@@ -89,6 +91,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const ranked = plate.map.cells.toSorted(byRank)
   const profile = (place: string) => localPath(language, `/provinces/${slugs[place] ?? place}`)
   const hasPages = view.level === 'province'
+  const canZoom = isAwake && view.form !== 'tile'
   const sentence = (place: string) => {
     const cell = plate.map.cells.find((candidate) => candidate.place === place)
     return cell === undefined ? '' : cellSentence(cellClaims(cell, plate.map), names)
@@ -122,6 +125,13 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           action={localPath(language, '/')}
           choose={isAwake ? choose : null}
         />
+        {isAwake ? (
+          <p className="phone-bar">
+            <button type="button" popoverTarget="controls">
+              {words.form.sheet}
+            </button>
+          </p>
+        ) : null}
         <MapStage
           ranked={ranked}
           isTile={view.form === 'tile'}
@@ -141,6 +151,18 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             entry={isAwake ? (entry ?? ranked[0]?.place) : undefined}
             approvalNumber={approvalNumber}
             href={hasPages ? (cell) => profile(cell.place) : null}
+            layer={
+              canZoom ? (
+                <ZoomLayer
+                  plate={plate}
+                  paint={paint}
+                  at={asked.at}
+                  words={words}
+                  fit={fit}
+                  onRest={(at) => choose({ at }, 'replace')}
+                />
+              ) : null
+            }
           />
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
@@ -152,6 +174,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             words={words}
             href={hasPages ? profile : null}
             onDrop={select}
+            onFit={canZoom ? (place) => setFit({ place }) : null}
             onEmpty={() => choose({ places: [] })}
           />
           {view.layers.length > 0 ? (

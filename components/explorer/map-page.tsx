@@ -1,4 +1,4 @@
-import { type ReactElement, Suspense } from 'react'
+import type { ReactElement } from 'react'
 import type { Language } from '@/data/model/language'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -14,12 +14,15 @@ type Props = ExplorerProps & {
   readonly settings: Operator
 }
 
-/** The map page: frame, head links and the explorer. */
+/**
+ * The map page: frame, head links and the explorer. No Suspense around it: what React streams into a boundary stays
+ * hidden until a script moves it, and without scripts for ever.
+ */
 export function MapPage({ language, path, release, settings, ...explorer }: Props): ReactElement {
   return (
     <PageFrame language={language} path={path} release={release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Suspense>{language === 'zh' ? <ChineseExplorer {...explorer} /> : <EnglishExplorer {...explorer} />}</Suspense>
+      {language === 'zh' ? <ChineseExplorer {...explorer} /> : <EnglishExplorer {...explorer} />}
     </PageFrame>
   )
 }

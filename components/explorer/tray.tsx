@@ -12,11 +12,13 @@ type Props = {
   readonly words: Words
   readonly href: ((place: string) => string) | null
   readonly onDrop: (place: string) => void
+  /** Shows a place as large as the map can; null where the map does not zoom. */
+  readonly onFit: ((place: string) => void) | null
   readonly onEmpty: () => void
 }
 
 /** The chosen places with value and rank; each can be dropped, all can be emptied. */
-export function Tray({ cells, indicator, names, words, href, onDrop, onEmpty }: Props): ReactElement | null {
+export function Tray({ cells, indicator, names, words, href, onDrop, onFit, onEmpty }: Props): ReactElement | null {
   if (cells.length === 0) return null
   const { explorer } = words
   return (
@@ -28,6 +30,11 @@ export function Tray({ cells, indicator, names, words, href, onDrop, onEmpty }: 
             {href === null ? names.place(place, 'short') : <a href={href(place)}>{names.place(place, 'short')}</a>}
             <span>{names.phrases.quantity(figure.quantity, indicator)}</span>
             <small>{rank === null ? '' : explorer.rank(rankText(rank))}</small>
+            {onFit === null ? null : (
+              <button type="button" aria-label={explorer.fit(names.place(place, 'short'))} onClick={() => onFit(place)}>
+                ＋
+              </button>
+            )}
             <button type="button" aria-label={explorer.drop(names.place(place, 'short'))} onClick={() => onDrop(place)}>
               ×
             </button>

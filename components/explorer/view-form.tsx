@@ -31,7 +31,14 @@ export function ViewForm(props: Props): ReactElement {
   const { form } = words
   const pick = (patch: Partial<View>) => choose?.(patch)
   return (
-    <form className="view-form" action={action} method="get" aria-label={form.label}>
+    <form
+      className="view-form"
+      id="controls"
+      popover={choose === null ? undefined : 'auto'}
+      action={action}
+      method="get"
+      aria-label={form.label}
+    >
       <label>
         <span>{form.indicator}</span>
         <select

@@ -6,6 +6,9 @@ import { element } from './element'
 type LabelPoint = { readonly x: number; readonly y: number; readonly anchor: string; readonly on: string }
 const points: Readonly<Record<string, LabelPoint>> = placement.labels
 
+/** From the middle of a name down to its baseline, in sizes of its type. */
+export const LABEL_DROP = 0.36
+
 /**
  * The names of the provinces at their label points: in an ink that is legible on the class, or with a
  * halo of the ground: over the sea, and on land that has no class color. */
@@ -19,7 +22,7 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
       const at = {
         x: point.x,
-        y: point.y + size * 0.36,
+        y: point.y + size * LABEL_DROP,
         'text-anchor': point.anchor === 'middle' ? 'middle' : point.anchor,
       }
       return [element('text', { class: ink, ...at }, [name(cell.place)])]

@@ -69,9 +69,10 @@ export function fillOf(cell: Cell, scope: string): { readonly class: string; rea
 export function inset(scope: string, label: string): Element {
   const { x, y, width, height, scale, translate } = plane.inset
   const [dx = 0, dy = 0] = translate
-  return element('g', { 'aria-hidden': 'true', 'pointer-events': 'none' }, [
+  return element('g', { class: 'inset', 'aria-hidden': 'true', 'pointer-events': 'none' }, [
     element('clipPath', { id: `${scope}-inset` }, [element('rect', { x, y, width, height })]),
     element('g', { 'clip-path': `url(#${scope}-inset)` }, [
+      element('rect', { class: 'sheet', x, y, width, height }),
       element('use', { href: `#${scope}-land`, transform: `translate(${dx} ${dy}) scale(${scale})` }),
     ]),
     element('rect', { class: 'frame', x, y, width, height }),

@@ -26,6 +26,8 @@ type Props = {
   readonly paint: Paint
   /** The place that Tab reaches, once the page's script is awake. */
   readonly entry?: string | undefined
+  /** What lies on and below the drawing, once it can be zoomed. */
+  readonly layer?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -41,6 +43,7 @@ export function MapFigure({
   paint,
   entry,
   lit = null,
+  layer,
   children,
 }: Props): ReactElement {
   const { cells } = plate.map
@@ -64,7 +67,8 @@ export function MapFigure({
   return (
     <figure className={`map-figure ${scope}`}>
       <div className="map-plate">
-        <MapSvg drawing={drawing} />
+        <MapSvg key={plate.view.form === 'tile' ? 'tile' : 'map'} drawing={drawing} />
+        {layer}
         <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={plate.view.form !== 'tile'} />
       </div>
       {children}

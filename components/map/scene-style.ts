@@ -55,6 +55,7 @@ function colorRules(scope: string, paint: Paint, theme: Theme): string {
     '.ground': `fill:${paper}`,
     '.mark': `stroke:${faint};fill:${faint}`,
     ...classes,
+    '.sheet': `fill:${ground}`,
     '.casing': `stroke:${ground}`,
     '.chosen': `stroke:${accent}`,
     '.base': `fill:${accent};stroke:${ground}`,

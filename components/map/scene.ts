@@ -65,16 +65,21 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
   const over = plate.circles ?? (plate.view.form === 'circle' ? plate.map : null)
   return [
     element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
+    // Where the camera moves, the land moves as a whole, marks keep their size, and the inset stays above both.
     element('g', { 'clip-path': `url(#${scope}-main)` }, [
-      land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
-      ...chosen(plate, options.paths),
+      element('g', { class: 'moves' }, [
+        land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
+        ...chosen(plate, options.paths),
+      ]),
+    ]),
+    element('g', { class: 'marks', 'clip-path': `url(#${scope}-main)` }, [
+      ...(over === null ? [] : [circles(over, plate.largest)]),
+      labels(plate.map.cells, options.placeName, options.labelSize, over !== null),
+      ...(plate.view.layers.length === 0
+        ? []
+        : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1, lit: options.lit ?? null })]),
     ]),
     inset(scope, options.insetName),
-    ...(over === null ? [] : [circles(over, plate.largest)]),
-    ...(plate.view.layers.length === 0
-      ? []
-      : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1, lit: options.lit ?? null })]),
-    labels(plate.map.cells, options.placeName, options.labelSize, plate.view.form === 'circle'),
   ]
 }
 

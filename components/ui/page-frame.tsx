@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/data/model/language'
+import { SearchBox } from '../search/search-box'
 import { wordsOf } from '../words/dictionary'
 import { localPath } from './address'
 
@@ -9,11 +10,13 @@ type Props = {
   readonly path: string
   readonly release: string
   readonly contact: string | undefined
+  /** What the search field starts with. */
+  readonly query?: string
   readonly children: ReactNode
 }
 
 /** What every page shares: name, sections, the other language, and the small print. */
-export function PageFrame({ language, path, release, contact, children }: Props): ReactElement {
+export function PageFrame({ language, path, release, contact, query = '', children }: Props): ReactElement {
   const words = wordsOf(language)
   const other = language === 'zh' ? 'en' : 'zh'
   return (
@@ -29,6 +32,7 @@ export function PageFrame({ language, path, release, contact, children }: Props)
           <a href={localPath(language, '/')}>{words.nav.map}</a>
           <a href={localPath(language, '/provinces')}>{words.nav.provinces}</a>
         </nav>
+        <SearchBox language={language} action={localPath(language, '/search')} query={query} words={words.search.box} />
         <a className="language" href={localPath(other, path)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
           {words.otherLanguage}
         </a>

@@ -180,6 +180,7 @@ export const english: Words = {
     box: {
       field: 'Search places and indicators',
       submit: 'Search',
+      list: 'Search results',
       found: 'Results: ',
       none: 'Nothing matches',
       near: 'sounds alike',

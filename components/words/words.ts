@@ -147,6 +147,7 @@ export type Words = {
     readonly box: {
       readonly field: string
       readonly submit: string
+      readonly list: string
       readonly found: string
       readonly none: string
       readonly near: string

@@ -175,7 +175,14 @@ export const chinese: Words = {
   },
   search: {
     title: '搜索',
-    box: { field: '搜索省份、城市、指标', submit: '搜索', found: '结果：', none: '没有相符的结果', near: '读音相近' },
+    box: {
+      field: '搜索省份、城市、指标',
+      submit: '搜索',
+      list: '搜索结果',
+      found: '结果：',
+      none: '没有相符的结果',
+      near: '读音相近',
+    },
     indicator: '指标',
     zone: '跨境电商综试区',
     results: (query) => `“${query}”的搜索结果`,

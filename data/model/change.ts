@@ -18,15 +18,19 @@ export function usualChange(measure: Indicator['measure']): Change['as'] {
 
 /**
  * An indicator's change since a base year, as a series of its own: every period but the base against the base, with
- * bounds from the rounding of both figures. It no longer adds up, and its classes lie on both sides of zero.
+ * bounds from the rounding of both figures. Its classes lie on both sides of zero; changes in percent do not add up.
+ * A region that has no figure in the base year, because it was divided otherwise, is missing.
  */
 export function changeSeries(series: Series, change: Change): Series {
   const { base } = change
   const against = (figures: readonly Figure[], before: readonly Figure[]) =>
-    figures.flatMap((figure) => {
-      const start = before.find((other) => other.place === figure.place)
-      return start === undefined ? [] : [changeOf(figure, start, change)]
-    })
+    figures.map((figure) =>
+      changeOf(
+        figure,
+        before.find((other) => other.place === figure.place),
+        change,
+      ),
+    )
   const level = (of: Level) =>
     Object.fromEntries(
       Object.entries(series.figures[of])
@@ -34,10 +38,7 @@ export function changeSeries(series: Series, change: Change): Series {
         .map(([period, figures]) => [period, against(figures, series.figures[of][base] ?? [])]),
     )
   const nation = Object.fromEntries(
-    Object.entries(series.nation).map(([period, figure]) => [
-      period,
-      changeOf(figure, series.nation[base] ?? figure, change),
-    ]),
+    Object.entries(series.nation).map(([period, figure]) => [period, changeOf(figure, series.nation[base], change)]),
   )
   const figures = { province: level('province'), region: level('region') }
   return {
@@ -48,7 +49,7 @@ export function changeSeries(series: Series, change: Change): Series {
   }
 }
 
-function changeOf(figure: Figure, start: Figure, { as }: Change): Figure {
+function changeOf(figure: Figure, start: Figure | undefined, { as }: Change): Figure {
   return {
     ...figure,
     status: 'derived',
@@ -59,18 +60,22 @@ function changeOf(figure: Figure, start: Figure, { as }: Change): Figure {
   }
 }
 
-function differ(figure: Figure, start: Figure, as: Change['as']): Quantity {
+function differ(figure: Figure, start: Figure | undefined, as: Change['as']): Quantity {
   if (!isKnown(figure.quantity)) return figure.quantity
-  if (!isKnown(start.quantity)) return { state: 'missing', reason: 'inputs' }
+  if (start === undefined || !isKnown(start.quantity)) return { state: 'missing', reason: 'inputs' }
   const [now, then] = [intervalOf(figure.quantity), intervalOf(start.quantity)]
   if (as === 'absolute') return quantityOf(subtract(now, then))
   const ratio = divide(now, then)
   return quantityOf(ratio === null ? null : multiply(subtract(ratio, exactly(1)), exactly(100)))
 }
 
+const percent = { id: 'percent', suffix_zh: '%', prefix_en: null, suffix_en: '%', shift_en: 0 }
+
+/** The difference of two percentages is told in points, lest it be read as a percentage of the first. */
+const points = { id: 'points', suffix_zh: '个百分点', prefix_en: null, suffix_en: 'percentage points', shift_en: 0 }
+
 /** The indicator under the name of its change. Percent keeps one decimal; a change in units keeps the indicator's. */
 function changeIndicator(indicator: Indicator, { base, as }: Change, figures: readonly Figure[]): Indicator {
-  const percent = { id: 'percent', suffix_zh: '%', prefix_en: null, suffix_en: '%', shift_en: 0 }
   const decimals = as === 'percent' ? 1 : indicator.decimals
   const sizes = figures
     .flatMap((figure) => numberOf(figure.quantity) ?? [])
@@ -81,10 +86,10 @@ function changeIndicator(indicator: Indicator, { base, as }: Change, figures: re
     name_en: `Change in ${lower(indicator.name_en)} since ${base}`,
     short_zh: `比${base}年增减`,
     short_en: `Change since ${base}`,
-    unit: as === 'percent' ? percent : indicator.unit,
+    unit: as === 'percent' ? percent : indicator.unit.id === percent.id ? points : indicator.unit,
     decimals,
     measure: 'rate',
-    additive: false,
+    additive: as === 'absolute' && indicator.additive,
     midpoint: 0,
     form: 'fill',
     breaks: symmetricBreaks(sizes),

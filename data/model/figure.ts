@@ -35,8 +35,9 @@ export function traced(figure: Omit<Figure, 'origin'>, basis: Basis): TracedFigu
 }
 
 /** A figure without what it rests on, small enough to travel to a browser. */
-export function untraced({ basis: _, ...figure }: TracedFigure): Figure {
-  return figure
+export function untraced(figure: TracedFigure): Figure {
+  const { indicator, place, period, quantity, qualifier, status, growth, origin } = figure
+  return { indicator, place, period, quantity, qualifier, status, growth, origin }
 }
 
 /** A figure before anything is known of it; derived by default, since a printed one comes from a row. */

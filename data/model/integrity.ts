@@ -53,13 +53,16 @@ const references = [
 /** Finds repeated keys, references to rows that do not exist, and cells that contradict each other. Empty when all is well. */
 export function misfits(tables: Tables): readonly Misfit[] {
   return [
-    ...keys.flatMap(([table, column]) => repeated(tables, table, column, (cells) => String(cells[column]))),
-    ...repeated(tables, 'region-members', 'region, place', ({ region, place }) => `${place} in ${region}`),
+    ...keys.flatMap(([table, column]) => repeated(table, column, cellsOf(tables, table, column))),
     ...repeated(
-      tables,
+      'region-members',
+      'region, place',
+      tables['region-members'].map(({ region, place }) => `${place} in ${region}`),
+    ),
+    ...repeated(
       'observations',
       'indicator, place, period',
-      ({ indicator, place, period }) => `${indicator} of ${place} in ${period}`,
+      tables.observations.map(({ indicator, place, period }) => `${indicator} of ${place} in ${period}`),
     ),
     ...references.flatMap(([table, column, refersTo]) => unknown(tables, table, column, refersTo)),
     ...contradictoryStates(tables),
@@ -68,17 +71,15 @@ export function misfits(tables: Tables): readonly Misfit[] {
   ]
 }
 
-type Cells = Readonly<Record<string, unknown>>
+type Cells = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>
 
-function repeated(
-  tables: Tables,
-  table: TableName,
-  column: string,
-  keyOf: (cells: Cells) => string,
-): readonly Misfit[] {
+function cellsOf(tables: Tables, table: TableName, column: string): readonly string[] {
+  return tables[table].map((cells: Cells) => String(cells[column]))
+}
+
+function repeated(table: TableName, column: string, rowKeys: readonly string[]): readonly Misfit[] {
   const seen = new Set<string>()
-  return tables[table].flatMap((cells: Cells, row) => {
-    const key = keyOf(cells)
+  return rowKeys.flatMap((key, row) => {
     if (seen.has(key)) return [{ table, row, column, message: `${key} stands in another row already`, refersTo: [] }]
     seen.add(key)
     return []
@@ -96,8 +97,7 @@ function unknown(tables: Tables, table: TableName, column: string, refersTo: rea
 }
 
 function idsOf(tables: Tables, table: TableName): readonly string[] {
-  const column = keys.find(([name]) => name === table)?.[1] ?? ''
-  return tables[table].map((cells: Cells) => String(cells[column]))
+  return cellsOf(tables, table, keys.find(([name]) => name === table)?.[1] ?? '')
 }
 
 function contradictoryStates(tables: Tables): readonly Misfit[] {

@@ -5,7 +5,7 @@ import type { Naming } from './naming'
 import type { Phrases } from './phrases'
 import type { Quantity } from './quantity'
 import { numberOf } from './quantity'
-import { roundTo } from './round'
+import { roundTo, roundUpTo } from './round'
 
 /** How many places a list names one by one. */
 const NAMED = 6
@@ -97,7 +97,8 @@ function figures(extremes: readonly Extreme[], indicator: Indicator): string {
 }
 
 function percentage(given: Quantity): string {
-  const value = given.state === 'below' ? given.high : (numberOf(given) ?? Number.NaN)
+  if (given.state === 'below') return `不足${writePercent(roundUpTo(given.high, 1), 'zh')}`
+  const value = numberOf(given) ?? Number.NaN
   return vanishes(value, 1) ? '不足0.1%' : writePercent(value, 'zh')
 }
 

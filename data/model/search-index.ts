@@ -39,7 +39,7 @@ function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry 
     kind: 'province',
     id: place.code,
     title: say(place, 'name', language),
-    detail: details(region === undefined ? null : say(region, 'name', language), terms.kinds[place.kind]),
+    detail: region === undefined ? terms.kinds[place.kind] : say(region, 'name', language),
     address: { page: 'province', slug: place.slug },
     spellings: spellings(
       place.name_zh,

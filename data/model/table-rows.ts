@@ -7,6 +7,7 @@ import type { Plate } from './plate'
 import type { Quantity } from './quantity'
 import { isKnown, numberOf } from './quantity'
 import type { Rank } from './rank'
+import { roundUpTo } from './round'
 
 /** One line of a table: the words of one place, and how long its bar is (−1 to 1 of the largest), where it has one. */
 export type TableRow = {
@@ -53,7 +54,8 @@ export function cellText(quantity: Quantity, indicator: Indicator, { phrases, la
 /** A percentage as a table prints it; nothing where it is not known. */
 export function percentText(percent: Quantity, language: Language): string {
   if (!isKnown(percent)) return ''
-  const value = percent.state === 'below' ? percent.high : (numberOf(percent) ?? 0)
+  if (percent.state === 'below') return `<${writePercent(roundUpTo(percent.high, 1), language)}`
+  const value = numberOf(percent) ?? 0
   return vanishes(value, 1) ? '<0.1%' : writePercent(value, language)
 }
 

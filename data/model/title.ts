@@ -14,6 +14,9 @@ export function plateTitle(plate: Plate, names: Names): string {
 
 /** What a plate says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */
 export function plateFinding(plate: Plate, names: Names): string {
+  const { indicator } = plate.map.slice
+  // On a map of change the indicator has another unit than the tables give it.
+  const own: Names = { ...names, indicator: (id) => (id === indicator.id ? indicator : names.indicator(id)) }
   const claim = findingClaim(plate.map)
-  return claim === null ? plateTitle(plate, names) : clause(claim, names)
+  return claim === null ? plateTitle(plate, names) : clause(claim, own)
 }

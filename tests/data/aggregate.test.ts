@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indicatorOf } from '@/data/model/dataset'
 import { figureOf } from '@/data/model/lookup'
 import { read } from '@/data/read'
-import { rawRows } from './fixtures'
+import { createIndicatorRow, createRegion, createSmallDataset, rawRows } from './fixtures'
 
 const data = read()
 
@@ -66,6 +66,14 @@ describe('a region that is not printed', () => {
   it('has no figure where members are missing and nothing else gives it', () => {
     expect(look('dds-total', 'central', '2024').quantity).toEqual({ state: 'missing', reason: 'unpublished' })
     expect(look('cbec-export-share', 'east', '2024').quantity).toEqual({ state: 'missing', reason: 'unpublished' })
+  })
+
+  it('is never a sum of what does not add up', () => {
+    const tables = { regions: [createRegion()], 'region-members': [{ region: 'east', place: '440000' }] }
+    const rate = createSmallDataset({ ...tables, indicators: [createIndicatorRow({ additive: false })] })
+    const amount = createSmallDataset({ ...tables, indicators: [createIndicatorRow()] })
+    const stateIn = (small: typeof rate) => figureOf(small, indicatorOf(small, 'goods'), 'east', '2023').quantity.state
+    expect([stateIn(amount), stateIn(rate)]).toEqual(['value', 'missing'])
   })
 
   it('is never a sum of rates, but the rate of the sums', () => {

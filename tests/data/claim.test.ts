@@ -146,6 +146,17 @@ describe('what a map shows', () => {
     })
   })
 
+  it('is not the share of the first three where rounding leaves open which is the third', () => {
+    const derived = [400, 300, 200, 199].map((value, i) =>
+      createFigure({ place: String(110000 + i), quantity: createValue(value, 10), status: 'derived' }),
+    )
+    const { slice, classification, nation } = createChoropleth([], {}, createValue(1000, 0))
+    const open = { ...slice, figures: derived, members: derived.map(({ place }) => [place]) }
+    expect(findingClaim(choropleth(open, classification, nation))).toMatchObject({ kind: 'extremes' })
+    const clear = { ...open, figures: derived.slice(0, 3) }
+    expect(findingClaim(choropleth(clear, classification, nation))).toMatchObject({ kind: 'top' })
+  })
+
   it('is the highest and the lowest where figures do not add up or there are too few', () => {
     const rates = createChoropleth([createValue(3), createValue(9), createValue(1), createValue(1)], {
       additive: false,

@@ -58,7 +58,9 @@ function quantityNumbers(quantity: Quantity, measure: string, language: Language
 }
 
 function percentage(percent: Quantity): string {
-  const value = percent.state === 'value' ? percent.value : percent.state === 'below' ? percent.high : 0
+  // A bound is printed as one, and rounded up.
+  if (percent.state === 'below') return digits(Math.max(0.1, Math.ceil(percent.high * 10) / 10), 1)
+  const value = percent.state === 'value' ? percent.value : 0
   return least(digits(value, 1), value, 1)
 }
 

@@ -68,6 +68,20 @@ describe.each(languages)('the words of %s', (language) => {
     expect(phrases.stated(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
   })
 
+  it('call a share that is nothing but a bound less than it, rounded up', () => {
+    const share = (high: number) =>
+      ({
+        ...{ kind: 'share', measure: 'goods', period: '2023', place: '630000', of: 'CN' },
+        percent: { state: 'below', low: 0, high },
+      }) as const
+    const written = [0.002, 4.21].map((high) => phrases.share(share(high), namesIn(language)))
+    expect(written).toEqual(
+      language === 'zh'
+        ? ['占CN不足0.1%', '占CN不足4.3%']
+        : ['less than 0.1% of the nation', 'less than 4.3% of the nation'],
+    )
+  })
+
   it('tell a tie, a band and a single rank apart', () => {
     const written = [
       { best: 2, worst: 2, tied: 1, of: 31 },

@@ -38,7 +38,9 @@ describe('the sources of a figure', () => {
   })
 
   it('are the replies about the zones of the place that are counted', () => {
-    expect(cite('zones', '330000', '2015').map(([id]) => id)).toContain('sc-2015-44')
+    expect(cite('zones', '330000', '2015')).toContainEqual(['sc-2015-44', ''])
+    const zones = figureOf(data, indicatorOf(data, 'zones'), '330000', '2025')
+    expect(citationsOf(data, zones).flatMap(({ locators }) => locators)).toEqual([])
     const qinghai = new Set(data.zones.filter(({ place }) => place === '630000').map(({ source }) => source))
     expect(new Set(cite('zones', '630000', '2025').map(([id]) => id))).toEqual(qinghai)
   })

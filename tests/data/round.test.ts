@@ -1,6 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundTo } from '@/data/model/round'
+import { roundTo, roundUpTo } from '@/data/model/round'
+
+describe('rounding a bound up', () => {
+  it.each([
+    [4.21, 4.3],
+    [4.2, 4.2],
+    [0.1 + 0.2, 0.3],
+    [0.002, 0.1],
+    [0, 0.1],
+  ])('takes %f to %f', (bound, expected) => {
+    expect(roundUpTo(bound, 1)).toBe(expected)
+  })
+})
 
 describe('rounding', () => {
   it.each([

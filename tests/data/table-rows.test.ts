@@ -73,6 +73,7 @@ describe('a cell of a table', () => {
     expect(percentText(createValue(23.15), 'zh')).toBe('23.2%')
     expect(percentText(createValue(0.01, 0.001), 'zh')).toBe('<0.1%')
     expect(percentText({ state: 'below', low: 0, high: 0.002 }, 'en')).toBe('<0.1%')
+    expect(percentText({ state: 'below', low: 0, high: 4.21 }, 'en')).toBe('<4.3%')
     expect(percentText({ state: 'missing', reason: 'inputs' }, 'zh')).toBe('')
   })
 

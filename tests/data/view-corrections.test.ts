@@ -31,6 +31,7 @@ describe('a link says what had to be corrected', () => {
     ['focus=guangdong', 'focus', 'invalid', 'guangdong', null],
     ['at=1_2', 'at', 'invalid', '1_2', null],
     ['at=1_2_13', 'at', 'invalid', '1_2_13', null],
+    ['at=1_2_-1', 'at', 'invalid', '1_2_-1', null],
     ['change=2023', 'change', 'invalid', '2023', null],
     ['level=region&versus=cbec-export-share', 'versus', 'invalid', 'cbec-export-share', null],
     ['axes=log', 'axes', 'invalid', 'log', 'linear.linear'],
@@ -68,6 +69,10 @@ describe('a link says what had to be corrected', () => {
     expect(correction?.given).toBe(`${'\u{1F5FA}'.repeat(40)}…`)
     const [short] = parseQuery([['x'.repeat(40), '']]).corrections
     expect(short?.key).toBe('x'.repeat(40))
+  })
+
+  it('a negative zero is a zero', () => {
+    expect(parseQuery('at=-0_-0.0_-0').view.at).toEqual({ x: 0, y: 0, zoom: 0 })
   })
 
   it('more than ten places keep the first ten, in the order of the link', () => {

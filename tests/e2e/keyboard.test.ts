@@ -9,7 +9,6 @@ function focused(page: Page) {
     const style = getComputedStyle(element)
     const land = element.querySelector('.land')
     const stroke = land === null ? null : getComputedStyle(land)
-    const accent = getComputedStyle(document.querySelector('.masthead a:focus-visible') ?? document.body).outlineColor
     return {
       name: `${element.tagName} ${element.getAttribute('href') ?? element.getAttribute('name') ?? element.textContent}`,
       isBody: element === document.body,
@@ -19,7 +18,6 @@ function focused(page: Page) {
         stroke === null
           ? style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
           : Number.parseFloat(stroke.strokeWidth) >= 3,
-      accent,
     }
   })
 }

@@ -3,10 +3,10 @@ import { describe, expect, inject, it } from 'vitest'
 import { openBrowser, openPage } from './support/page'
 import type { Color, Picture, Pixel } from './support/picture'
 import { distance, distinct, takePicture } from './support/picture'
-import { hideDrawing, hideMarks, placesIn, untilLive, wakeMap, watchForMapLibre } from './support/zoom'
+import { placesIn, showOnly, untilLive, wakeMap, watchForMapLibre } from './support/zoom'
 
-/** A channel of two renderers' same color; a pixel or two where the finer outline cuts a corner. */
-const SAME = 3
+/** What two renderers may differ by in a channel, and in pixels where the finer outline cuts a corner. */
+const SAME = 8
 const NEAR = 2
 const REACH = 60
 
@@ -16,6 +16,17 @@ const directions: readonly Pixel[] = [
   [0, 1],
   [0, -1],
 ]
+
+/** The colors around points. A mean, since hatches and dots need not meet the same pixel. */
+async function meansAt(picture: Picture, points: readonly Pixel[]): Promise<readonly Color[]> {
+  const around = [-2, -1, 0, 1, 2].flatMap((dx) => [-2, -1, 0, 1, 2].map((dy): Pixel => [dx, dy]))
+  const colors = await picture.colorsAt(points.flatMap(([x, y]) => around.map(([dx, dy]): Pixel => [x + dx, y + dy])))
+  return points.map((_, i) => {
+    const patch = colors.slice(i * around.length, (i + 1) * around.length)
+    const mean = (channel: 0 | 1 | 2) => patch.reduce((sum, color) => sum + color[channel], 0) / patch.length
+    return [mean(0), mean(1), mean(2)]
+  })
+}
 
 /** How many pixels it is from a point to the first pixel of another color, in each direction; null beyond reach. */
 async function bordersFrom(picture: Picture, points: readonly Pixel[]): Promise<readonly (number | null)[]> {
@@ -33,16 +44,14 @@ async function bordersFrom(picture: Picture, points: readonly Pixel[]): Promise<
 
 /** Pictures of the land as the drawing and as the canvas show it, and of the whole map before and after. */
 async function bothPictures(page: Page) {
-  const whole = { before: await takePicture(page) }
-  await hideMarks(page)
+  const before = await takePicture(page)
+  await showOnly(page, 'land')
   const drawing = await takePicture(page)
-  await page.evaluate(() =>
-    document.head.querySelectorAll('style:not([data-precedence])').forEach((style) => style.remove()),
-  )
+  await showOnly(page, 'all')
   await wakeMap(page)
   const after = await takePicture(page)
-  await hideDrawing(page)
-  return { whole: { ...whole, after }, drawing, canvas: await takePicture(page) }
+  await showOnly(page, 'canvas')
+  return { before, after, drawing, canvas: await takePicture(page) }
 }
 
 describe('the canvas lies exactly over the drawing', () => {
@@ -50,7 +59,7 @@ describe('the canvas lies exactly over the drawing', () => {
     ['light', '/', 5],
     ['dark', '/', 5],
     ['light', '/?indicator=dds-balance&form=fill', 5],
-    ['light', '/?level=region', 4],
+    ['light', '/?level=region', 3],
     ['light', '/?form=circle', 1],
   ] as const)('in %s: %s', async (colorScheme, path, fills) => {
     const page = await openPage(await openBrowser(), { colorScheme })
@@ -58,18 +67,21 @@ describe('the canvas lies exactly over the drawing', () => {
     const places = Object.entries(await placesIn(page)).filter(([code]) => !/^(71|81|82)/.test(code))
     const points = places.map(([, point]) => point)
     expect(points.length).toBeGreaterThanOrEqual(25)
-    const { drawing, canvas, whole } = await bothPictures(page)
+    const { drawing, canvas, ...whole } = await bothPictures(page)
 
-    const [inDrawing, inCanvas] = [await drawing.colorsAt(points), await canvas.colorsAt(points)]
+    const [inDrawing, inCanvas] = [await meansAt(drawing, points), await meansAt(canvas, points)]
     expect(distinct(inDrawing)).toBeGreaterThanOrEqual(fills)
+    expect(distinct(inCanvas)).toBe(distinct(inDrawing))
+    const middles = await drawing.colorsAt(points)
     const off = places.filter((_, i) => distance(inDrawing[i] ?? [0, 0, 0], inCanvas[i] ?? [255, 255, 255]) > SAME)
     expect(off).toEqual([])
 
-    const [there, here] = [await bordersFrom(drawing, points), await bordersFrom(canvas, points)]
+    const plain = points.filter((_, i) => distance(inDrawing[i] ?? [0, 0, 0], middles[i] ?? [255, 255, 255]) <= 2)
+    const [there, here] = [await bordersFrom(drawing, plain), await bordersFrom(canvas, plain)]
     const gaps = there.flatMap((border, i) => (border === null ? [] : [Math.abs(border - (here[i] ?? REACH))]))
     const isNear = gaps.filter((gap) => gap <= NEAR)
     console.log(`${colorScheme} ${path}: ${isNear.length} of ${gaps.length} borders within ${NEAR} px`)
-    expect(gaps.length).toBeGreaterThan(60)
+    expect(gaps.length).toBeGreaterThan(40)
     expect(isNear.length / gaps.length).toBeGreaterThanOrEqual(0.95)
 
     // The names and the inset stay where they were, above the canvas.
@@ -87,7 +99,7 @@ describe('the canvas lies exactly over the drawing', () => {
       const [before, after] = [await whole.before.colorsAt(grid), await whole.after.colorsAt(grid)]
       expect(distinct(before)).toBeGreaterThan(1)
       const same = before.filter((color, i) => distance(color, after[i] ?? [0, 0, 0]) <= 24)
-      expect(same.length / grid.length).toBeGreaterThan(0.9)
+      expect(same.length / grid.length).toBeGreaterThan(0.8)
     }
   })
 
@@ -95,23 +107,22 @@ describe('the canvas lies exactly over the drawing', () => {
     const page = await openPage(await openBrowser())
     await page.goto('/')
     await wakeMap(page)
-    await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('gdp')
-    await page.waitForURL(/indicator=gdp/)
+    await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('dds-goods-ratio')
+    await page.waitForURL(/indicator=dds-goods-ratio/)
     await page.emulateMedia({ colorScheme: 'dark' })
-    const points = Object.values(await placesIn(page)).slice(0, 31)
-    await expect
-      .poll(async () => {
-        await page.evaluate(() => document.querySelector('.map')?.setAttribute('style', 'visibility: hidden'))
-        const canvas = await (await takePicture(page)).colorsAt(points)
-        await page.evaluate(() => {
-          document.querySelector('.map')?.removeAttribute('style')
-          document.querySelector('.map-plate')?.removeAttribute('data-zoom')
-        })
-        const drawing = await (await takePicture(page)).colorsAt(points)
-        await page.evaluate(() => document.querySelector('.map-plate')?.setAttribute('data-zoom', 'live'))
-        return drawing.filter((color, i) => distance(color, canvas[i] ?? [0, 0, 0]) <= SAME).length
-      })
-      .toBeGreaterThanOrEqual(26)
+    const points = Object.entries(await placesIn(page)).flatMap(([code, point]) =>
+      /^(71|81|82)/.test(code) ? [] : [point],
+    )
+    const countSame = async () => {
+      await showOnly(page, 'canvas')
+      const canvas = await (await takePicture(page)).colorsAt(points)
+      await showOnly(page, 'land')
+      const drawing = await (await takePicture(page)).colorsAt(points)
+      await showOnly(page, 'all')
+      expect(distinct(drawing)).toBeGreaterThanOrEqual(5)
+      return drawing.filter((color, i) => distance(color, canvas[i] ?? [0, 0, 0]) <= SAME).length
+    }
+    await expect.poll(countSame, { timeout: 20_000, interval: 300 }).toBe(31)
   })
 })
 
@@ -159,12 +170,7 @@ describe('MapLibre comes on intent', () => {
 
 describe('without the means the drawing stays', () => {
   const noWebGl = () => {
-    const original = HTMLCanvasElement.prototype.getContext
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, ...rest: readonly unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest])
-      },
-    })
+    Object.assign(HTMLCanvasElement.prototype, { getContext: () => null })
   }
 
   it('no WebGL: one quiet line, the same map, and nothing fetched in vain', async () => {
@@ -188,6 +194,7 @@ describe('without the means the drawing stays', () => {
     await page.goto('/en', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.getByText('the still map is shown').waitFor()
+    expect(await page.locator('.map-canvas').count()).toBe(0)
   })
 })
 

@@ -12,28 +12,33 @@ describe.each([
     const response = await page.goto(`${prefix}/provinces/guangdon`)
     expect(response?.status()).toBe(404)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
-    const near1 = page.getByRole('heading', { name: near }).locator('+ ul').getByRole('link')
+    const nearest = page.getByRole('heading', { name: near }).locator('+ ul').getByRole('link')
     const guangdong = places.find(({ slug }) => slug === 'guangdong')
-    expect(await near1.first().textContent()).toBe(guangdong?.[name])
+    expect(await nearest.first().textContent()).toBe(guangdong?.[name])
     const all = page.getByRole('main').getByRole('list').last().getByRole('link')
     expect(await all.allTextContents()).toEqual(places.map((place) => place[name]))
     const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(hrefs).toEqual(places.map(({ slug }) => `${prefix}/provinces/${slug}`))
   })
 
-  it.each(['/nothing', '/provinces/guangdong/more', '/provinces/guangdong.txt', '/provinces/x'])(
-    'path such as %s answers 404, and says so in its language',
-    async (path) => {
-      const { status, body } = await ask(prefix + path)
-      expect(status).toBe(404)
-      expect(firstMatch(body, /<html[^>]* lang="([^"]*)"/)).toBe(lang)
-      expect(firstMatch(body, /<title>([^<]*)/)).toContain(title)
-      expect(firstMatch(body, /<h1[^>]*>([^<]*)/)).toBe(title)
-    },
-  )
+  it.each([
+    '/nothing',
+    '/missing',
+    '/data/missing',
+    '/data/provinces/guangdong',
+    '/provinces/guangdong/more',
+    '/provinces/guangdong.txt',
+    '/provinces/x',
+  ])('path such as %s answers 404, and says so in its language', async (path) => {
+    const { status, body } = await ask(prefix + path)
+    expect(status).toBe(404)
+    expect(firstMatch(body, /<html[^>]* lang="([^"]*)"/)).toBe(lang)
+    expect(firstMatch(body, /<title>([^<]*)/)).toContain(title)
+    expect(firstMatch(body, /<h1[^>]*>([^<]*)/)).toBe(title)
+  })
 })
 
-it.each(['/robots.txt', '/favicon.ico', '/picture.png', '/a/b.css', '/_next/nothing', '/_next/static/nothing.js'])(
+it.each(['/nothing.txt', '/nothing.ico', '/nothing.png', '/a/b.css', '/_next/nothing', '/_next/static/nothing.js'])(
   'the name of a file that does not exist, %s, answers 404',
   async (path) => {
     expect((await ask(path)).status).toBe(404)

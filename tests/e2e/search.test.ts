@@ -207,6 +207,7 @@ it('where the entries cannot be fetched, the form still asks the server', async 
   await page.getByLabel(languages[0].field).pressSequentially('gd')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search?q=gd')
+  expect(await page.locator('.search-results a').first().textContent()).toBe('广东省')
 })
 
 it.each([

@@ -100,10 +100,10 @@ describe('moving the camera', () => {
 
   it('follows the hand: what was under it stays under it', () => {
     const scale = 0.8
-    const held = pointAt(camera, [50, 30], scale)
+    const start = pointAt(camera, [50, 30], scale)
     const moved = pointAt(dragged(camera, [20, -10], scale), [70, 20], scale)
-    expect(moved[0]).toBeCloseTo(held[0])
-    expect(moved[1]).toBeCloseTo(held[1])
+    expect(moved[0]).toBeCloseTo(start[0])
+    expect(moved[1]).toBeCloseTo(start[1])
   })
 
   it('fits a part of the plane with a margin', () => {

@@ -28,14 +28,20 @@ export function placesIn(page: Page): Promise<Readonly<Record<string, Pixel>>> {
   }, points)
 }
 
-/** Hides everything of the drawing but its land, so that both pictures show land alone. */
-export async function hideMarks(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '.map > :not(style):not(:has(.moves)) { visibility: hidden !important }' })
-}
-
-/** Shows the canvas alone. */
-export async function hideDrawing(page: Page): Promise<void> {
-  await page.addStyleTag({ content: 'svg.map { visibility: hidden !important }' })
+/**
+ * Shows parts of the map only, until told otherwise: `land` is the drawing without names, marks and inset, `canvas` the
+ * canvas without the drawing.
+ */
+export async function showOnly(page: Page, what: 'land' | 'canvas' | 'all'): Promise<void> {
+  await page.locator('.map-plate').evaluate((plate, part) => {
+    for (const one of plate.querySelectorAll<SVGElement>('svg.map .marks, svg.map .inset')) {
+      one.style.visibility = part === 'land' ? 'hidden' : ''
+    }
+    const drawing = plate.querySelector<SVGElement>('svg.map')
+    drawing?.style.setProperty('visibility', part === 'canvas' ? 'hidden' : '')
+    if (part === 'land') plate.removeAttribute('data-zoom')
+    else if (plate.querySelector('canvas') !== null) plate.setAttribute('data-zoom', 'live')
+  }, what)
 }
 
 /** Collects the addresses of all answers that hold MapLibre or its worker. */

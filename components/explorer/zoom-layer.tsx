@@ -1,0 +1,133 @@
+'use client'
+import type { ComponentProps, ComponentType, ReactElement } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Plate } from '@/data/model/plate'
+import type { Camera } from '@/data/model/view'
+import { listenToGestures } from '../map/gestures'
+import type { MapCanvas } from '../map/map-canvas'
+import type { Paint } from '../map/paint'
+import type { Command } from '../map/zoom-map'
+import type { Words } from '../words/words'
+import { ZoomButtons } from './zoom-buttons'
+
+type Props = {
+  readonly plate: Plate
+  readonly paint: Paint
+  /** The camera of the address. */
+  readonly at: Camera | null
+  readonly words: Words
+  /** A place to show whole, as a new object each time that it is asked for. */
+  readonly fit: { readonly place: string } | null
+  readonly onRest: (camera: Camera | null) => void
+}
+
+type Canvas = ComponentType<ComponentProps<typeof MapCanvas>>
+
+/**
+ * Zooming: buttons beside the map and hands on it. The first that means it fetches the canvas, which then lies below the
+ * drawing; until then, and where it cannot be had, the drawing is the map.
+ */
+export function ZoomLayer({ plate, paint, at, words, fit, onRest }: Props): ReactElement {
+  const layer = useRef<HTMLDivElement>(null)
+  const [isMeant, setMeant] = useState(false)
+  const [canvas, setCanvas] = useState<{ readonly Canvas: Canvas } | null>(null)
+  const [isReady, setReady] = useState(false)
+  const [hasFailed, setFailed] = useState(false)
+  const [reach, setReach] = useState<'whole' | 'away' | 'near'>('whole')
+  const run = useRef<((command: Command) => void) | null>(null)
+  const waiting = useRef<Command[]>([])
+
+  const { level } = plate.view
+  const isWanted = isMeant || at !== null || fit !== null
+  const stage = hasFailed ? 'failed' : isReady ? 'live' : isWanted ? 'waking' : 'still'
+  const fail = useCallback(() => {
+    run.current = null
+    setFailed(true)
+  }, [])
+
+  useEffect(() => {
+    if (isWanted) summon().then((Canvas) => setCanvas({ Canvas }), fail)
+  }, [isWanted, fail])
+
+  function obey(command: Command): void {
+    if (run.current !== null) run.current(command)
+    else if (command.kind !== 'drag') waiting.current.push(command)
+  }
+
+  function mean(command: Command): void {
+    obey(command)
+    if (command.kind !== 'drag') setMeant(true)
+  }
+
+  const fitTo = useEffectEvent((place: string) => obey({ kind: 'fit', place }))
+  useEffect(() => {
+    if (fit !== null) fitTo(fit.place)
+  }, [fit])
+
+  const gesture = useEffectEvent(mean)
+  useEffect(() => {
+    const ground = layer.current?.parentElement
+    if (hasFailed || ground === null || ground === undefined) return
+    return listenToGestures(ground, { onGesture: (made) => gesture(made), canDrag: () => run.current !== null })
+  }, [hasFailed])
+
+  useEffect(() => {
+    const ground = layer.current?.parentElement
+    ground?.setAttribute('data-zoom', stage)
+    ground?.setAttribute('data-camera', reach)
+    ground?.setAttribute('data-level', level)
+    return () => {
+      ground?.removeAttribute('data-zoom')
+      ground?.removeAttribute('data-camera')
+      ground?.removeAttribute('data-level')
+    }
+  }, [stage, reach, level])
+
+  function ready(obedient: (command: Command) => void): void {
+    run.current = obedient
+    setReady(true)
+    for (const command of waiting.current.splice(0)) obedient(command)
+  }
+
+  return (
+    <div ref={layer} className="zoom">
+      {canvas === null || hasFailed ? null : (
+        <canvas.Canvas
+          plate={plate}
+          paint={paint}
+          at={at}
+          onReady={ready}
+          onFail={fail}
+          onEvent={(event) => {
+            if (event.kind === 'moved') setReach(event.zoom === 0 ? 'whole' : event.zoom < 1 ? 'away' : 'near')
+            if (event.kind === 'rested') onRest(event.at)
+            if (event.kind === 'lost') setReady(false)
+          }}
+        />
+      )}
+      {hasFailed ? (
+        <output className="zoom-failed">{words.explorer.still}</output>
+      ) : (
+        <ZoomButtons words={words} onCommand={mean} onNear={warm} />
+      )}
+    </div>
+  )
+}
+
+const load = () => import('../map/map-canvas')
+
+/** Fetches the canvas. Throws where there is no WebGL, before anything is fetched. */
+async function summon(): Promise<Canvas> {
+  const context = document.createElement('canvas').getContext('webgl2')
+  if (context === null) throw new Error('no WebGL')
+  // Given back at once: a browser has few.
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return (await load()).MapCanvas
+}
+
+function warm(): void {
+  load()
+    .then(({ preload }) => preload())
+    // Whoever presses the button will be told.
+    .catch(() => undefined)
+}

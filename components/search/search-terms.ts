@@ -1,0 +1,14 @@
+import type { SearchTerms } from '@/data/model/search-index'
+import type { Words } from '../words/words'
+
+/** The words by which a language tells results apart. */
+export function searchTerms({ kinds, themes, search, profile }: Words): SearchTerms {
+  return {
+    kinds,
+    themes,
+    indicator: search.indicator,
+    base: profile.bases,
+    zone: search.zone,
+    revoked: profile.revoked,
+  }
+}

@@ -1,0 +1,18 @@
+import type { SearchResult } from '@/data/model/search'
+import { search } from '@/data/model/search'
+import type { SearchEntry } from '@/data/model/search-entry'
+import { optionId, press } from './combobox'
+import { SearchList } from './search-list'
+
+/** All that the search field needs once it has the focus, and nothing before. */
+export type SearchTools = {
+  readonly find: (text: string) => readonly SearchResult[]
+  readonly press: typeof press
+  readonly optionId: typeof optionId
+  readonly List: typeof SearchList
+}
+
+/** Makes the tools for the entries of one language. */
+export function searchTools(entries: readonly SearchEntry[]): SearchTools {
+  return { find: (text) => search(entries, text), press, optionId, List: SearchList }
+}
