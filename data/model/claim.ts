@@ -56,6 +56,8 @@ export function cellClaims(cell: Cell, map: Choropleth): readonly Claim[] {
   if (!isKnown(figure.quantity)) return claims
   if (rank !== null) claims.push({ ...about, kind: 'rank', among: map.slice.level, rank })
   if (share !== null && isKnown(share)) claims.push({ ...about, kind: 'share', of: map.nation.place, percent: share })
+  // A figure that is nothing but wide bounds compares with everything: there is nothing to say.
+  if (figure.quantity.state === 'below') return claims
   const comparison = comparisonClaim(figure, map.nation)
   if (comparison !== null && isRate(map)) claims.push(comparison)
   return claims

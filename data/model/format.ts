@@ -34,7 +34,8 @@ export function write(value: number, unit: Unit, decimals: number, language: Lan
   }
   const places = decimals - unit.shift_en
   const number = writeDecimal(roundTo(value, decimals) * 10 ** unit.shift_en, places, 'en')
-  const suffix = unit.suffix_en ?? ''
+  // The only units with a plural are those of counts: 21 zones, 1 zone.
+  const suffix = (unit.suffix_en ?? '').replace(/s$/, number === '1' ? '' : 's')
   return { prefix: unit.prefix_en ?? '', number, suffix: suffix === '' || suffix === '%' ? suffix : `\u00a0${suffix}` }
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset, Indicator, Source } from './dataset'
 import { indicatorOf, sourceOf } from './dataset'
 import type { TracedFigure } from './figure'
+import { periodsOf } from './period'
 import { formulas, inputsOf } from './formula'
 
 /** A source with the tables or sections in which the figures stand. */
@@ -35,13 +36,16 @@ function sitesOf(dataset: Dataset, table: 'zones' | 'bases', place: string) {
 
 /** All sources of an indicator's provincial figures, those of a formula's inputs included. */
 export function sourcesOfIndicator(dataset: Dataset, indicator: Indicator): readonly Citation[] {
-  return gather(dataset, indicatorPlaces(dataset, indicator))
+  const periods = new Set([...periodsOf(dataset, indicator, 'province'), ...periodsOf(dataset, indicator, 'region')])
+  return gather(dataset, indicatorPlaces(dataset, indicator, periods))
 }
 
-function indicatorPlaces(dataset: Dataset, indicator: Indicator): readonly (readonly [string, string])[] {
+/** Only the periods in which the indicator itself has figures: a formula does not use the others of its inputs. */
+function indicatorPlaces(dataset: Dataset, indicator: Indicator, periods: ReadonlySet<string>): readonly (readonly [string, string])[] {
   switch (indicator.origin) {
     case 'observed':
       return dataset.observations
+        .filter((row) => periods.has(row.period))
         .filter(
           (row) => row.indicator === indicator.id && (/^\d{6}$/.test(row.place) || indicator.id === 'cny-per-usd'),
         )
@@ -50,7 +54,7 @@ function indicatorPlaces(dataset: Dataset, indicator: Indicator): readonly (read
       return (indicator.id === 'zones' ? dataset.zones : dataset.bases).map((row) => [row.source, ''])
     case 'derived':
       return inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 }).flatMap((term) =>
-        indicatorPlaces(dataset, indicatorOf(dataset, term.indicator)),
+        indicatorPlaces(dataset, indicatorOf(dataset, term.indicator), periods),
       )
   }
 }

@@ -66,7 +66,9 @@ function countFills(page: Page, png: string, points: readonly Point[], colors: r
       const found = new Set<number>()
       for (const [x, y] of given.points) {
         const start = 4 * (Math.round(y * share) * bitmap.width + Math.round(x * share))
-        const hit = wanted.findIndex((rgb) => rgb.every((channel, i) => Math.abs(channel - (pixels[start + i] ?? -99)) < 6))
+        const hit = wanted.findIndex((rgb) =>
+          rgb.every((channel, i) => Math.abs(channel - (pixels[start + i] ?? -99)) < 6),
+        )
         if (hit >= 0) found.add(hit)
       }
       return found.size

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cpus, loadavg, totalmem, type as system } from 'node:os'
+import { cpus, loadavg, type as system, totalmem } from 'node:os'
 import { inPackage } from './bundle'
 
 /** Where and with what a run was made, in two lines. */

@@ -67,7 +67,9 @@ async function change(page: Page, indicator: string): Promise<void> {
 }
 
 function settle(page: Page): Promise<unknown> {
-  return page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))')
+  return page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))',
+  )
 }
 
 async function holdingOf(client: CDPSession, changes: number): Promise<Holding> {

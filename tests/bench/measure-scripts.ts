@@ -23,7 +23,10 @@ export async function measureScripts(browser: Browser, url: string, condition: C
     const isScript = (response: Response) => /javascript/.test(response.headers()['content-type'] ?? '')
     const bodies = await Promise.all(answers.filter(isScript).map((response) => response.body()))
     const markup = (await answers[0]?.text()) ?? ''
-    const inline = Array.from(markup.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g), ([, text]) => text)
+    const inline = Array.from(
+      markup.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/g),
+      ([, text]) => text,
+    )
     return {
       files: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0),
       inline: gzipSync(inline.join('\n'), { level: 9 }).length,

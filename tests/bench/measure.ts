@@ -74,10 +74,10 @@ export async function measure({ browser, siteUrl, peersUrl, rounds, encoding }: 
 async function say<T>(what: string, work: () => Promise<T>): Promise<T> {
   const started = Date.now()
   const found = await work()
-  console.log(`${what} (${Math.round((Date.now() - started) / 1000)} s): ${JSON.stringify(found, round)}`)
+  console.log(`${what} (${Math.round((Date.now() - started) / 1000)} s): ${JSON.stringify(found, briefly)}`)
   return found
 }
 
-function round(_: string, value: unknown): unknown {
+function briefly(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 10) / 10 : value
 }

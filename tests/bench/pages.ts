@@ -22,9 +22,10 @@ export function pages(): ReadonlyMap<string, File> {
     ['/leaflet', { type: html, body: scripted('leaflet', { map }, true) }],
     ['/echarts', { type: html, body: scripted('echarts', { map }) }],
     ['/maplibre', { type: html, body: scripted('maplibre', { map }, true) }],
-    ...['d3', 'leaflet', 'echarts', 'maplibre'].map(
-      (peer): [string, File] => [`/${peer}.js`, { type: javaScript, body: bundle(peer) }],
-    ),
+    ...['d3', 'leaflet', 'echarts', 'maplibre'].map((peer): [string, File] => [
+      `/${peer}.js`,
+      { type: javaScript, body: bundle(peer) },
+    ]),
     ['/geometry.json', { type: 'application/json', body: geometryJson() }],
     ['/leaflet.css', { type: 'text/css', body: read('leaflet/dist/leaflet.css') }],
     ['/maplibre.css', { type: 'text/css', body: read('maplibre-gl/dist/maplibre-gl.css') }],

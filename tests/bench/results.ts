@@ -37,7 +37,9 @@ export function ratio(values: readonly number[], others: readonly number[]): num
 
 /** The least-squares slope of what a page holds over the second half of its changes, in units a change. */
 export function slope(holdings: readonly Holding[], of: (holding: Holding) => number): number {
-  const points = holdings.slice(Math.floor(holdings.length / 2)).map((holding) => [holding.changes, of(holding)] as const)
+  const points = holdings
+    .slice(Math.floor(holdings.length / 2))
+    .map((holding) => [holding.changes, of(holding)] as const)
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
   const spread = points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)

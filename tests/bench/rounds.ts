@@ -14,5 +14,5 @@ export async function interleave<K extends string>(
       if (name !== undefined) values?.push(await measure(name))
     }
   }
-  return Object.fromEntries(found) as Readonly<Record<K, readonly number[]>>
+  return Object.fromEntries(found) as unknown as Readonly<Record<K, readonly number[]>>
 }

@@ -44,7 +44,12 @@ function difference({ response }: Results, of: 'recolor' | 'hover'): number {
 function flat(where: string, holdings: readonly Holding[]): readonly Verdict[] {
   const things = (one: Holding) => one.listeners + one.nodes
   return [
-    atMost(`heap, bytes a change${where}`, slope(holdings, ({ heap }) => heap), FLAT, 0),
+    atMost(
+      `heap, bytes a change${where}`,
+      slope(holdings, ({ heap }) => heap),
+      FLAT,
+      0,
+    ),
     atMost(`listeners and nodes, a change${where}`, slope(holdings, things), 0.01),
   ]
 }

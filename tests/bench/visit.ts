@@ -1,7 +1,11 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 
 /** How fast the machine and its line are made to be. */
-export type Condition = { readonly cpu: number; readonly line: 'free' | 'slow 4G'; readonly encoding: 'gzip' | 'identity' }
+export type Condition = {
+  readonly cpu: number
+  readonly line: 'free' | 'slow 4G'
+  readonly encoding: 'gzip' | 'identity'
+}
 
 /** A page with an empty cache, and the browser's own view of it. */
 export type Visit = { readonly page: Page; readonly client: CDPSession; readonly end: () => Promise<void> }

@@ -52,7 +52,7 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
     ...(share !== null && isKnown(share)
       ? [{ ...about, kind: 'share', of: 'CN', percent: quantityTruth(share, undefined) }]
       : []),
-    ...(row?.additive === 'no' && isKnown(nation)
+    ...(row?.additive === 'no' && isKnown(nation) && figure.quantity.state !== 'below'
       ? [
           {
             ...about,

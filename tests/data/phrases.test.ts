@@ -69,11 +69,14 @@ describe.each(languages)('the words of %s', (language) => {
   })
 
   it('call a share that is nothing but a bound less than it, rounded up', () => {
-    const share = (high: number) =>
-      ({
-        ...{ kind: 'share', measure: 'goods', period: '2023', place: '630000', of: 'CN' },
-        percent: { state: 'below', low: 0, high },
-      }) as const
+    const share = (high: number): ClaimOf<'share'> => ({
+      kind: 'share',
+      measure: 'goods',
+      period: '2023',
+      place: '630000',
+      of: 'CN',
+      percent: { state: 'below', low: 0, high },
+    })
     const written = [0.002, 4.21].map((high) => phrases.share(share(high), namesIn(language)))
     expect(written).toEqual(
       language === 'zh'

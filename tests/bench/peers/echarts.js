@@ -1,14 +1,14 @@
 import { MapChart } from 'echarts/charts'
 import { VisualMapPiecewiseComponent } from 'echarts/components'
-import { init, registerMap, use } from 'echarts/core'
+import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { facts, fetchGeometry } from './facts.js'
 
-use([MapChart, VisualMapPiecewiseComponent, CanvasRenderer])
+echarts.use([MapChart, VisualMapPiecewiseComponent, CanvasRenderer])
 
 const { frame, map } = facts
-registerMap('china', await fetchGeometry())
-init(document.querySelector('.map')).setOption({
+echarts.registerMap('china', await fetchGeometry())
+echarts.init(document.querySelector('.map')).setOption({
   animation: false,
   visualMap: {
     type: 'piecewise',

@@ -5,7 +5,7 @@ const { frame, map } = facts
 const fills = Object.entries(map.values).flatMap(([adcode, value]) => [adcode, colorOf(value)])
 
 setWorkerUrl(new URL('/maplibre-gl-worker.mjs', location.href).href)
-new MapLibre({
+const plane = new MapLibre({
   container: document.querySelector('.map'),
   attributionControl: false,
   center: [(frame.west + frame.east) / 2, (frame.south + frame.north) / 2],
@@ -31,3 +31,4 @@ new MapLibre({
     ],
   },
 })
+plane.on('error', ({ error }) => console.error(error))

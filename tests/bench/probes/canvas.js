@@ -1,9 +1,12 @@
 // Runs before a page's own scripts: when MapLibre's canvas first shows the classes. Drawing buffers are kept, so that
 // they can be read after the frame; `benchColors` is set by the bench.
-const original = HTMLCanvasElement.prototype.getContext
-HTMLCanvasElement.prototype.getContext = function getContext(kind, options) {
-  return original.call(this, kind, kind.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options)
-}
+HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+  apply: (getContext, canvas, [kind, options]) =>
+    Reflect.apply(getContext, canvas, [
+      kind,
+      kind.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options,
+    ]),
+})
 
 window.bench = {
   /** Resolves with the time of the first frame with five class fills or more. */
