@@ -20,6 +20,7 @@ import type { Paint } from '../map/paint'
 import type { LandPaths } from '../map/steps'
 import { PlaceTable } from '../table/place-table'
 import { localPath, withQuery } from '../ui/address'
+import { useAwake } from '../ui/use-awake'
 import type { Words } from '../words/words'
 import { AboutIndicator } from './about-indicator'
 import { Corrections } from './corrections'
@@ -70,11 +71,10 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const [series, setSeries] = useState(material.series)
   if (material.series !== series && material.series.indicator.id === indicator.id) setSeries(material.series)
   const paths = usePaths(props.paths, view.level, material.series.members)
-  const [isAwake, setAwake] = useState(false)
+  const isAwake = useAwake()
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [fit, setFit] = useState<{ readonly place: string } | null>(null)
-  useEffect(() => setAwake(true), [])
 
   const names = namesFrom(props.names, props.phrases, (id) => {
     const known = [plate.map, plate.circles].find((map) => map?.slice.indicator.id === id)

@@ -13,6 +13,9 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
+/** The place under the pointer, and where the pointer is in the window. */
+type Tip = { readonly place: string; readonly x: number; readonly y: number; readonly isRight: boolean }
+
 type Props = {
   /** The places of the map, from the first rank to the last. */
   readonly ranked: readonly Cell[]
@@ -31,7 +34,7 @@ type Props = {
  */
 export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight, children }: Props): ReactElement {
   const stage = useRef<HTMLDivElement>(null)
-  const [tip, setTip] = useState<{ place: string; x: number; y: number } | null>(null)
+  const [tip, setTip] = useState<Tip | null>(null)
 
   function focus(place: string | null | undefined): void {
     if (place === null || place === undefined) return
@@ -68,10 +71,8 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
     const place = event.pointerType === 'touch' ? null : placeAt(event.target)
     const site = event.target instanceof Element ? event.target.closest('[data-site]')?.getAttribute('data-site') : null
     if (site !== null && site !== undefined) onLight(site)
-    const box = stage.current?.getBoundingClientRect()
-    setTip(
-      place === null || box === undefined ? null : { place, x: event.clientX - box.left, y: event.clientY - box.top },
-    )
+    const { clientX: x, clientY: y } = event
+    setTip(place === null ? null : { place, x, y, isRight: x > window.innerWidth / 2 })
   }
 
   return (
@@ -90,11 +91,7 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
     >
       {children}
       {tip === null ? null : (
-        <div
-          className={tip.x > (stage.current?.clientWidth ?? 0) / 2 ? 'tip left' : 'tip'}
-          style={{ left: tip.x, top: tip.y }}
-          aria-hidden="true"
-        >
+        <div className={tip.isRight ? 'tip left' : 'tip'} style={{ left: tip.x, top: tip.y }} aria-hidden="true">
           {sentence(tip.place)}
         </div>
       )}

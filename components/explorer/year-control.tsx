@@ -16,19 +16,16 @@ type Props = {
 
 /** A slider over years with a play button. It stops at the last year and starts over from the first. */
 export function YearControl({ label, years, year, words, onYear }: Props): ReactElement {
-  const [isPlaying, setPlaying] = useState(false)
+  const [wantsPlay, setPlaying] = useState(false)
   const at = Math.max(0, years.indexOf(year))
   const isLast = at === years.length - 1
+  const isPlaying = wantsPlay && !isLast
 
   useEffect(() => {
     if (!isPlaying) return
-    if (isLast) {
-      setPlaying(false)
-      return
-    }
     const timer = setTimeout(() => onYear(years[at + 1] ?? year), STEP_MILLISECONDS)
     return () => clearTimeout(timer)
-  }, [isPlaying, isLast, at, years, year, onYear])
+  }, [isPlaying, at, years, year, onYear])
 
   function toggle(): void {
     if (!isPlaying && isLast) onYear(years[0] ?? year)

@@ -73,7 +73,8 @@ export function inset(scope: string, label: string): Element {
     element('clipPath', { id: `${scope}-inset` }, [element('rect', { x, y, width, height })]),
     element('g', { 'clip-path': `url(#${scope}-inset)` }, [
       element('rect', { class: 'sheet', x, y, width, height }),
-      element('use', { href: `#${scope}-land`, transform: `translate(${dx} ${dy}) scale(${scale})` }),
+      // A copy of links can be tabbed into, unless the copy as a whole is taken out of the order.
+      element('use', { href: `#${scope}-land`, tabindex: -1, transform: `translate(${dx} ${dy}) scale(${scale})` }),
     ]),
     element('rect', { class: 'frame', x, y, width, height }),
     ...label

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { writeDecimal } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
-import { say } from '@/data/model/language'
 import type { Profile } from '@/data/model/profile'
 import type { Words } from '../words/words'
 

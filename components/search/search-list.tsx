@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- No element of HTML is a list that a text field drives. */
 import type { MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
 import type { Language } from '@/data/model/language'

@@ -98,13 +98,13 @@ function inOrder(rows: readonly TableRow[], order: Order, plate: Plate): readonl
 
 type SortProps = { readonly canSort: boolean; readonly onSort: () => void; readonly children: ReactNode }
 
-function Sort({ canSort, onSort, children }: SortProps): ReactElement {
+function Sort({ canSort, onSort, children }: SortProps): ReactNode {
   return canSort ? (
     <button type="button" onClick={onSort}>
       {children}
     </button>
   ) : (
-    <>{children}</>
+    children
   )
 }
 

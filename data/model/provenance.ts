@@ -1,8 +1,8 @@
 import type { Dataset, Indicator, Source } from './dataset'
 import { indicatorOf, sourceOf } from './dataset'
 import type { TracedFigure } from './figure'
-import { periodsOf } from './period'
 import { formulas, inputsOf } from './formula'
+import { periodsOf } from './period'
 
 /** A source with the tables or sections in which the figures stand. */
 export type Citation = { readonly source: Source; readonly locators: readonly string[] }
@@ -41,7 +41,11 @@ export function sourcesOfIndicator(dataset: Dataset, indicator: Indicator): read
 }
 
 /** Only the periods in which the indicator itself has figures: a formula does not use the others of its inputs. */
-function indicatorPlaces(dataset: Dataset, indicator: Indicator, periods: ReadonlySet<string>): readonly (readonly [string, string])[] {
+function indicatorPlaces(
+  dataset: Dataset,
+  indicator: Indicator,
+  periods: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
   switch (indicator.origin) {
     case 'observed':
       return dataset.observations

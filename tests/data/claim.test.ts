@@ -32,6 +32,8 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
   const about = { measure, period, place }
   const [first] = given
   const quantity = quantityTruth(truth, first?.kind === 'figure' ? first.quantity : undefined)
+  // Bounds alone compare with everything, so nothing is said of them.
+  const isBounds = first?.kind === 'figure' && first.quantity.state === 'below'
   const figure = {
     ...about,
     kind: 'figure',
@@ -52,7 +54,7 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
     ...(share !== null && isKnown(share)
       ? [{ ...about, kind: 'share', of: 'CN', percent: quantityTruth(share, undefined) }]
       : []),
-    ...(row?.additive === 'no' && isKnown(nation) && figure.quantity.state !== 'below'
+    ...(row?.additive === 'no' && isKnown(nation) && !isBounds
       ? [
           {
             ...about,

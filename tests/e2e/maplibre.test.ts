@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { accessibilityViolations } from './support/accessibility'
 import { openBrowser, openPage } from './support/page'
 import type { Color, Picture, Pixel } from './support/picture'
 import { distance, distinct, takePicture } from './support/picture'
@@ -211,6 +212,7 @@ describe('the camera is in the link', () => {
     expect(name.x).toBeGreaterThan(map.x)
     expect(name.x + name.width).toBeLessThan(map.x + map.width)
     expect(await page.locator('.corrections').count()).toBe(0)
+    expect(await accessibilityViolations(page)).toEqual([])
     await page.getByRole('button', { name: '全图' }).click()
     await page.waitForURL((url) => url.search === '')
   })

@@ -1,11 +1,12 @@
 // Runs before a page's own scripts: when MapLibre's canvas first shows the classes. Drawing buffers are kept, so that
 // they can be read after the frame; `benchColors` is set by the bench.
-HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-  apply: (getContext, canvas, [kind, options]) =>
-    Reflect.apply(getContext, canvas, [
-      kind,
-      kind.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options,
-    ]),
+const { getContext } = Object.getOwnPropertyDescriptors(HTMLCanvasElement.prototype)
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+  ...getContext,
+  value(kind, options) {
+    const kept = kind.startsWith('webgl') ? { ...options, preserveDrawingBuffer: true } : options
+    return getContext.value.call(this, kind, kept)
+  },
 })
 
 window.bench = {

@@ -23,10 +23,11 @@ window.bench = {
           return
         }
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
+        port1.addEventListener('message', () => {
           window.bench.times.push(performance.now() - start)
           window.bench.wake()
-        }
+        })
+        port1.start()
         port2.postMessage(null)
       }
       requestAnimationFrame(look)
