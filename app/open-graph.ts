@@ -4,12 +4,14 @@ import type { Language } from '@/data/model/language'
 
 /** Title and description of a page, for search engines and for the cards of links alike. */
 export function openGraph(language: Language, title: string, description: string): Metadata {
+  const { site } = wordsOf(language)
   return {
-    title,
+    // The layout's template does not reach the page that lies beside it.
+    title: { absolute: `${title} – ${site}` },
     description,
     openGraph: {
       type: 'website',
-      siteName: wordsOf(language).site,
+      siteName: site,
       locale: language === 'zh' ? 'zh_CN' : 'en',
       title,
       description,

@@ -107,6 +107,8 @@ export function ViewForm(props: Props): ReactElement {
         />
         <Until {...props} />
       </details>
+      {view.circles === null ? null : <input type="hidden" name="circles" value={view.circles} />}
+      {view.release === null ? null : <input type="hidden" name="release" value={view.release} />}
       {view.places.length > 0 ? <input type="hidden" name="places" value={view.places.join('.')} /> : null}
       {view.text === 'large' ? <input type="hidden" name="text" value="large" /> : null}
       <TextSize {...props} />

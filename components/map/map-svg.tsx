@@ -1,18 +1,27 @@
 import { createElement, type ReactElement } from 'react'
 import type { Element } from './element'
 
-/** The React adapter of a drawing: the same elements as `printSvg` prints. */
+/**
+ * The React adapter of a drawing: the same elements as `printSvg` prints. Children are known by their place, or counted
+ * by tag, so that an element that comes or goes leaves its siblings in the page.
+ */
 export function MapSvg({ drawing }: { readonly drawing: Element }): ReactElement {
-  return convert(drawing, 0)
+  return convert(drawing, 'svg')
 }
 
-function convert({ tag, attributes, children }: Element, key: number): ReactElement {
-  const props: Record<string, string | number> = { key }
+function convert({ tag, attributes, children }: Element, key: string): ReactElement {
+  const props: Record<string, string> = { key }
   for (const [name, value] of Object.entries(attributes)) props[reactName(name)] = value
+  const seen = new Map<string, number>()
   return createElement(
     tag,
     props,
-    ...children.map((child, i) => (typeof child === 'string' ? child : convert(child, i))),
+    ...children.map((child) => {
+      if (typeof child === 'string') return child
+      const nth = (seen.get(child.tag) ?? 0) + 1
+      seen.set(child.tag, nth)
+      return convert(child, child.attributes['data-place'] ?? `${child.tag} ${nth}`)
+    }),
   )
 }
 

@@ -12,21 +12,24 @@ const GAP = 6
 
 /** The tile grid: one square a place, so that small places are as large as large ones. It shows no boundaries. */
 export function tiles(map: Choropleth, scope: string, reading: Reading, name: (place: string) => string): Element {
-  return element(
-    'g',
-    { class: 'names', transform: `translate(${GAP} ${GAP})` },
-    map.cells.flatMap((cell) => {
-      const [column, row] = grid[cell.place] ?? []
-      if (column === undefined || row === undefined) return []
-      const x = column * (SIDE + GAP)
-      const y = row * (SIDE + GAP)
-      const square = element('rect', { ...fillOf(cell, scope), x, y, width: SIDE, height: SIDE })
-      const ink = cell.class === null ? 'sea' : `on${cell.class}`
-      const at = { x: x + SIDE / 2, y: y + SIDE / 2 + 6, 'font-size': 17, 'text-anchor': 'middle' }
-      const label = element('text', { class: ink, ...at }, [name(cell.place)])
-      return [named(cell, reading, [square, label])]
-    }),
-  )
+  const placed = map.cells.flatMap((cell) => {
+    const [column, row] = grid[cell.place] ?? []
+    return column === undefined || row === undefined ? [] : [{ cell, x: column * (SIDE + GAP), y: row * (SIDE + GAP) }]
+  })
+  return element('g', { class: 'names', transform: `translate(${GAP} ${GAP})` }, [
+    ...placed.map(({ cell, x, y }) =>
+      named(cell, reading, [element('rect', { ...fillOf(cell, scope), x, y, width: SIDE, height: SIDE })]),
+    ),
+    // Outside the links, as on the map: a short name is not how a link's sentence begins.
+    element(
+      'g',
+      { 'font-size': 17, 'text-anchor': 'middle', 'aria-hidden': 'true' },
+      placed.map(({ cell, x, y }) => {
+        const ink = cell.class === null ? 'sea' : `on${cell.class}`
+        return element('text', { class: ink, x: x + SIDE / 2, y: y + SIDE / 2 + 6 }, [name(cell.place)])
+      }),
+    ),
+  ])
 }
 
 /** Width and height of the grid in the drawing's units. */
