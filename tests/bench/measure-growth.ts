@@ -1,13 +1,17 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { catalog } from '@/data/model/catalog'
 import { read } from '@/data/read'
+import { ownBytes } from './heap'
 import type { Condition } from './visit'
 import { open } from './visit'
 
 /** What a page holds, after the garbage is collected. */
 export type Holding = {
   readonly changes: number
+  /** All that the browser counts, its compiled code included. */
   readonly heap: number
+  /** The page's own objects, which is what a leak would be made of. */
+  readonly own: number
   readonly listeners: number
   readonly nodes: number
 }
@@ -22,7 +26,7 @@ const indicators = catalog(read(), [])
   .map(({ id }) => id)
 
 /**
- * What a page holds at the start, and after each two laps of changes: every lap goes through five indicators, with two
+ * What a page holds at the start, and after each four laps of changes: every lap goes through five indicators, with two
  * years and a place chosen and dropped in each, and ends where it began. 25 changes a lap, 500 in all.
  */
 export async function measureGrowth(
@@ -42,7 +46,7 @@ export async function measureGrowth(
     const holdings = [await holdingOf(client, 0)]
     for (let lap = 1; lap <= LAPS; lap += 1) {
       for (const indicator of indicators) await change(page, indicator)
-      if (lap % 2 === 0) holdings.push(await holdingOf(client, lap * INDICATORS * 5))
+      if (lap % 4 === 0) holdings.push(await holdingOf(client, lap * INDICATORS * 5))
     }
     return holdings
   } finally {
@@ -77,5 +81,6 @@ async function holdingOf(client: CDPSession, changes: number): Promise<Holding> 
   await client.send('HeapProfiler.collectGarbage')
   const { metrics } = await client.send('Performance.getMetrics')
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
-  return { changes, heap: value('JSHeapUsedSize'), listeners: value('JSEventListeners'), nodes: value('Nodes') }
+  const own = await ownBytes(client)
+  return { changes, heap: value('JSHeapUsedSize'), own, listeners: value('JSEventListeners'), nodes: value('Nodes') }
 }
