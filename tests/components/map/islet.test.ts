@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest'
 import { isIslet } from '@/components/map/islet'
 
-const square = (side: number) => [[0, 0], [side, 0], [side, side], [0, side], [0, 0]] // biome-ignore format: a shape
+const square = (side: number) => [
+  [0, 0],
+  [side, 0],
+  [side, side],
+  [0, side],
+  [0, 0],
+]
 
 it('is a small closed ring', () => {
   expect(isIslet(square(4), 4)).toBe(true)
