@@ -42,17 +42,20 @@ function targets(results: Results): string {
 function growth({ growth: still, growthOnCanvas }: Results): string {
   const row = (name: string, holdings: readonly Holding[], of: (holding: Holding) => string) => [
     name,
-    ...holdings.filter((_, i) => i % 2 === 0).map(of),
+    ...holdings.map(of),
   ]
-  const heap = ({ heap: bytes }: Holding) => (bytes / 1024 / 1024).toFixed(2)
+  const heap = (holding: Holding) => (holding.heap / 2 ** 20).toFixed(2)
+  const own = (holding: Holding) => (holding.own / 2 ** 20).toFixed(2)
   const listeners = (holding: Holding) => String(holding.listeners)
   const nodes = (holding: Holding) => String(holding.nodes)
   return print([
     row('after changes', still, ({ changes }) => String(changes)),
     row('heap, MB', still, heap),
+    row('own objects, MB', still, own),
     row('listeners', still, listeners),
     row('nodes', still, nodes),
     row('heap with the canvas, MB', growthOnCanvas, heap),
+    row('own objects, MB', growthOnCanvas, own),
     row('listeners', growthOnCanvas, listeners),
     row('nodes', growthOnCanvas, nodes),
   ])

@@ -45,8 +45,8 @@ function flat(where: string, holdings: readonly Holding[]): readonly Verdict[] {
   const things = (one: Holding) => one.listeners + one.nodes
   return [
     atMost(
-      `heap, bytes a change${where}`,
-      slope(holdings, ({ heap }) => heap),
+      `heap of own objects, bytes a change${where}`,
+      slope(holdings, ({ own }) => own),
       FLAT,
       0,
     ),
