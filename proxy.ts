@@ -2,11 +2,29 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
+import { findBase } from './data/model/base-lookup'
+import { fileAsked } from './data/model/file-address'
+import { findIndicator } from './data/model/indicator-lookup'
 import { findPlace } from './data/model/place-lookup'
+import { findRegion, regionPath } from './data/model/region-lookup'
 import { read } from './data/read'
 
 /** Everything but Next's own files. */
 export const config = { matcher: ['/((?!_next/).*)'] }
+
+/** The pages whose address has no part that varies. */
+const pages: ReadonlySet<string> = new Set([
+  'search',
+  'indicators',
+  'data',
+  'data/reconciliation',
+  'data/contradictions',
+  'data/releases',
+  'about',
+  'nation',
+  'regions',
+  'sites',
+])
 
 /**
  * Gives every address its page: Chinese without a prefix, English under /en. Other spellings of a province redirect to
@@ -15,6 +33,9 @@ export const config = { matcher: ['/((?!_next/).*)'] }
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (isFile(pathname)) return NextResponse.next()
+  if (pathname === '/data/package.zip') return rewrite(request, '/files/package')
+  const asked = fileAsked(segmentsOf(pathname))
+  if (asked !== null) return rewrite(request, `/files/${[...asked.page, asked.file].map(encodeURIComponent).join('/')}`)
   const [first, ...others] = segmentsOf(pathname)
   // Encoded again, lest a backslash turn the path into the address of another host.
   if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
@@ -23,14 +44,39 @@ export function proxy(request: NextRequest): NextResponse {
   const prefix = language === 'en' ? '/en' : ''
 
   const [section, name, ...rest] = segments
-  if (section === undefined) return rewrite(request, `/${language}`)
-  if (section === 'search' && name === undefined) return rewrite(request, `/${language}/search`)
-  if (section !== 'provinces' || rest.length > 0) return missing(request, language, pathname)
+  if (section === undefined) return rewrite(request, `/${language}/map-${language}`)
+  if (section === 'compare' && name === undefined) return rewrite(request, `/${language}/compare-${language}`)
+  if (pages.has(segments.join('/'))) return rewrite(request, `/${language}/${segments.join('/')}`)
+  if (section === 'indicators' && name !== undefined && rest.length === 0) {
+    const indicator = findIndicator(read().indicators, name)
+    if (indicator === null) return missing(request, language, pathname)
+    if (indicator.id !== name) return redirect(request, `${prefix}/indicators/${indicator.id}`)
+    return rewrite(request, `/${language}/indicators/${indicator.id}`)
+  }
+  if ((section === 'regions' || section === 'sites') && name !== undefined && rest.length === 0) {
+    const path = section === 'regions' ? regionMeant(name) : baseMeant(name)
+    if (path === null) return missing(request, language, pathname)
+    if (path !== `/${section}/${name}`) return redirect(request, prefix + path)
+    return rewrite(request, `/${language}${path}`)
+  }
+  const isBrief = rest.length === 1 && rest[0] === 'brief'
+  if (section !== 'provinces' || (rest.length > 0 && !isBrief)) return missing(request, language, pathname)
   if (name === undefined) return rewrite(request, `/${language}/provinces`)
   const place = findPlace(read().places, name)
   if (place === null) return missing(request, language, pathname)
-  if (place.slug !== name) return redirect(request, `${prefix}/provinces/${place.slug}`)
-  return rewrite(request, `/${language}/provinces/${place.slug}`)
+  const path = `/provinces/${place.slug}${isBrief ? '/brief' : ''}`
+  if (place.slug !== name) return redirect(request, prefix + path)
+  return rewrite(request, `/${language}${path}`)
+}
+
+function regionMeant(name: string): string | null {
+  const region = findRegion(read().regions, name)
+  return region === null ? null : regionPath(region)
+}
+
+function baseMeant(name: string): string | null {
+  const base = findBase(read().bases, name)
+  return base === null ? null : `/sites/${base.id}`
 }
 
 /** Whether an address is that of a file: of the map's data, of the public folder, or the icon in `app`. */

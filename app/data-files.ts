@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DataFiles } from '@/components/explorer/use-material'
+import type { DataFiles } from '@/components/explorer/stock'
 import type { Language } from '@/data/model/language'
 import { languages } from '@/data/model/language'
 import { seriesOf } from '@/data/model/series'

@@ -1,11 +1,10 @@
+import { changesSinceRelease } from './changes'
 import { isActive } from './model/count'
 import { observationKey } from './model/dataset'
 import { reconcile } from './model/reconcile'
-import type { TableName } from './model/schema'
-import { tableRows } from './model/schema'
 import { TableError } from './parse-tables'
-import { read, readTable } from './read'
-import { listReleases, readFrozen } from './releases'
+import { read } from './read'
+import { listReleases } from './releases'
 
 /** The data desk: validates the tables, reconciles what is printed, and says what changed since the newest release. */
 function check(): void {
@@ -31,18 +30,11 @@ function check(): void {
 function changes(): string {
   const newest = listReleases().at(-1)
   if (newest === undefined) return 'No release yet.'
-  const frozen = readFrozen(newest.id)
-  const names = (Object.keys(tableRows) as TableName[]).filter((name) => readTable(name) !== frozen[name])
-  if (names.length === 0) return `The tables are those of release ${newest.id}.`
-  const lines = names.map((name) => `  ${name}: ${changedLines(frozen[name], readTable(name))}`)
+  const lines = changesSinceRelease().map(
+    ({ table, fresh, gone }) => `  ${table}: ${fresh} lines new or changed, ${gone} gone`,
+  )
+  if (lines.length === 0) return `The tables are those of release ${newest.id}.`
   return [`Changed since release ${newest.id}:`, ...lines].join('\n')
-}
-
-function changedLines(before: string, after: string): string {
-  const [old, current] = [new Set(before.split('\n')), new Set(after.split('\n'))]
-  const gone = [...old].filter((line) => !current.has(line)).length
-  const fresh = [...current].filter((line) => !old.has(line)).length
-  return `${fresh} lines new or changed, ${gone} gone`
 }
 
 try {

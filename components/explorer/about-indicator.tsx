@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
-import { formulas, printFormula } from '@/data/model/formula'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { locatorText } from '@/data/model/locator-text'
+import { printFormula } from '@/data/model/print-formula'
 import type { Series } from '@/data/model/series'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
 type Props = {
   readonly series: Series
-  readonly words: Words
+  readonly words: MapWords
   readonly language: Language
 }
 
@@ -16,7 +16,7 @@ type Props = {
 export function AboutIndicator({ series, words, language }: Props): ReactElement {
   const { about } = words
   const { indicator } = series
-  const formula = formulas[indicator.id]
+  const { formula } = series
   const name = (id: string, of: 'place' | 'nation') => {
     const input = series.terms.find((row) => row.id === id)
     const text = input === undefined ? id : say(input, 'name', language)
@@ -29,7 +29,7 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
     <dl className="about">
       <dt>{about.definition}</dt>
       <dd>{say(indicator, 'definition', language)}</dd>
-      {formula === undefined ? null : (
+      {formula === null ? null : (
         <>
           <dt>{about.formula}</dt>
           <dd>{printFormula(formula, name)}</dd>

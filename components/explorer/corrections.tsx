@@ -1,21 +1,20 @@
 import type { ReactElement } from 'react'
 import type { Correction } from '@/data/model/correction'
 import type { Language } from '@/data/model/language'
-import type { Words } from '../words/words'
+import { wordsOf } from '../words/dictionary'
 
 const SHOWN = 4
 
 /** One line that says what of the link could not be used, and what holds instead. Nothing when the link was sound. */
 export function Corrections({
   corrections,
-  words,
   language,
 }: {
   readonly corrections: readonly Correction[]
-  readonly words: Words
   readonly language: Language
 }): ReactElement | null {
   if (corrections.length === 0) return null
+  const words = wordsOf(language)
   const clauses = corrections
     .slice(0, SHOWN)
     .map(({ kind, key, given, used }) => words.corrections[kind](key, given, used))

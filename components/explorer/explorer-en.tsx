@@ -1,11 +1,14 @@
 'use client'
 import type { ReactElement } from 'react'
+import { lazy } from 'react'
 import { english as phrases } from '@/data/model/phrases-en'
-import { english as words } from '../words/en'
+import { englishMap as words } from '../words/map-en'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
 
+const Here = lazy(() => import('../compare/here-en').then((module) => ({ default: module.Here })))
+
 /** The explorer in English; its bundle holds no other language. */
 export function EnglishExplorer(props: ExplorerProps): ReactElement {
-  return <Explorer {...props} words={words} phrases={phrases} />
+  return <Explorer {...props} words={words} phrases={phrases} Here={Here} />
 }

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import type { ComponentType, ReactElement, ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
 import type { Indicator } from '@/data/model/dataset'
@@ -11,29 +11,33 @@ import { plateOf } from '@/data/model/plate'
 import { cellSentence } from '@/data/model/sentence'
 import { byRank } from '@/data/model/table-rows'
 import { plateFinding, plateTitle } from '@/data/model/title'
-import { MAX_PLACES } from '@/data/model/view'
+import type { View } from '@/data/model/view'
+import { DEFAULT_CLASSES, MAX_PLACES, withoutGaze } from '@/data/model/view'
 import type { ViewKey } from '@/data/model/view-codec'
 import { viewParams } from '@/data/model/view-codec'
+import type { HereProps } from '../compare/compare-here'
 import { MapFigure } from '../map/map-figure'
 import { MapLegend } from '../map/map-legend'
 import type { Paint } from '../map/paint'
 import type { LandPaths } from '../map/steps'
 import { PlaceTable } from '../table/place-table'
-import { localPath, withQuery } from '../ui/address'
+import { localPath, placePath, withQuery } from '../ui/address'
 import { useAwake } from '../ui/use-awake'
-import type { Words } from '../words/words'
+import { useHead } from '../ui/use-head'
+import type { MapWords } from '../words/words'
 import { AboutIndicator } from './about-indicator'
-import { Corrections } from './corrections'
+import { Disclosure } from './disclosure'
+import { FocusNote } from './focus-note'
 import { MapStage } from './map-stage'
 import { MethodDetails } from './method-details'
+import type { DataFiles } from './stock'
 import { Tray } from './tray'
 import { useDrawing } from './use-drawing'
-import type { DataFiles } from './use-material'
 import { useMaterial } from './use-material'
 import { usePaths } from './use-paths'
 import { useView } from './use-view'
 import { ViewForm } from './view-form'
-import { ZoomLayer } from './zoom-layer'
+import { ZoomGate } from './zoom-gate'
 
 export type ExplorerProps = {
   readonly material: Material
@@ -46,10 +50,17 @@ export type ExplorerProps = {
   readonly paths: LandPaths
   readonly paint: Paint
   readonly approvalNumber: string | undefined
+  /** What the server says of a link that it had to correct. */
+  readonly corrections: ReactNode
 }
 
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
-export type Lexicon = { readonly words: Words; readonly phrases: Phrases }
+export type Lexicon = {
+  readonly words: MapWords
+  readonly phrases: Phrases
+  /** The comparison of the chosen places; its code is fetched when it is opened. */
+  readonly Here: ComponentType<HereProps>
+}
 
 const SiteList = lazy(() => import('./site-list').then((module) => ({ default: module.SiteList })))
 
@@ -59,7 +70,7 @@ const SCOPE = 'm'
 export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const { catalog, slugs, approvalNumber, words } = props
   const { language } = props.names
-  const { view: asked, corrections, choose } = useView(catalog, props.built)
+  const { view: asked, isFirst, choose } = useView(catalog, props.built)
   const { view: ready, material, hasFailed } = useMaterial(asked, props.material, props.files)
   const { plate, paint } = useDrawing(
     useMemo(() => plateOf(material, ready), [material, ready]),
@@ -83,14 +94,10 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   })
   const title = plateTitle(plate, names)
   const finding = plateFinding(plate, names)
-  useEffect(() => {
-    document.title = `${title} – ${words.site}`
-    document.querySelector('meta[name="description"]')?.setAttribute('content', finding)
-  }, [title, finding, words.site])
+  useHead(`${title} – ${words.site}`, finding)
 
   const ranked = plate.map.cells.toSorted(byRank)
-  const profile = (place: string) => localPath(language, `/provinces/${slugs[place] ?? place}`)
-  const hasPages = view.level === 'province'
+  const profile = (place: string) => placePath(language, slugs, place)
   const canZoom = isAwake && view.form !== 'tile'
   const sentence = (place: string) => {
     const cell = plate.map.cells.find((candidate) => candidate.place === place)
@@ -104,7 +111,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
 
   return (
     <>
-      <Corrections corrections={corrections} words={words} language={language} />
+      {isFirst ? props.corrections : null}
       {hasFailed ? (
         <p className="corrections" role="alert">
           {words.explorer.failed}{' '}
@@ -148,12 +155,12 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             paths={paths}
             paint={paint}
             lit={lit}
-            entry={isAwake ? (entry ?? ranked[0]?.place) : undefined}
+            entry={isAwake ? (entry ?? view.focus ?? ranked[0]?.place) : undefined}
             approvalNumber={approvalNumber}
-            href={hasPages ? (cell) => profile(cell.place) : null}
+            href={(cell) => profile(cell.place)}
             layer={
               canZoom ? (
-                <ZoomLayer
+                <ZoomGate
                   plate={plate}
                   paint={paint}
                   at={asked.at}
@@ -161,9 +168,17 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
                   fit={fit}
                   onRest={(at) => choose({ at }, 'replace')}
                 />
-              ) : null
+              ) : asked.at === null ? null : (
+                <p className="zoom-buttons">
+                  <a href={withQuery(localPath(language, '/'), viewParams({ ...asked, at: null }, catalog))}>
+                    {words.explorer.whole}
+                  </a>
+                </p>
+              )
             }
-          />
+          >
+            <FocusNote sentence={view.focus === null ? '' : sentence(view.focus)} />
+          </MapFigure>
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
           <MapLegend plate={plate} words={words} language={language} scope={SCOPE} />
@@ -172,10 +187,11 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             indicator={indicator}
             names={names}
             words={words}
-            href={hasPages ? profile : null}
+            href={profile}
             onDrop={select}
             onFit={canZoom ? (place) => setFit({ place }) : null}
             onEmpty={() => choose({ places: [] })}
+            compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), catalog))}
           />
           {view.layers.length > 0 ? (
             <Suspense>
@@ -184,8 +200,13 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           ) : null}
         </aside>
       </div>
+      {isAwake && view.places.length > 0 && view.change === null ? (
+        <Disclosure summary={words.explorer.compareHere}>
+          <props.Here material={material} view={view} names={names} href={profile} />
+        </Disclosure>
+      ) : null}
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
-        <PlaceTable plate={plate} names={names} words={words} href={hasPages ? profile : null} canSort={isAwake} />
+        <PlaceTable plate={plate} names={names} words={words} href={profile} canSort={isAwake} />
         <div>
           <AboutIndicator series={series} words={words} language={language} />
           {isAwake ? <MethodDetails plate={plate} series={series} names={names} words={words} /> : null}
@@ -193,4 +214,9 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
       </div>
     </>
   )
+}
+
+/** The same choices on the page of comparisons, without those that only a map has. */
+function asComparison(view: View): View {
+  return { ...withoutGaze(view), method: 'own', classes: DEFAULT_CLASSES, layers: [], until: null, palette: null }
 }

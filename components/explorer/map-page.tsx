@@ -1,28 +1,28 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '@/data/model/language'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
 import { PageFrame } from '../ui/page-frame'
-import type { ExplorerProps } from './explorer'
-import { EnglishExplorer } from './explorer-en'
-import { ChineseExplorer } from './explorer-zh'
 
-type Props = ExplorerProps & {
+type Props = {
   readonly language: Language
   readonly path: string
+  /** The path that stands for this one, where it is another: without camera and focus. */
+  readonly canonical?: string
   readonly release: string
   readonly settings: Operator
+  readonly children: ReactNode
 }
 
 /**
- * The map page: frame, head links and the explorer. No Suspense around it: what React streams into a boundary stays
- * hidden until a script moves it, and without scripts for ever.
+ * A page about a view: frame and head links around what shows it. No Suspense inside: what React streams into a boundary
+ * stays hidden until a script moves it, and without scripts for ever.
  */
-export function MapPage({ language, path, release, settings, ...explorer }: Props): ReactElement {
+export function MapPage({ language, path, canonical = path, release, settings, children }: Props): ReactElement {
   return (
     <PageFrame language={language} path={path} release={release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      {language === 'zh' ? <ChineseExplorer {...explorer} /> : <EnglishExplorer {...explorer} />}
+      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
+      {children}
     </PageFrame>
   )
 }

@@ -5,6 +5,8 @@ import placement from '@/data/geo/placement.json'
 import type { Cell } from '@/data/model/choropleth'
 import type { Direction, PlanePoint } from '@/data/model/direction'
 import { placeTowards } from '@/data/model/direction'
+import { cssZoom } from '../map/css-zoom'
+import { useSingleClick } from './use-single-click'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -13,8 +15,14 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** The place under the pointer, and where the pointer is in the window. */
-type Tip = { readonly place: string; readonly x: number; readonly y: number; readonly isRight: boolean }
+/** The place or the mark under the pointer, and where the pointer is in the window. */
+type Tip = {
+  readonly place: string | null
+  readonly mark: string | null
+  readonly x: number
+  readonly y: number
+  readonly isRight: boolean
+}
 
 type Props = {
   /** The places of the map, from the first rank to the last. */
@@ -23,7 +31,7 @@ type Props = {
   readonly sentence: (place: string) => string
   readonly onSelect: (place: string) => void
   readonly onEntry: (place: string) => void
-  /** A site came under the pointer. */
+  /** A site came under the pointer, or several that are one mark: their ids, separated by spaces. */
   readonly onLight: (site: string) => void
   readonly children: ReactNode
 }
@@ -35,6 +43,7 @@ type Props = {
 export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight, children }: Props): ReactElement {
   const stage = useRef<HTMLDivElement>(null)
   const [tip, setTip] = useState<Tip | null>(null)
+  const click = useSingleClick(onSelect)
 
   function focus(place: string | null | undefined): void {
     if (place === null || place === undefined) return
@@ -58,21 +67,30 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
     event.preventDefault()
   }
 
-  function click(event: MouseEvent): void {
+  function pick(event: MouseEvent): void {
     const place = placeAt(event.target)
+    // A number that spreads takes its tooltip along.
+    if (place === null) setTip(null)
     // Enter on a link is a click without a pointer: it opens the page. So do the browser's own ways to a new tab.
     if (place === null || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     onEntry(place)
-    onSelect(place)
+    if (isTile) onSelect(place)
+    else click(place, event.target instanceof Element ? event.target.closest('[data-place]') : null, event.detail)
   }
 
-  function move(event: PointerEvent): void {
+  function move(event: PointerEvent<HTMLElement>): void {
     const place = event.pointerType === 'touch' ? null : placeAt(event.target)
-    const site = event.target instanceof Element ? event.target.closest('[data-site]')?.getAttribute('data-site') : null
-    if (site !== null && site !== undefined) onLight(site)
-    const { clientX: x, clientY: y } = event
-    setTip(place === null ? null : { place, x, y, isRight: x > window.innerWidth / 2 })
+    const mark = event.target instanceof Element ? event.target.closest('[data-site]') : null
+    const site = mark?.getAttribute('data-site') ?? null
+    if (site !== null) onLight(site)
+    const name = event.pointerType === 'touch' ? null : (mark?.getAttribute('aria-label') ?? null)
+    const zoom = cssZoom(event.currentTarget.parentElement ?? document.body)
+    const { clientX, clientY } = event
+    const [x, y] = [clientX / zoom, clientY / zoom]
+    setTip(
+      place === null && name === null ? null : { place, mark: name, x, y, isRight: clientX > window.innerWidth / 2 },
+    )
   }
 
   return (
@@ -81,7 +99,7 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
       className="map-stage"
       role="presentation"
       onKeyDown={press}
-      onClick={click}
+      onClick={pick}
       onPointerMove={move}
       onPointerLeave={() => setTip(null)}
       onFocus={(event) => {
@@ -92,7 +110,7 @@ export function MapStage({ ranked, isTile, sentence, onSelect, onEntry, onLight,
       {children}
       {tip === null ? null : (
         <div className={tip.isRight ? 'tip left' : 'tip'} style={{ left: tip.x, top: tip.y }} aria-hidden="true">
-          {sentence(tip.place)}
+          {tip.place === null ? tip.mark : sentence(tip.place)}
         </div>
       )}
     </div>

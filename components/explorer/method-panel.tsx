@@ -9,9 +9,9 @@ import type { Series } from '@/data/model/series'
 import { histogram } from '../chart/histogram'
 import { trimmed } from '../map/map-legend'
 import { MapSvg } from '../map/map-svg'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
-type Props = { readonly plate: Plate; readonly series: Series; readonly names: Names; readonly words: Words }
+type Props = { readonly plate: Plate; readonly series: Series; readonly names: Names; readonly words: MapWords }
 
 const NAMED = 12
 

@@ -1,16 +1,17 @@
 import type { ReactElement } from 'react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { effectiveDay } from '@/data/model/count'
 import type { Language } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
 import type { Plate } from '@/data/model/plate'
-import { siteId } from '@/data/model/sites'
-import type { Words } from '../words/words'
+import { siteId } from '@/data/model/site-id'
+import type { MapWords } from '../words/words'
 
 type Props = {
   readonly plate: Plate
   readonly names: Names
-  readonly words: Words
+  readonly words: MapWords
+  /** The sites that are pointed at, by id, separated by spaces. */
   readonly lit: string | null
   readonly onLight: (site: string | null) => void
   readonly href: ((place: string) => string) | null
@@ -27,6 +28,9 @@ type Entry = {
 /** The sites on the map as a list by province, in step with it: what has the focus in one is marked in the other. */
 export function SiteList({ plate, names, words, lit, onLight, href }: Props): ReactElement | null {
   const [wanted, setWanted] = useState('')
+  const groups = useRef<HTMLDivElement>(null)
+  useEffect(() => reveal(groups.current, lit), [lit])
+  const alight = new Set(lit?.split(' '))
   const all = entriesOf(plate, names.language, words)
   const needle = wanted.trim().toLowerCase()
   const entries = all.filter(({ name, place }) =>
@@ -47,7 +51,7 @@ export function SiteList({ plate, names, words, lit, onLight, href }: Props): Re
           entries.filter(({ isActive }) => !isActive).length,
         )}
       </p>
-      <div className="site-groups">
+      <div ref={groups} className="site-groups">
         {places.map((place) => (
           <section key={place}>
             <h3>
@@ -60,7 +64,7 @@ export function SiteList({ plate, names, words, lit, onLight, href }: Props): Re
                   <li key={entry.id} className={entry.isActive ? undefined : 'hole'}>
                     <button
                       type="button"
-                      aria-pressed={lit === entry.id}
+                      aria-pressed={alight.has(entry.id)}
                       onClick={() => onLight(lit === entry.id ? null : entry.id)}
                       onFocus={() => onLight(entry.id)}
                       onPointerEnter={() => onLight(entry.id)}
@@ -78,12 +82,21 @@ export function SiteList({ plate, names, words, lit, onLight, href }: Props): Re
   )
 }
 
-function entriesOf(plate: Plate, language: Language, words: Words): readonly Entry[] {
+/** What the map points at comes into view in the list; the page stays where it is. */
+function reveal(list: HTMLElement | null, lit: string | null): void {
+  const [first] = lit === null ? [] : [...(list?.querySelectorAll('[aria-pressed="true"]') ?? [])]
+  if (list === null || first === undefined) return
+  const [outer, inner] = [list.getBoundingClientRect(), first.getBoundingClientRect()]
+  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top
+  if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
+}
+
+function entriesOf(plate: Plate, language: Language, words: MapWords): readonly Entry[] {
   const bases = plate.bases.map((base) => ({
     id: siteId(base),
     place: base.place,
     name: language === 'zh' ? base.name_zh : base.name_en,
-    detail: words.profile.bases,
+    detail: words.siteList.bases,
     isActive: true,
   }))
   const zones = plate.zones.map(({ zone, active }) => ({
@@ -91,8 +104,8 @@ function entriesOf(plate: Plate, language: Language, words: Words): readonly Ent
     place: zone.place,
     name: language === 'zh' ? zone.city_zh : zone.city_en,
     detail: active
-      ? `${words.profile.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
-      : words.profile.revoked(zone.revoked ?? ''),
+      ? `${words.siteList.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
+      : words.siteList.revoked(zone.revoked ?? ''),
     isActive: active,
   }))
   return [...bases, ...zones]

@@ -3,22 +3,34 @@ import type { Cell } from '@/data/model/choropleth'
 import type { Indicator } from '@/data/model/dataset'
 import type { Names } from '@/data/model/name-table'
 import { rankText } from '@/data/model/table-rows'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
 type Props = {
   readonly cells: readonly Cell[]
   readonly indicator: Indicator
   readonly names: Names
-  readonly words: Words
+  readonly words: MapWords
   readonly href: ((place: string) => string) | null
   readonly onDrop: (place: string) => void
   /** Shows a place as large as the map can; null where the map does not zoom. */
   readonly onFit: ((place: string) => void) | null
   readonly onEmpty: () => void
+  /** The address of the comparison of these places. */
+  readonly compare: string
 }
 
 /** The chosen places with value and rank; each can be dropped, all can be emptied. */
-export function Tray({ cells, indicator, names, words, href, onDrop, onFit, onEmpty }: Props): ReactElement | null {
+export function Tray({
+  cells,
+  indicator,
+  names,
+  words,
+  href,
+  onDrop,
+  onFit,
+  onEmpty,
+  compare,
+}: Props): ReactElement | null {
   if (cells.length === 0) return null
   const { explorer } = words
   return (
@@ -41,9 +53,12 @@ export function Tray({ cells, indicator, names, words, href, onDrop, onFit, onEm
           </li>
         ))}
       </ul>
-      <button type="button" onClick={onEmpty}>
-        {explorer.empty}
-      </button>
+      <p>
+        <a href={compare}>{explorer.compare}</a>
+        <button type="button" onClick={onEmpty}>
+          {explorer.empty}
+        </button>
+      </p>
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function useDrawing(plate: Plate, first: Paint): Drawing {
     if (paint !== undefined) return
     let isWanted = true
     void import('../map/paint').then((painter) => {
-      if (isWanted) setKnown((others) => ({ ...others, [keyOf(plate)]: painter.paint(plate.map) }))
+      if (isWanted) setKnown((others) => ({ ...others, [keyOf(plate)]: painter.paint(plate.map, plate.view.palette) }))
     })
     return () => {
       isWanted = false
@@ -27,9 +27,11 @@ export function useDrawing(plate: Plate, first: Paint): Drawing {
   return paint === undefined ? shown : { plate, paint }
 }
 
-/** Maps of equal key have equal colors: same kind of indicator, same number of classes below and above the midpoint. */
-function keyOf({ map: { classification } }: Plate): string {
+/** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */
+function keyOf({ map: { classification }, view }: Plate): string {
   const { indicator, thresholds } = classification
   const below = thresholds.filter((threshold) => threshold <= (indicator.midpoint ?? 0)).length
-  return [indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join('/')
+  return [view.palette, indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join(
+    '/',
+  )
 }

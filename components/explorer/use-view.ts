@@ -1,7 +1,6 @@
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Catalog } from '@/data/model/catalog'
-import type { Correction } from '@/data/model/correction'
 import type { View } from '@/data/model/view'
 import type { ViewKey } from '@/data/model/view-codec'
 import { parseView, viewParams } from '@/data/model/view-codec'
@@ -10,15 +9,19 @@ import { withQuery } from '../ui/address'
 /** Changes the view. `push` makes a step that Back undoes; `replace` is for sliders on their way. */
 export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
 
-/** The view of the address, and how to change it. The address is the only place where the view is kept. */
+/**
+ * The view of the address, and how to change it. The address is the only place where the view is kept. `isFirst`: it is
+ * the address that the server answered, and what the server says of that holds.
+ */
 export function useView(
   catalog: Catalog,
   built: readonly ViewKey[],
-): { readonly view: View; readonly corrections: readonly Correction[]; readonly choose: Choose } {
+): { readonly view: View; readonly isFirst: boolean; readonly choose: Choose } {
   const query = useSearchParams().toString()
   const path = usePathname()
-  const { view, corrections } = useMemo(
-    () => parseView(new URLSearchParams(query), catalog, new Set(built)),
+  const [first] = useState(query)
+  const view = useMemo(
+    () => parseView(new URLSearchParams(query), catalog, new Set(built)).view,
     [query, catalog, built],
   )
   const choose = useCallback<Choose>(
@@ -38,5 +41,5 @@ export function useView(
     },
     [view, catalog, built, path],
   )
-  return { view, corrections, choose }
+  return { view, isFirst: query === first, choose }
 }

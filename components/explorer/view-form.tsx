@@ -1,35 +1,43 @@
-import type { MouseEvent, ReactElement } from 'react'
-import type { Catalog } from '@/data/model/catalog'
+import type { ReactElement } from 'react'
+import { lazy, Suspense } from 'react'
+import type { Catalog, CatalogEntry } from '@/data/model/catalog'
 import { MAX_CLASSES, MIN_CLASSES, methods } from '@/data/model/classification'
-import type { Indicator } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
-import { say } from '@/data/model/language'
 import type { Level } from '@/data/model/slice'
 import type { Layer, View } from '@/data/model/view'
 import { forms } from '@/data/model/view'
-import { viewParams } from '@/data/model/view-codec'
-import { withQuery } from '../ui/address'
-import type { Words } from '../words/words'
+import { usualForm } from '@/data/model/view-codec'
+import type { MapWords } from '../words/words'
 import { Choice } from './choice'
+import type { IndicatorOption } from './indicator-choice'
+import { IndicatorChoice } from './indicator-choice'
+import { PaletteField } from './palette-field'
 import type { Choose } from './use-view'
-import { YearControl } from './year-control'
+import { ViewLink } from './view-link'
+
+/** Only a script can use it, so that it comes when one is awake and there are years to slide over. */
+const YearControl = lazy(() => import('./year-control').then((module) => ({ default: module.YearControl })))
 
 type Props = {
   readonly view: View
   readonly catalog: Catalog
-  readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
-  readonly words: Words
+  readonly choices: readonly IndicatorOption[]
+  readonly words: MapWords
   readonly language: Language
   readonly action: string
   /** How to change the view without asking the server; null while the page's script is not awake. */
   readonly choose: Choose | null
 }
 
-/** What the map shows, as a plain form and links: it works without scripts, and every answer is an address. */
+/**
+ * What the map shows, as a plain form and links: it works without scripts, and every answer is an address. The form
+ * sends only what somebody chose; for the rest another indicator has its own latest year, form and colors.
+ */
 export function ViewForm(props: Props): ReactElement {
   const { view, choices, words, language, action, choose } = props
   const { form } = words
   const pick = (patch: Partial<View>) => choose?.(patch)
+  const entry = entryOf(props)
   return (
     <form
       className="view-form"
@@ -39,24 +47,15 @@ export function ViewForm(props: Props): ReactElement {
       method="get"
       aria-label={form.label}
     >
-      <label>
-        <span>{form.indicator}</span>
-        <select
-          name="indicator"
-          value={view.indicator}
-          onChange={(event) => pick({ indicator: event.target.value, circles: null })}
-        >
-          {byTheme(choices).map(([theme, members]) => (
-            <optgroup key={theme} label={words.themes[theme]}>
-              {members.map((indicator) => (
-                <option key={indicator.id} value={indicator.id}>
-                  {say(indicator, 'name', language)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <IndicatorChoice
+        name="indicator"
+        label={form.indicator}
+        value={view.indicator}
+        choices={choices}
+        words={words}
+        language={language}
+        onChoose={(indicator) => pick({ indicator, circles: null })}
+      />
       <Periods {...props} />
       <details open={isTuned(view)}>
         <summary>{form.more}</summary>
@@ -64,21 +63,25 @@ export function ViewForm(props: Props): ReactElement {
           name="level"
           label={form.level}
           value={view.level}
+          usual="province"
           options={inOrder<Level>(form.levels, ['province', 'region'])}
-          onChoose={(level) => pick({ level, places: [] })}
+          onChoose={(level) => pick({ level, places: [], focus: null })}
         />
         <Choice
           name="form"
           label={form.form}
           value={view.form}
+          {...(entry === undefined ? {} : { usual: usualForm(entry, view.change) })}
           options={inOrder(form.forms, forms)}
           onChoose={(value) => pick({ form: value })}
         />
+        <Circles {...props} />
         <Since {...props} />
         <Choice
           name="method"
           label={form.method}
           value={view.method}
+          usual="own"
           options={inOrder(form.methods, methods)}
           onChoose={(method) => pick({ method })}
         />
@@ -93,6 +96,7 @@ export function ViewForm(props: Props): ReactElement {
             onChange={(event) => pick({ classes: Number(event.target.value) })}
           />
         </label>
+        <PaletteField {...props} />
         <Choice
           name="layers"
           label={form.layers}
@@ -107,7 +111,6 @@ export function ViewForm(props: Props): ReactElement {
         />
         <Until {...props} />
       </details>
-      {view.circles === null ? null : <input type="hidden" name="circles" value={view.circles} />}
       {view.release === null ? null : <input type="hidden" name="release" value={view.release} />}
       {view.places.length > 0 ? <input type="hidden" name="places" value={view.places.join('.')} /> : null}
       {view.text === 'large' ? <input type="hidden" name="text" value="large" /> : null}
@@ -117,40 +120,41 @@ export function ViewForm(props: Props): ReactElement {
   )
 }
 
-function Periods({ view, catalog, words, action, choose }: Props): ReactElement {
-  const periods = catalog.indicators.find((entry) => entry.id === view.indicator)?.periods[view.level] ?? []
-  const follow = (event: MouseEvent, period: string) => {
-    if (choose === null || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    choose({ period })
-  }
+function entryOf({ view, catalog }: Props): CatalogEntry | undefined {
+  return catalog.indicators.find(({ id }) => id === view.indicator)
+}
+
+function Periods(props: Props): ReactElement {
+  const { view, words, choose } = props
+  const periods = entryOf(props)?.periods[view.level] ?? []
+  const links = (
+    <ul>
+      {periods.map((period) => (
+        <li key={period}>
+          <ViewLink {...props} patch={{ period }} isCurrent={period === view.period}>
+            {period}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <div className="periods">
       <span>{words.form.period}</span>
       {choose !== null && periods.length > 2 ? (
-        <YearControl
-          label={words.form.period}
-          years={periods}
-          year={view.period}
-          words={words}
-          onYear={(period) => choose({ period }, 'replace')}
-        />
+        <Suspense fallback={links}>
+          <YearControl
+            label={words.form.period}
+            years={periods}
+            year={view.period}
+            words={words}
+            onYear={(period) => choose({ period }, 'replace')}
+          />
+        </Suspense>
       ) : (
-        <ul>
-          {periods.map((period) => (
-            <li key={period}>
-              <a
-                href={withQuery(action, viewParams({ ...view, period }, catalog))}
-                aria-current={period === view.period ? 'true' : undefined}
-                onClick={(event) => follow(event, period)}
-              >
-                {period}
-              </a>
-            </li>
-          ))}
-        </ul>
+        links
       )}
-      <input type="hidden" name="period" value={view.period} />
+      <input type="hidden" name="period" value={view.period === periods.at(-1) ? '' : view.period} />
     </div>
   )
 }
@@ -161,37 +165,54 @@ function Until({ view, catalog, words, choose }: Props): ReactElement | null {
   if (!view.layers.includes('zones')) return null
   if (choose === null) return <input type="hidden" name="until" value={view.until ?? ''} />
   return (
-    <YearControl
-      label={words.explorer.until}
-      years={catalog.zoneYears}
-      year={view.until ?? last}
-      words={words}
-      onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
-    />
+    <Suspense>
+      <YearControl
+        label={words.explorer.until}
+        years={catalog.zoneYears}
+        year={view.until ?? last}
+        words={words}
+        onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
+      />
+    </Suspense>
   )
 }
 
 /** The switch to large type: a link, so that it works without a script. */
-function TextSize({ view, catalog, words, action, choose }: Props): ReactElement {
-  const text = view.text === 'large' ? 'normal' : 'large'
+function TextSize(props: Props): ReactElement {
+  const { largeText, normalText } = props.words.form
+  const isLarge = props.view.text === 'large'
   return (
-    <a
-      className="text-size"
-      href={withQuery(action, viewParams({ ...view, text }, catalog))}
-      onClick={(event) => {
-        if (choose === null || event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        choose({ text })
-      }}
-    >
-      {view.text === 'large' ? words.form.normalText : words.form.largeText}
-    </a>
+    <ViewLink {...props} patch={{ text: isLarge ? 'normal' : 'large' }} className="text-size">
+      {isLarge ? normalText : largeText}
+    </ViewLink>
+  )
+}
+
+/** An amount of the same year to draw as circles over a fill. */
+function Circles({ view, catalog, choices, words, language, choose }: Props): ReactElement | null {
+  if (view.form !== 'fill' || view.change !== null) return null
+  const amounts = choices.filter(({ id }) => {
+    const entry = catalog.indicators.find((candidate) => candidate.id === id)
+    return id !== view.indicator && entry?.isAmount === true && entry.periods[view.level].includes(view.period)
+  })
+  return (
+    <IndicatorChoice
+      name="circles"
+      label={words.form.circles}
+      value={view.circles ?? ''}
+      choices={amounts}
+      none="—"
+      words={words}
+      language={language}
+      onChoose={(circles) => choose?.({ circles: circles === '' ? null : circles })}
+    />
   )
 }
 
 /** The base year of a map of change, where the indicator has more than one year. */
-function Since({ view, catalog, words, choose }: Props): ReactElement | null {
-  const entry = catalog.indicators.find(({ id }) => id === view.indicator)
+function Since(props: Props): ReactElement | null {
+  const { view, words, choose } = props
+  const entry = entryOf(props)
   const bases = (entry?.periods[view.level] ?? []).filter((period) => period !== view.period)
   if (entry === undefined || bases.length === 0) return null
   return (
@@ -205,17 +226,13 @@ function Since({ view, catalog, words, choose }: Props): ReactElement | null {
   )
 }
 
-function byTheme(choices: Props['choices']): readonly (readonly [Indicator['theme'], Props['choices']])[] {
-  const themes = [...new Set(choices.map((indicator) => indicator.theme))]
-  return themes.map((theme) => [theme, choices.filter((indicator) => indicator.theme === theme)] as const)
-}
-
 function inOrder<T extends string>(texts: Readonly<Record<T, string>>, order: readonly T[]) {
   return order.map((key) => [key, texts[key]] as const)
 }
 
 function isTuned(view: View): boolean {
-  return view.method !== 'own' || view.level !== 'province' || view.layers.length > 0 || view.change !== null
+  const { method, level, layers, change, palette } = view
+  return method !== 'own' || level !== 'province' || layers.length > 0 || change !== null || palette !== null
 }
 
 /** Only three methods take a number; for the others the field stays empty, so that it does not reach the address. */

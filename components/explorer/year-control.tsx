@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
 const STEP_MILLISECONDS = 900
 
@@ -9,7 +9,7 @@ type Props = {
   readonly label: string
   readonly years: readonly string[]
   readonly year: string
-  readonly words: Words
+  readonly words: MapWords
   /** Called while the slider moves and at every step of the play. */
   readonly onYear: (year: string) => void
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Command } from '../map/zoom-map'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
 type Props = {
-  readonly words: Words
+  readonly words: MapWords
   readonly onCommand: (command: Command) => void
   /** The reader comes near: a good time to fetch what a press will need. */
   readonly onNear: () => void

@@ -1,13 +1,14 @@
-'use client'
 import type { ComponentProps, ComponentType, ReactElement } from 'react'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Plate } from '@/data/model/plate'
 import type { Camera } from '@/data/model/view'
+import { reachOf } from '../map/camera'
+import { cameraOf } from '../map/camera-transform'
 import { listenToGestures } from '../map/gestures'
 import type { MapCanvas } from '../map/map-canvas'
 import type { Paint } from '../map/paint'
 import type { Command } from '../map/zoom-map'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 import { ZoomButtons } from './zoom-buttons'
 
 type Props = {
@@ -15,9 +16,11 @@ type Props = {
   readonly paint: Paint
   /** The camera of the address. */
   readonly at: Camera | null
-  readonly words: Words
+  readonly words: MapWords
   /** A place to show whole, as a new object each time that it is asked for. */
   readonly fit: { readonly place: string } | null
+  /** What was meant before this layer had come. */
+  readonly first: readonly Command[]
   readonly onRest: (camera: Camera | null) => void
 }
 
@@ -27,19 +30,19 @@ type Canvas = ComponentType<ComponentProps<typeof MapCanvas>>
  * Zooming: buttons beside the map and hands on it. The first that means it fetches the canvas, which then lies below the
  * drawing; until then, and where it cannot be had, the drawing is the map.
  */
-export function ZoomLayer({ plate, paint, at, words, fit, onRest }: Props): ReactElement {
+export function ZoomLayer({ plate, paint, at, words, fit, first, onRest }: Props): ReactElement {
   const layer = useRef<HTMLDivElement>(null)
-  const [isMeant, setMeant] = useState(false)
+  const [isMeant, setMeant] = useState(first.length > 0)
   const [canvas, setCanvas] = useState<{ readonly Canvas: Canvas } | null>(null)
   const [isReady, setReady] = useState(false)
   const [hasFailed, setFailed] = useState(false)
-  const [reach, setReach] = useState<'whole' | 'away' | 'near'>('whole')
+  const [moved, setMoved] = useState(() => reachOf(cameraOf(at).zoom))
   const run = useRef<((command: Command) => void) | null>(null)
-  const waiting = useRef<Command[]>([])
+  const waiting = useRef<Command[]>([...first])
 
-  const { level } = plate.view
   const isWanted = isMeant || at !== null || fit !== null
   const stage = hasFailed ? 'failed' : isReady ? 'live' : isWanted ? 'waking' : 'still'
+  const reach = stage === 'live' ? moved : reachOf(cameraOf(at).zoom)
   const fail = useCallback(() => {
     run.current = null
     setFailed(true)
@@ -75,13 +78,11 @@ export function ZoomLayer({ plate, paint, at, words, fit, onRest }: Props): Reac
     const ground = layer.current?.parentElement
     ground?.setAttribute('data-zoom', stage)
     ground?.setAttribute('data-camera', reach)
-    ground?.setAttribute('data-level', level)
     return () => {
       ground?.removeAttribute('data-zoom')
       ground?.removeAttribute('data-camera')
-      ground?.removeAttribute('data-level')
     }
-  }, [stage, reach, level])
+  }, [stage, reach])
 
   function ready(obedient: (command: Command) => void): void {
     run.current = obedient
@@ -99,14 +100,24 @@ export function ZoomLayer({ plate, paint, at, words, fit, onRest }: Props): Reac
           onReady={ready}
           onFail={fail}
           onEvent={(event) => {
-            if (event.kind === 'moved') setReach(event.zoom === 0 ? 'whole' : event.zoom < 1 ? 'away' : 'near')
+            if (event.kind === 'moved') setMoved(reachOf(event.zoom))
             if (event.kind === 'rested') onRest(event.at)
             if (event.kind === 'lost') setReady(false)
           }}
         />
       )}
       {hasFailed ? (
-        <output className="zoom-failed">{words.explorer.still}</output>
+        <>
+          <output className="zoom-failed">{words.explorer.still}</output>
+          {at === null ? null : (
+            <fieldset className="zoom-buttons">
+              <legend>{words.explorer.zoom}</legend>
+              <button type="button" onClick={() => onRest(null)}>
+                {words.explorer.whole}
+              </button>
+            </fieldset>
+          )}
+        </>
       ) : (
         <ZoomButtons words={words} onCommand={mean} onNear={warm} />
       )}

@@ -1,9 +1,12 @@
 import type { PlanePoint } from '@/data/model/direction'
+import type { Frame } from './clip'
 
 /** What a hand does to the map. Points are pixels of the window. */
 export type Gesture =
   | { readonly kind: 'zoom'; readonly by: number; readonly about: PlanePoint; readonly isSteady: boolean }
   | { readonly kind: 'drag'; readonly by: PlanePoint }
+  /** A cluster was clicked that stands for what lies in a frame of the plane. */
+  | { readonly kind: 'spread'; readonly frame: Frame }
 
 type Listener = {
   readonly onGesture: (gesture: Gesture) => void
@@ -41,6 +44,17 @@ export function listenToGestures(target: HTMLElement, { onGesture, canDrag }: Li
       if (event.target instanceof Element && event.target.closest('button') !== null) return
       const by = event.shiftKey ? -1 : 1
       onGesture({ kind: 'zoom', by, about: [event.clientX, event.clientY], isSteady: false })
+    },
+    { signal },
+  )
+
+  target.addEventListener(
+    'click',
+    (event) => {
+      const cluster = event.target instanceof Element ? event.target.closest('[data-frame]') : null
+      const [x, y, width, height] = (cluster?.getAttribute('data-frame') ?? '').split(' ').map(Number)
+      if (x === undefined || y === undefined || width === undefined || height === undefined) return
+      onGesture({ kind: 'spread', frame: { x, y, width, height } })
     },
     { signal },
   )

@@ -1,5 +1,6 @@
 import placement from '@/data/geo/placement.json'
 import type { Cell } from '@/data/model/choropleth'
+import type { PlanePoint } from '@/data/model/direction'
 import type { Element } from './element'
 import { element } from './element'
 
@@ -28,4 +29,12 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
       return [element('text', { class: ink, ...at }, [name(cell.place)])]
     }),
   )
+}
+
+/** Where names stand on land of their own, in the plane: the middle of each. */
+export function labelPoints(cells: readonly Cell[]): readonly PlanePoint[] {
+  return cells.flatMap(({ place }) => {
+    const point = points[place]
+    return point?.anchor === 'middle' ? [[point.x, point.y] as const] : []
+  })
 }

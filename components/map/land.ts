@@ -1,6 +1,7 @@
 import plane from '@/data/geo/plane.json'
 import type { Cell, Choropleth } from '@/data/model/choropleth'
 import { isKnown } from '@/data/model/quantity'
+import { derivedShapes } from './derived'
 import type { Element } from './element'
 import { element } from './element'
 import { stateFill } from './patterns'
@@ -20,8 +21,8 @@ export type Reading = {
 }
 
 /**
- * The fills of all places, each a link with its sentence, then the lines. Places that a regional map does not cover
- * are drawn without data, never left out. With `plain`, all land has one quiet color, for circles to lie on.
+ * The fills of all places, each a link with its sentence, the ruling of derived ones, then the lines. Places that a map
+ * does not cover are drawn without data, never left out. With `plain`, all land has one quiet color, for circles to lie on.
  */
 export function land(map: Choropleth, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
   const covered = new Set(map.cells.flatMap((cell) => cell.members))
@@ -31,6 +32,7 @@ export function land(map: Choropleth, paths: LandPaths, scope: string, reading: 
       element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] }),
     ),
     ...map.cells.map((cell) => place(cell, paths, scope, reading, plain)),
+    ...derivedShapes(map, paths, scope),
     element('path', { class: 'islet', d: paths.islets }),
     element('path', { class: 'line undetermined', d: paths.undetermined }),
     element('path', { class: 'line dash', d: paths.dashes }),

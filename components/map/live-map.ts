@@ -1,19 +1,34 @@
-import type { FilterSpecification, GeoJSONSource, LayerSpecification, Map as MapLibre } from 'maplibre-gl'
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibre,
+  StyleSpecification,
+} from 'maplibre-gl'
 import type { Cell } from '@/data/model/choropleth'
 import type { Plate } from '@/data/model/plate'
 import type { Camera, Theme } from '@/data/model/view'
-import type { MapLibreCamera, Placement } from './camera'
-import { fromMapLibre, toMapLibre } from './camera'
+import { cssZoom } from './css-zoom'
+import { dashed, weighted, wholeZoom } from './layer-fit'
+import type { MapLibreCamera, Placement } from './maplibre-camera'
+import { fromMapLibre, toMapLibre } from './maplibre-camera'
 import type { Mark } from './outline-layers'
-import { outlineLayers } from './outline-layers'
+import { outlineLayers, outlineSources, placeSources } from './outline-layers'
 import type { Paint } from './paint'
 import { patternImage, patternNames, periodOf } from './pattern-image'
 import type { PlaneGeojson } from './plane-geojson'
 import { changes } from './recolor'
 import { mapStyle } from './style'
+import { OUTLINED_FROM, zoneLayers } from './zone-layers'
 
 /** What a live map shows. */
-export type Look = { readonly plate: Plate; readonly paint: Paint; readonly theme: Theme }
+export type Look = {
+  readonly plate: Plate
+  readonly paint: Paint
+  readonly theme: Theme
+  /** How many times as wide as usual outlines are. */
+  readonly weight: number
+}
 
 /** What a live map tells. */
 export type Listener = {
@@ -37,25 +52,29 @@ export type LiveMap = {
 /** MapLibre itself, handed over by whoever fetched it. */
 export type Library = typeof import('maplibre-gl')
 export type LandOf = (cells: readonly Cell[]) => PlaneGeojson
+/** The land for a map that zooms, and the one with prefectures, which is fetched when it is asked for. */
+export type Lands = { readonly large: LandOf; readonly fine: () => Promise<LandOf> }
 
 const GLIDE_MILLISECONDS = 260
 
 /** Starts a map in an empty box. Throws where there is no WebGL. */
 export function createLiveMap(
   { Map: MapOf }: Library,
-  landOf: LandOf,
+  { large, fine }: Lands,
   host: HTMLElement,
   first: { readonly look: Look; readonly placement: Placement; readonly camera: Camera },
   { onReady, onLost, onMove }: Listener,
 ): LiveMap {
   let { look, placement } = first
+  let landOf = large
+  let isFine = false
   let geometry = landOf(look.plate.map.cells)
   let layers = layersOf(look)
   let isRemoved = false
   const marked: Record<Mark, readonly string[]> = { chosen: [], pointed: [], focused: [] }
   const map: MapLibre = new MapOf({
     container: host,
-    style: { ...mapStyle(look.plate, look.paint, look.theme, geometry), layers: [...layers] },
+    style: styleOf(look),
     ...mutable(toMapLibre(first.camera, placement)),
     // The page has gestures, buttons and keys of its own, and holds the camera on the plane by itself: MapLibre's
     // bounds end at 85 degrees, where this plane still has land.
@@ -64,31 +83,68 @@ export function createLiveMap(
     attributionControl: false,
     fadeDuration: 0,
     trackResize: false,
+    pixelRatio: pixelRatio(),
     maxPitch: 0,
   })
   map.on('style.load', () => {
     addPatterns()
     mark('chosen', look.plate.view.places)
   })
-  map.on('move', () => onMove(camera()))
+  map.on('move', () => {
+    refine()
+    onMove(camera())
+  })
   map.on('webglcontextlost', () => {
     if (!isRemoved) onLost()
   })
   map.on('webglcontextrestored', () => void map.once('idle', onReady))
   map.once('idle', onReady)
+  map.once('idle', refine)
 
   function camera(): Camera {
     const { lng, lat } = map.getCenter()
     return fromMapLibre({ center: [lng, lat], zoom: map.getZoom() }, placement)
   }
 
-  function layersOf({ plate, paint, theme }: Look): readonly LayerSpecification[] {
+  function styleOf({ plate, paint, theme }: Look): StyleSpecification {
+    const style = mapStyle(plate, paint, theme, geometry)
+    return { ...style, sources: { ...style.sources, ...outlineSources(geometry) }, layers: [...layers] }
+  }
+
+  function layersOf({ plate, paint, theme, weight }: Look): readonly LayerSpecification[] {
     const { layers: plain } = mapStyle(plate, paint, theme, geometry)
-    return [...dashed(plain, doublings(placement)), ...outlineLayers(theme)]
+    const zones = zoneLayers(plate, theme)
+    // The borders of provinces stay above those of prefectures.
+    const borders = plain.findIndex((layer) => layer.type === 'line')
+    const land = [...plain.slice(0, borders), ...zones, ...plain.slice(borders)]
+    return weighted([...dashed(land, placement), ...outlineLayers(theme)], weight)
+  }
+
+  function pixelRatio(): number {
+    return window.devicePixelRatio * cssZoom(host)
+  }
+
+  /** Prefectures are fetched once they are shown: with them come provinces that share their borders. */
+  function refine(): void {
+    if (isFine || look.plate.zones.length === 0 || map.getZoom() < OUTLINED_FROM - 0.5) return
+    isFine = true
+    fine().then(
+      (land) => {
+        landOf = land
+        if (!isRemoved) relay(['provinces', 'regions', 'prefectures', 'lines'])
+      },
+      // The next move tries again.
+      () => (isFine = false),
+    )
+  }
+
+  function relay(sources: readonly (keyof PlaneGeojson)[]): void {
+    geometry = landOf(look.plate.map.cells)
+    for (const id of sources) void map.getSource<GeoJSONSource>(id)?.setData(geometry[id])
   }
 
   function addPatterns(): void {
-    const scale = 2 ** Math.floor(baseZoom(placement)) * (512 / 1280)
+    const scale = 2 ** Math.floor(wholeZoom(placement)) * (512 / 1280)
     for (const name of patternNames) {
       // An image needs whole pixels, a pattern's size is any: the ratio makes up for the difference.
       const image = patternImage(name, look.theme, placement.scale * window.devicePixelRatio)
@@ -98,21 +154,21 @@ export function createLiveMap(
   }
 
   function mark(kind: Mark, codes: readonly string[]): void {
-    for (const id of marked[kind]) map.setFeatureState({ source: 'provinces', id }, { [kind]: false })
-    for (const id of codes) map.setFeatureState({ source: 'provinces', id }, { [kind]: true })
+    for (const source of placeSources) {
+      for (const id of marked[kind]) map.setFeatureState({ source, id }, { [kind]: false })
+      for (const id of codes) map.setFeatureState({ source, id }, { [kind]: true })
+    }
     marked[kind] = codes
   }
 
   function show(next: Look): void {
     const before = look
     look = next
-    if (membersOf(next) !== membersOf(before)) {
-      geometry = landOf(next.plate.map.cells)
-      void map.getSource<GeoJSONSource>('lines')?.setData(geometry.lines)
-    }
+    if (membersOf(next) !== membersOf(before)) relay(['regions', 'lines'])
     if (next.theme !== before.theme) addPatterns()
     if (next.plate.view.places !== before.plate.view.places) mark('chosen', next.plate.view.places)
     recolor()
+    refine()
   }
 
   function recolor(): void {
@@ -132,6 +188,7 @@ export function createLiveMap(
       const kept = camera()
       const isRescaled = next.scale !== placement.scale
       placement = next
+      map.setPixelRatio(pixelRatio())
       map.resize()
       map.jumpTo(mutable(toMapLibre(kept, next)))
       if (!isRescaled) return
@@ -152,25 +209,6 @@ export function createLiveMap(
 
 function mutable({ center: [lng, lat], zoom }: MapLibreCamera) {
   return { center: [lng, lat] as [number, number], zoom }
-}
-
-/** MapLibre's zoom of the whole map. */
-function baseZoom(placement: Placement): number {
-  return toMapLibre({ x: 0, y: 0, zoom: 0 }, placement).zoom
-}
-
-/** By how much MapLibre stretches patterns and dashes, which it draws for whole zooms, when the map is whole. */
-function doublings(placement: Placement): number {
-  return baseZoom(placement) - Math.floor(baseZoom(placement))
-}
-
-function dashed(layers: readonly LayerSpecification[], stretch: number): readonly LayerSpecification[] {
-  return layers.map((layer) => {
-    const dashes = layer.type === 'line' ? layer.paint?.['line-dasharray'] : undefined
-    if (layer.type !== 'line' || !Array.isArray(dashes)) return layer
-    const shorter = dashes.map((length) => Number(length) / 2 ** stretch)
-    return { ...layer, paint: { ...layer.paint, 'line-dasharray': shorter } }
-  })
 }
 
 /** Which provinces make up which cells: the borders between cells depend on nothing else. */

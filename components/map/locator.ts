@@ -13,7 +13,8 @@ import { inks } from './inks'
 import { integerPath } from './path'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
-import { batchRules, siteMarks } from './sites'
+import { siteMarks } from './sites'
+import { zoneRules } from './zone-shades'
 
 type Objects = Readonly<Record<'provinces' | 'prefectures' | 'dashes', GeometryCollection>>
 const topology = topologyJson as unknown as Topology<Objects & Record<string, GeometryCollection>>
@@ -71,6 +72,7 @@ export function locator({ place, bases, zones }: Profile, { scope, theme, names,
         scale,
         base: (base) => (names.language === 'zh' ? base.name_zh : base.name_en),
         zone: (zone) => (names.language === 'zh' ? zone.name_zh : zone.city_en),
+        zones: ({ length }) => String(length),
       }),
     ],
   )
@@ -79,7 +81,7 @@ export function locator({ place, bases, zones }: Profile, { scope, theme, names,
 function extraRules(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
   const { faint } = inks[theme]
   return {
-    ...batchRules(theme),
+    ...zoneRules(theme),
     '.self': `fill:${theme === 'light' ? '#f3d9b1' : '#8a6a3f'}`,
     '.inner': `fill:none;stroke:${faint};stroke-width:.5;vector-effect:non-scaling-stroke`,
   }

@@ -1,9 +1,10 @@
 'use client'
 import type { ReactElement } from 'react'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Plate } from '@/data/model/plate'
 import type { Camera } from '@/data/model/view'
 import { useTheme } from '../ui/use-theme'
+import { useWeight } from '../ui/use-weight'
 import type { Paint } from './paint'
 import type { Command, ZoomEvent, ZoomMap } from './zoom-map'
 import { createZoomMap } from './zoom-map'
@@ -39,6 +40,10 @@ async function fetchAll() {
   return { library, largeLand }
 }
 
+async function fine() {
+  return (await import('./fine-land')).fineLand
+}
+
 /** MapLibre says nothing when its worker does not come; so it is fetched here first, and comes from the cache there. */
 async function fetchWorker(): Promise<void> {
   const answer = await fetch(workerUrl())
@@ -51,6 +56,8 @@ async function fetchWorker(): Promise<void> {
  */
 export function MapCanvas({ plate, paint, at, onReady, onFail, onEvent }: Props): ReactElement {
   const theme = useTheme()
+  const weight = useWeight(plate.view.text)
+  const look = useMemo(() => ({ plate, paint, theme, weight }), [plate, paint, theme, weight])
   const host = useRef<HTMLDivElement>(null)
   const map = useRef<ZoomMap | null>(null)
 
@@ -63,9 +70,7 @@ export function MapCanvas({ plate, paint, at, onReady, onFail, onEvent }: Props)
   const begin = useEffectEvent(async (box: HTMLElement, drawing: SVGSVGElement, signal: AbortSignal) => {
     const { library, largeLand } = await preload()
     if (signal.aborted) return
-    map.current = createZoomMap(library, largeLand, box, drawing, { look: { plate, paint, theme }, at }, (event) =>
-      hear(event),
-    )
+    map.current = createZoomMap(library, { large: largeLand, fine }, box, drawing, { look, at }, (event) => hear(event))
   })
 
   useEffect(() => {
@@ -84,7 +89,7 @@ export function MapCanvas({ plate, paint, at, onReady, onFail, onEvent }: Props)
   }, [])
 
   useLayoutEffect(() => map.current?.adjust())
-  useEffect(() => map.current?.show({ plate, paint, theme }), [plate, paint, theme])
+  useEffect(() => map.current?.show(look), [look])
   useEffect(() => map.current?.turn(at), [at])
 
   return <div ref={host} className="map-canvas" aria-hidden="true" />

@@ -1,22 +1,25 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Cell } from '@/data/model/choropleth'
 import { cellClaims } from '@/data/model/claim'
-import type { Base, Zone } from '@/data/model/dataset'
 import type { Names } from '@/data/model/name-table'
 import type { Plate } from '@/data/model/plate'
 import { isKnown } from '@/data/model/quantity'
 import { cellSentence } from '@/data/model/sentence'
 import { plateTitle } from '@/data/model/title'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
+import { reachOf } from './camera'
+import { cameraOf } from './camera-transform'
 import { MapSvg } from './map-svg'
+import { narrow, wide } from './mark-size'
 import type { Paint } from './paint'
 import { scene } from './scene'
+import { siteNames } from './site-names'
 import type { LandPaths } from './steps'
 
 type Props = {
   readonly plate: Plate
   readonly names: Names
-  readonly words: Words
+  readonly words: MapWords
   readonly href: ((cell: Cell) => string) | null
   readonly approvalNumber: string | undefined
   readonly scope: string
@@ -48,6 +51,8 @@ export function MapFigure({
 }: Props): ReactElement {
   const { cells } = plate.map
   const known = cells.filter((cell) => isKnown(cell.figure.quantity)).length
+  const isTile = plate.view.form === 'tile'
+  const camera = cameraOf(isTile ? null : plate.view.at)
   const drawing = scene(plate, {
     scope,
     paths,
@@ -60,34 +65,34 @@ export function MapFigure({
     sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
     href,
     placeName: (place) => names.place(place, 'short'),
-    siteNames: siteNames(names),
+    siteNames: siteNames(names, words.map.zones),
+    camera,
+    markSizes: [wide, narrow],
     insetName: words.map.inset,
     labelSize: labelSize(plate, names),
+    smallLabelSize: provinceSize(plate, names),
   })
   return (
     <figure className={`map-figure ${scope}`}>
-      <div className="map-plate">
-        <MapSvg key={plate.view.form === 'tile' ? 'tile' : 'map'} drawing={drawing} />
+      <div className="map-plate" data-camera={reachOf(camera.zoom)}>
+        <MapSvg key={isTile ? 'tile' : 'map'} drawing={drawing} />
         {layer}
-        <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={plate.view.form !== 'tile'} />
+        <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
       </div>
       {children}
     </figure>
   )
 }
 
-/** Regions have room for larger names; English names are longer. */
-function labelSize(plate: Plate, { language }: Names): number {
-  if (plate.view.level === 'region') return 18
-  const size = language === 'zh' ? 13 : 10.5
-  return plate.view.text === 'large' ? size * 1.25 : size
+/** Regions have room for larger names. */
+function labelSize(plate: Plate, names: Names): number {
+  return plate.view.level === 'region' ? 18 : provinceSize(plate, names)
 }
 
-function siteNames({ language }: Names) {
-  return {
-    base: (base: Base) => (language === 'zh' ? base.name_zh : base.name_en),
-    zone: (zone: Zone) => (language === 'zh' ? zone.name_zh : zone.city_en),
-  }
+/** English names are longer. */
+function provinceSize(plate: Plate, { language }: Names): number {
+  const size = language === 'zh' ? 13 : 10.5
+  return plate.view.text === 'large' ? size * 1.25 : size
 }
 
 /**
@@ -99,7 +104,7 @@ export function MapNote({
   approvalNumber,
   hasBoundaries = true,
 }: {
-  readonly words: Words
+  readonly words: MapWords
   readonly approvalNumber: string | undefined
   readonly hasBoundaries?: boolean
 }): ReactElement {

@@ -3,15 +3,17 @@ import type { Indicator } from '@/data/model/dataset'
 import { unitLabel, write } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
 import type { LegendEntry } from '@/data/model/legend'
+import { derivedCount } from '@/data/model/legend'
 import type { Plate } from '@/data/model/plate'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 import { circleRadius, LARGEST_RADIUS } from './circles'
+import { derivedFill } from './derived'
 import { stateFill } from './patterns'
 import { STEPS } from './steps'
 
 type Props = {
   readonly plate: Plate
-  readonly words: Words
+  readonly words: MapWords
   readonly language: Language
   readonly scope: string
 }
@@ -44,6 +46,7 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
           ))}
         </tbody>
       </table>
+      <DerivedLegend plate={plate} words={words} scope={scope} />
       {isCircle || plate.circles !== null ? <CircleLegend plate={plate} words={words} language={language} /> : null}
       <SiteLegend plate={plate} words={words} />
     </section>
@@ -73,7 +76,25 @@ function Swatch({
   )
 }
 
-function limits(entry: LegendEntry, indicator: Indicator, words: Words, language: Language): string {
+/** The ruling over figures that no source prints, where there are any: those keep their class, and are counted there. */
+function DerivedLegend({ plate, words, scope }: Omit<Props, 'language'>): ReactElement | null {
+  const count = derivedCount(plate.map)
+  if (count === 0) return null
+  const box = { x: STEPS, y: STEPS, width: 22 * STEPS, height: 14 * STEPS }
+  return (
+    <ul className="site-legend">
+      <li>
+        <svg viewBox={`0 0 ${24 * STEPS} ${16 * STEPS}`} width="24" height="16" aria-hidden="true">
+          <rect className="land plain" {...box} />
+          <rect fill={derivedFill(scope)} {...box} />
+        </svg>
+        {words.legend.derived(count)}
+      </li>
+    </ul>
+  )
+}
+
+function limits(entry: LegendEntry, indicator: Indicator, words: MapWords, language: Language): string {
   if (entry.kind === 'state') return words.legend.states[entry.state]
   const { lower, upper } = entry
   const text = (value: number) => trimmed(value, indicator, language)
@@ -119,7 +140,7 @@ function nice(value: number): number {
   return ([5, 2, 1].find((step) => step * decade <= value) ?? 1) * decade
 }
 
-function SiteLegend({ plate, words }: { readonly plate: Plate; readonly words: Words }): ReactElement | null {
+function SiteLegend({ plate, words }: { readonly plate: Plate; readonly words: MapWords }): ReactElement | null {
   if (plate.bases.length === 0 && plate.zones.length === 0) return null
   const hasRevoked = plate.zones.some((entry) => !entry.active)
   return (
@@ -140,6 +161,19 @@ function SiteLegend({ plate, words }: { readonly plate: Plate; readonly words: W
             <circle className="zone z8" cx="33" cy="8" r="4.5" />
           </svg>
           {words.legend.zones}
+        </li>
+      ) : null}
+      {plate.zones.length > 1 ? (
+        <li>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <g className="count">
+              <circle cx="10" cy="10" r="9" />
+              <text x="10" y="14" fontSize="12" textAnchor="middle">
+                3
+              </text>
+            </g>
+          </svg>
+          {words.legend.clustered}
         </li>
       ) : null}
       {hasRevoked ? (

@@ -1,8 +1,9 @@
 import { rgb } from 'd3-color'
 import type { Choropleth } from '@/data/model/choropleth'
 import { classCount } from '@/data/model/classification'
+import { paletteOf, usualFamily } from '@/data/model/palette-family'
 import type { Theme } from '@/data/model/view'
-import { classColors, familyOf } from './palette'
+import { classColors } from './palette'
 
 /** The look of one class: its fill, and the ink in which a label is legible on it. */
 export type Swatch = { readonly fill: string; readonly label: string }
@@ -10,16 +11,17 @@ export type Swatch = { readonly fill: string; readonly label: string }
 /** One swatch a class, for each theme. Every output takes its colors from here and from `inks`. */
 export type Paint = Readonly<Record<Theme, readonly Swatch[]>>
 
-/** Gives each class of a map its fill, once. */
-export function paint(map: Choropleth): Paint {
-  return { light: swatches(map, 'light'), dark: swatches(map, 'dark') }
+/** Gives each class of a map its fill, once. `palette` is the view's. */
+export function paint(map: Choropleth, palette: string | null = null): Paint {
+  return { light: swatches(map, palette, 'light'), dark: swatches(map, palette, 'dark') }
 }
 
-function swatches({ classification }: Choropleth, theme: Theme): readonly Swatch[] {
+function swatches({ classification }: Choropleth, palette: string | null, theme: Theme): readonly Swatch[] {
   const { indicator, thresholds } = classification
   const midpoint = indicator.midpoint ?? 0
   const below = thresholds.filter((threshold) => threshold <= midpoint).length
-  const colors = classColors(familyOf(indicator), classCount(classification), below, theme)
+  const chosen = paletteOf(palette, usualFamily(indicator))
+  const colors = classColors(chosen, classCount(classification), below, theme)
   return colors.map((color) => ({ fill: rgb(color).formatHex(), label: labelInk(color) }))
 }
 

@@ -1,24 +1,19 @@
 import { lab } from 'd3-color'
 import { scaleLinear } from 'd3-scale'
-import { interpolateOrRd, interpolatePuOr, interpolateYlGnBu } from 'd3-scale-chromatic'
-import type { Indicator } from '@/data/model/dataset'
+import {
+  interpolateBlues,
+  interpolateBrBG,
+  interpolateGreens,
+  interpolateGreys,
+  interpolateOrRd,
+  interpolatePuOr,
+  interpolatePurples,
+  interpolateRdBu,
+  interpolateYlGnBu,
+} from 'd3-scale-chromatic'
+import type { DivergingFamily, Palette, SequentialFamily } from '@/data/model/palette-family'
+import { isDivergingFamily } from '@/data/model/palette-family'
 import type { Theme } from '@/data/model/view'
-
-/** A family of class colors; `colors` gives so many, from the lowest class to the highest. */
-export type Family = 'cool' | 'warm' | 'diverging'
-
-/** The family that an indicator's kind calls for: amounts and counts cool, rates and shares warm, balances diverging. */
-export function familyOf(indicator: Indicator): Family {
-  if (indicator.midpoint !== null) return 'diverging'
-  switch (indicator.measure) {
-    case 'amount':
-    case 'count':
-      return 'cool'
-    case 'share':
-    case 'rate':
-      return 'warm'
-  }
-}
 
 /**
  * Lightness (CIELAB L*) between which all classes lie: the lightest still differs from paper, the darkest stands out
@@ -27,20 +22,45 @@ export function familyOf(indicator: Indicator): Family {
 const LIGHTEST = 95
 const DARKEST = 44
 
+/** A color for each share of the way, from 0 to 1. */
+type Ramp = (share: number) => string
+
+const ramps: Readonly<Record<SequentialFamily, Ramp>> = {
+  ylgnbu: interpolateYlGnBu,
+  orrd: interpolateOrRd,
+  blues: interpolateBlues,
+  greens: interpolateGreens,
+  purples: interpolatePurples,
+  grays: interpolateGreys,
+}
+
+/** The two sides of a diverging family, each from its middle outwards; `night` gives both ends of a side in the dark. */
+type Sides = { readonly whole: Ramp; readonly night: readonly [low: Ramp, high: Ramp] }
+
+const sides: Readonly<Record<DivergingFamily, Sides>> = {
+  puor: { whole: (t) => interpolatePuOr(1 - t), night: [between('#5f5148', '#ffcf9c'), between('#525169', '#ddd5ff')] },
+  rdbu: { whole: interpolateRdBu, night: [between('#654c4a', '#ffc4b5'), between('#4a5464', '#b9dcff')] },
+  brbg: { whole: interpolateBrBG, night: [between('#604f35', '#f6d287'), between('#3d5a5c', '#a3ebe0')] },
+}
+
 /**
  * The colors of the classes (ColorBrewer: Harrower and Brewer, The Cartographic Journal 40/1, 2003), taken at equal steps
- * of lightness, which every eye can tell apart. In the dark the order turns, so that more stays further from the ground.
+ * of lightness, which every eye can tell apart. In the dark the order turns, so that more stays further from the ground;
+ * a reversed palette has less further from the ground in both themes. `midpointClass` is the number of classes below the
+ * midpoint; from there the steps of a diverging palette are equal on both sides, and reversed, the sides change hues.
  */
-export function classColors(family: Family, classes: number, midpointClass: number, theme: Theme): readonly string[] {
+export function classColors(palette: Palette, classes: number, midpointClass: number, theme: Theme): readonly string[] {
+  const { family, isReversed } = palette
   const ranks = Array.from({ length: classes }, (_, i) => i)
-  switch (family) {
-    case 'cool':
-      return ranks.map((i) => atLightness(interpolateYlGnBu, lightnessOf(i, classes, theme)))
-    case 'warm':
-      return ranks.map((i) => atLightness(interpolateOrRd, lightnessOf(i, classes, theme)))
-    case 'diverging':
-      return ranks.map((i) => divergingColor(i, classes, midpointClass, theme))
+  if (isDivergingFamily(family)) {
+    const steps = Math.max(midpointClass, classes - midpointClass)
+    return ranks.map((i) => {
+      const step = i < midpointClass ? i - midpointClass : i - midpointClass + 1
+      return divergingColor(family, step < 0 === isReversed, Math.abs(step) / steps, theme)
+    })
   }
+  const colors = ranks.map((i) => atLightness(ramps[family], lightnessOf(i, classes, theme)))
+  return isReversed ? colors.toReversed() : colors
 }
 
 function lightnessOf(i: number, classes: number, theme: Theme): number {
@@ -49,7 +69,7 @@ function lightnessOf(i: number, classes: number, theme: Theme): number {
 }
 
 /** The color of a ramp from light to dark that has this lightness. */
-function atLightness(ramp: (t: number) => string, lightness: number): string {
+function atLightness(ramp: Ramp, lightness: number): string {
   let [lighter, darker] = [0, 1]
   for (let halving = 0; halving < 12; halving += 1) {
     const middle = (lighter + darker) / 2
@@ -59,16 +79,14 @@ function atLightness(ramp: (t: number) => string, lightness: number): string {
   return ramp(darker)
 }
 
-const orangeArm = (t: number) => interpolatePuOr(0.5 + t / 2)
-const purpleArm = (t: number) => interpolatePuOr(0.5 - t / 2)
-const darkOrangeArm = scaleLinear<string>().domain([0, 1]).range(['#5f5148', '#ffcf9c'])
-const darkPurpleArm = scaleLinear<string>().domain([0, 1]).range(['#525169', '#ddd5ff'])
+/** A color at a share of the way from the middle of a family to one of its ends. */
+function divergingColor(family: DivergingFamily, isHigh: boolean, share: number, theme: Theme): string {
+  const { whole, night } = sides[family]
+  if (theme === 'dark') return night[isHigh ? 1 : 0](share)
+  const side: Ramp = (t) => whole(isHigh ? 0.5 + t / 2 : 0.5 - t / 2)
+  return atLightness(side, LIGHTEST + (DARKEST - LIGHTEST) * share)
+}
 
-/** Classes below the midpoint take the orange arm, those above the purple one; steps are equal on both arms. */
-function divergingColor(i: number, classes: number, midpointClass: number, theme: Theme): string {
-  const steps = Math.max(midpointClass, classes - midpointClass)
-  const step = i < midpointClass ? i - midpointClass : i - midpointClass + 1
-  const share = Math.abs(step) / steps
-  if (theme === 'dark') return (step < 0 ? darkOrangeArm : darkPurpleArm)(share)
-  return atLightness(step < 0 ? orangeArm : purpleArm, LIGHTEST + (DARKEST - LIGHTEST) * share)
+function between(middle: string, end: string): Ramp {
+  return scaleLinear<string>().domain([0, 1]).range([middle, end])
 }

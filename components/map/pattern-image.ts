@@ -1,5 +1,6 @@
 import { rgb } from 'd3-color'
 import type { Theme } from '@/data/model/view'
+import { RULING } from './derived'
 import { inks } from './inks'
 
 /** An image as MapLibre takes it: RGBA from the left upper corner. */
@@ -14,11 +15,20 @@ type Pattern = {
 
 const HATCH = 6 * Math.SQRT2
 
-/** The patterns of `patterns.ts` as functions. A pattern's tile cuts off what lies outside, so half of the hatch is seen. */
-const shapes: Readonly<Record<'missing' | 'below' | 'inapplicable', Pattern>> = {
+const SPACE = RULING.period * Math.SQRT2
+
+/**
+ * The patterns of `patterns.ts` and `derived.ts` as functions. A pattern's tile cuts off what lies outside, so half of
+ * the hatch is seen.
+ */
+const shapes: Readonly<Record<'missing' | 'below' | 'inapplicable' | 'derived', Pattern>> = {
   missing: { period: HATCH, isMark: (x, y) => ((x + y) % HATCH) / Math.SQRT2 < 0.75 },
   below: { period: 6, isMark: (x, y) => Math.min(Math.hypot(x - 1.5, y - 1.5), Math.hypot(x - 4.5, y - 4.5)) < 0.9 },
   inapplicable: { period: 6, isMark: (_, y) => Math.abs(y - 3) < 0.4 },
+  derived: {
+    period: SPACE,
+    isMark: (x, y) => Math.abs(((x - y + SPACE) % SPACE) / Math.SQRT2 - RULING.period / 2) < RULING.width / 2,
+  },
 }
 
 export type PatternName = keyof typeof shapes
@@ -32,11 +42,14 @@ export function patternImage(name: PatternName, theme: Theme, scale: number): Pa
   const { period, isMark } = shapes[name]
   const side = Math.max(2, Math.round(period * scale))
   const data = new Uint8ClampedArray(side * side * 4)
-  const [mark, ground] = [rgb(inks[theme].faint), rgb(inks[theme].paper)]
+  const { faint, paper, outline } = inks[theme]
+  const [mark, ground, lines] = [rgb(faint), rgb(paper), rgb(outline)]
   for (let pixel = 0; pixel < side * side; pixel++) {
     const share = coverage(isMark, pixel % side, Math.floor(pixel / side), period / side)
     const blend = (channel: 'r' | 'g' | 'b') => ground[channel] + (mark[channel] - ground[channel]) * share
-    data.set([blend('r'), blend('g'), blend('b'), 255], pixel * 4)
+    // The ruling lies over the color of a class: it has no ground of its own.
+    if (name === 'derived') data.set([lines.r, lines.g, lines.b, 255 * RULING.opacity * share], pixel * 4)
+    else data.set([blend('r'), blend('g'), blend('b'), 255], pixel * 4)
   }
   return { width: side, height: side, data }
 }

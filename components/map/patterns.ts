@@ -9,9 +9,9 @@ export function stateFill(scope: string, state: Exclude<QuantityState, 'value' |
 
 /**
  * The three patterns of a map: missing is hatched, below precision dotted, inapplicable ruled. `unit` is the size of one
- * unit of the plate in the coordinates of the shapes that are filled.
+ * unit of the plate in the coordinates of the shapes that are filled; `more` are patterns that only some maps need.
  */
-export function patterns(scope: string, unit: number): Element {
+export function patterns(scope: string, unit: number, more: readonly Element[] = []): Element {
   const ground = element('rect', { class: 'ground', width: 6, height: 6 })
   const pattern = (state: string, turn: string, ...marks: readonly Element[]) =>
     element(
@@ -34,5 +34,6 @@ export function patterns(scope: string, unit: number): Element {
       element('circle', { class: 'mark', cx: 4.5, cy: 4.5, r: 0.9, 'stroke-width': 0 }),
     ),
     pattern('inapplicable', '', element('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
+    ...more,
   ])
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Cell } from '@/data/model/choropleth'
 import { isIslet } from './islet'
@@ -8,11 +8,21 @@ type Code = { readonly adcode: string }
 type Line = { readonly kind: 'border' | 'islet' | 'dash' | 'undetermined' }
 
 /** The topology of the map that zooms, `data/geo/provinces-large.json`, in plane units. */
-export type PlaneTopology = Topology<Readonly<Record<'provinces' | 'dashes' | 'undetermined', GeometryCollection>>>
+export type PlaneTopology = Topology<
+  Readonly<Record<'provinces' | 'dashes' | 'undetermined', GeometryCollection>> & {
+    readonly prefectures?: GeometryCollection
+  }
+>
+
+type Areas<P> = FeatureCollection<Polygon | MultiPolygon, P>
 
 /** The plane as MapLibre takes it: land by adcode, and lines by kind, in the degrees of its identity projection. */
 export type PlaneGeojson = {
-  readonly provinces: FeatureCollection<Polygon | MultiPolygon, Code>
+  readonly provinces: Areas<Code>
+  /** The cells that are more than one province, merged, by the id of the cell. */
+  readonly regions: Areas<{ readonly place: string }>
+  /** None where the topology has none. */
+  readonly prefectures: Areas<Code>
   readonly lines: FeatureCollection<LineString | MultiLineString, Line>
 }
 
@@ -28,19 +38,23 @@ const ISLET = 4 * DEGREES
  */
 export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): PlaneGeojson {
   const plane = inDegrees(topology)
-  const { provinces, dashes, undetermined } = plane.objects
+  const { provinces, dashes, undetermined, prefectures } = plane.objects
   const cellOf = new Map(cells.flatMap((cell) => cell.members.map((code) => [code, cell.place])))
   const placeOf = (code: unknown) => cellOf.get(String(code)) ?? String(code)
   const coasts = mesh(plane, provinces, (a, b) => a === b).coordinates
   const borders = mesh(plane, provinces, (a, b) => placeOf(a.id) !== placeOf(b.id)).coordinates
   return {
-    provinces: collection(
-      feature(plane, provinces).features.map(({ id, geometry }) => ({
-        type: 'Feature',
-        properties: { adcode: String(id) },
-        geometry: geometry as Polygon | MultiPolygon,
-      })),
+    provinces: areas(plane, provinces),
+    regions: collection(
+      cells
+        .filter((cell) => cell.members.length > 1)
+        .map(({ place, members }) => ({
+          type: 'Feature',
+          properties: { place },
+          geometry: merge(plane, provinces.geometries.filter(({ id }) => members.includes(String(id))) as Mergeable),
+        })),
     ),
+    prefectures: prefectures === undefined ? collection([]) : areas(plane, prefectures),
     lines: collection([
       linesOf('border', [...borders, ...coasts.filter((coast) => !isIslet(coast, ISLET))]),
       linesOf(
@@ -51,6 +65,18 @@ export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): P
       linesOf('dash', mesh(plane, dashes).coordinates),
     ]),
   }
+}
+
+type Mergeable = Parameters<typeof merge>[1]
+
+function areas(plane: PlaneTopology, object: GeometryCollection): Areas<Code> {
+  return collection(
+    feature(plane, object).features.map(({ id, geometry }) => ({
+      type: 'Feature',
+      properties: { adcode: String(id) },
+      geometry: geometry as Polygon | MultiPolygon,
+    })),
+  )
 }
 
 /** Only the transform changes: the integers of the topology stay as they are. */

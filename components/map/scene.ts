@@ -1,20 +1,29 @@
 import plane from '@/data/geo/plane.json'
+import type { Cell } from '@/data/model/choropleth'
 import type { Plate } from '@/data/model/plate'
+import type { Camera, Theme } from '@/data/model/view'
+import { HOME } from './camera'
+import { landTransform, movedMarks } from './camera-transform'
 import { circles } from './circles'
+import { derivedLand, derivedPattern, derivedRules } from './derived'
 import type { Element } from './element'
 import { element } from './element'
-import { labels } from './labels'
+import { labelPoints, labels } from './labels'
 import type { Reading } from './land'
-import { inset, land } from './land'
+import { fillOf, inset, land } from './land'
+import type { MarkSize } from './mark-size'
+import { wide } from './mark-size'
 import type { Paint } from './paint'
-import { patterns } from './patterns'
+import { patterns, stateFill } from './patterns'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
 import type { SiteNames } from './sites'
-import { batchRules, siteMarks } from './sites'
+import { siteMarks } from './sites'
+import { SMALLEST } from './smallest'
 import type { LandPaths } from './steps'
 import { STEPS } from './steps'
 import { tileExtent, tiles } from './tiles'
+import { zoneRules } from './zone-shades'
 
 /** What a drawing needs beside the plate: words, links and a scope that is its own in the document. */
 export type SceneOptions = Reading & {
@@ -26,10 +35,16 @@ export type SceneOptions = Reading & {
   readonly description: string
   readonly placeName: (place: string) => string
   readonly siteNames: SiteNames
-  /** The site that the list points at. */
+  /** The sites that are pointed at, by id, separated by spaces. */
   readonly lit?: string | null
+  /** Where the reader looks; the whole map unless told. */
+  readonly camera?: Camera
+  /** Sizes of marks, each drawn, for the page to choose from by its width. */
+  readonly markSizes?: readonly MarkSize[]
   readonly insetName: string
   readonly labelSize: number
+  /** Size of the names of places that stand beside larger regions, where it is another. */
+  readonly smallLabelSize?: number
 }
 
 /** The drawing of a plate: a tree of plain elements, printed by `printSvg` or `MapSvg`. */
@@ -37,7 +52,11 @@ export function scene(plate: Plate, options: SceneOptions): Element {
   const isTile = plate.view.form === 'tile'
   const { width, height } = isTile ? tileExtent() : plane
   const { scope } = options
-  const extra = plate.zones.length > 0 ? batchRules : () => ({})
+  const hasDerived = derivedLand(plate.map).length > 0
+  const extra = (theme: Theme) => ({
+    ...(plate.zones.length > 0 ? zoneRules(theme) : {}),
+    ...(hasDerived ? derivedRules(theme) : {}),
+  })
   const style = sceneStyle(scope, options.paint, options.theme, extra)
   return element(
     'svg',
@@ -53,7 +72,7 @@ export function scene(plate: Plate, options: SceneOptions): Element {
       element('title', { id: `${scope}-title` }, [options.title]),
       element('desc', { id: `${scope}-description` }, [options.description]),
       element('style', {}, [style]),
-      patterns(scope, isTile ? 1 : STEPS),
+      patterns(scope, isTile ? 1 : STEPS, hasDerived ? [derivedPattern(scope, STEPS)] : []),
       ...(isTile ? [tiles(plate.map, scope, options, options.placeName)] : mapLayers(plate, options)),
     ],
   )
@@ -62,33 +81,70 @@ export function scene(plate: Plate, options: SceneOptions): Element {
 function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
   const { scope } = options
   const { x, y, width, height } = plane.main
+  const { camera = HOME, markSizes = [wide] } = options
   const over = plate.circles ?? (plate.view.form === 'circle' ? plate.map : null)
+  const marks = [
+    ...(over === null ? [] : [circles(over, plate.largest)]),
+    ...placeNames(plate, options, over !== null),
+    ...(plate.view.layers.length === 0 ? [] : markSizes.map((size) => sites(plate, options, size, camera.zoom))),
+  ]
   return [
     element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
     // Where the camera moves, the land moves as a whole, marks keep their size, and the inset stays above both.
     element('g', { 'clip-path': `url(#${scope}-main)` }, [
-      element('g', { class: 'moves' }, [
+      element('g', { class: 'moves', transform: landTransform(camera) }, [
         land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
-        ...chosen(plate, options.paths),
+        ...chosen(plate, options.paths, scope),
       ]),
     ]),
-    element('g', { class: 'marks', 'clip-path': `url(#${scope}-main)` }, [
-      ...(over === null ? [] : [circles(over, plate.largest)]),
-      labels(plate.map.cells, options.placeName, options.labelSize, over !== null),
-      ...(plate.view.layers.length === 0
-        ? []
-        : [siteMarks(plate.bases, plate.zones, { ...options.siteNames, scale: 1, lit: options.lit ?? null })]),
-    ]),
+    element(
+      'g',
+      { class: 'marks', 'clip-path': `url(#${scope}-main)` },
+      marks.map((mark) => movedMarks(mark, camera)),
+    ),
+    ...(camera.zoom === 0 ? [] : [element('rect', { class: 'edge', x, y, width, height })]),
     inset(scope, options.insetName),
   ]
 }
 
-/** The outlines of the chosen places, above all land: in a casing, since the accent does not stand out from every fill. */
-function chosen(plate: Plate, paths: LandPaths): readonly Element[] {
-  const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
-  return ['casing', 'chosen'].flatMap((look) =>
-    cells.map((cell) =>
-      element('path', { class: look, transform: `scale(${1 / STEPS})`, d: paths.places[cell.place] }),
-    ),
+/** The names of places; beside regions, those of single provinces are as small as on a map of provinces. */
+function placeNames({ map }: Plate, options: SceneOptions, plain: boolean): readonly Element[] {
+  const { placeName, labelSize, smallLabelSize = labelSize } = options
+  const isProvince = ({ place, members }: Cell) => members.includes(place)
+  const regions = map.cells.filter((cell) => !isProvince(cell))
+  const provinces = labels(
+    map.cells.filter(isProvince),
+    placeName,
+    regions.length > 0 ? smallLabelSize : labelSize,
+    plain,
   )
+  return regions.length > 0 ? [labels(regions, placeName, labelSize, plain), provinces] : [provinces]
+}
+
+function sites(plate: Plate, { siteNames, lit = null, entry }: SceneOptions, size: MarkSize, zoom: number): Element {
+  const names = labelPoints(plate.map.cells)
+  return siteMarks(plate.bases, plate.zones, {
+    ...siteNames,
+    isAwake: entry !== undefined,
+    scale: 1,
+    lit,
+    size,
+    zoom,
+    names,
+  })
+}
+
+/** The outlines of the chosen places, above all land: in a casing, since the accent does not stand out from every fill. */
+function chosen(plate: Plate, paths: LandPaths, scope: string): readonly Element[] {
+  const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
+  const shape = (look: Readonly<Record<string, string>>, place: string) =>
+    element('path', { ...look, transform: `scale(${1 / STEPS})`, d: paths.places[place] })
+  const smallest = plate.map.cells.find((cell) => cell.place === SMALLEST)
+  const look =
+    smallest === undefined ? { class: 'land open', fill: stateFill(scope, 'missing') } : fillOf(smallest, scope)
+  const isHidden = cells.length > 0 && !plate.view.places.includes(SMALLEST)
+  return [
+    ...['casing', 'chosen'].flatMap((line) => cells.map((cell) => shape({ class: line }, cell.place))),
+    ...(isHidden ? [shape({ 'pointer-events': 'none', ...look }, SMALLEST)] : []),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Cell } from '@/data/model/choropleth'
 import type { Plate } from '@/data/model/plate'
 import { isKnown } from '@/data/model/quantity'
 import type { Theme } from '@/data/model/view'
+import { derivedLand } from './derived'
 import { inks } from './inks'
 import type { Paint } from './paint'
 import type { PlaneGeojson } from './plane-geojson'
@@ -11,10 +12,15 @@ const adcode: ExpressionSpecification = ['get', 'adcode']
 
 /**
  * The MapLibre style of a plate: the same fills and states as the drawing's, without circles, sites and names, since
- * there are no glyphs and no sprite. Whoever makes the map adds three images by the names of the states: `missing`,
- * `below` and `inapplicable`.
+ * there are no glyphs and no sprite. Whoever makes the map adds four images: `missing`, `below` and `inapplicable` by
+ * the names of the states, and `derived`.
  */
-export function mapStyle(plate: Plate, paint: Paint, theme: Theme, geometry: PlaneGeojson): StyleSpecification {
+export function mapStyle(
+  plate: Plate,
+  paint: Paint,
+  theme: Theme,
+  geometry: Pick<PlaneGeojson, 'provinces' | 'lines'>,
+): StyleSpecification {
   const { ground, outline, faint, ink, land, paper } = inks[theme]
   const fills = plate.map.cells.map((cell) => ({ cell, fill: fillOf(cell) }))
   const pairs = fills.flatMap(({ cell, fill }) => cell.members.flatMap((code) => [code, fill ?? paper]))
@@ -37,6 +43,14 @@ export function mapStyle(plate: Plate, paint: Paint, theme: Theme, geometry: Pla
         source: 'provinces',
         filter: ['!', isAmong(colored)],
         paint: { 'fill-pattern': patternOf(plate.map.cells) },
+      },
+      {
+        id: 'derived',
+        type: 'fill',
+        source: 'provinces',
+        filter: isAmong(derivedLand(plate.map)),
+        // Provinces of one region have no edge between them.
+        paint: { 'fill-pattern': 'derived', 'fill-antialias': false },
       },
       line('border', { 'line-color': outline, 'line-width': 0.8 }),
       {

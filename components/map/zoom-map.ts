@@ -1,12 +1,16 @@
 import placement from '@/data/geo/placement.json'
 import type { PlanePoint } from '@/data/model/direction'
 import type { Camera } from '@/data/model/view'
-import type { Placement } from './camera'
-import { dragged, fitted, HOME, held, isInView, placementIn, pointAt, toLink, zoomed } from './camera'
+import { HOME, held } from './camera'
+import { dragged, fitted, isInView, pointAt, spreading, toLink, zoomed } from './camera-moves'
+import { cameraOf } from './camera-transform'
+import { cssZoom } from './css-zoom'
 import { extentOf, follow } from './follow'
 import type { Gesture } from './gestures'
-import type { LandOf, Library, LiveMap, Look } from './live-map'
+import type { Lands, Library, LiveMap, Look } from './live-map'
 import { createLiveMap } from './live-map'
+import type { Placement } from './maplibre-camera'
+import { placementIn } from './maplibre-camera'
 import type { Mark } from './outline-layers'
 import { STEPS } from './steps'
 
@@ -39,7 +43,7 @@ const centers: Readonly<Record<string, readonly number[]>> = placement.centers
 /** Lays a canvas of MapLibre below a drawing. Throws where there is no WebGL. */
 export function createZoomMap(
   library: Library,
-  landOf: LandOf,
+  lands: Lands,
   box: HTMLElement,
   drawing: SVGSVGElement,
   first: { readonly look: Look; readonly at: Camera | null },
@@ -49,12 +53,12 @@ export function createZoomMap(
   let place = settle(box, drawing)
   /** Where a gliding camera goes to: the next step starts from there. */
   let aim: Camera | null = null
-  let known = keyOf(first.at)
+  let linked = first.at
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const start = { look: first.look, placement: place, camera: cameraOf(first.at) }
   follow(drawing, start.camera)
-  const map: LiveMap = createLiveMap(library, landOf, box, start, {
+  const map: LiveMap = createLiveMap(library, lands, box, start, {
     onReady: () => tell({ kind: 'ready' }),
     onLost: () => tell({ kind: 'lost' }),
     onMove(camera) {
@@ -68,8 +72,8 @@ export function createZoomMap(
   function rest(): void {
     aim = null
     const at = toLink(map.camera())
-    if (keyOf(at) === known) return
-    known = keyOf(at)
+    if (keyOf(at) === keyOf(linked)) return
+    linked = at
     tell({ kind: 'rested', at })
   }
 
@@ -84,7 +88,7 @@ export function createZoomMap(
   }
 
   function zoom(by: number, about: PlanePoint, isSteady: boolean): void {
-    const point = pointAt(map.camera(), fromMiddle(drawing, about), place.scale)
+    const point = pointAt(map.camera(), fromMiddle(box, drawing, about), place.scale)
     if (isSteady) leap(zoomed(map.camera(), by, point))
     else glide(zoomed(aim ?? map.camera(), by, point))
   }
@@ -92,7 +96,7 @@ export function createZoomMap(
   function run(command: Command): void {
     switch (command.kind) {
       case 'drag':
-        leap(dragged(map.camera(), command.by, place.scale))
+        leap(dragged(map.camera(), command.by, place.scale * measure(box, drawing).zoom))
         break
       case 'zoom':
         zoom(command.by, command.about, command.isSteady)
@@ -103,6 +107,14 @@ export function createZoomMap(
       case 'whole':
         glide(HOME)
         break
+      case 'spread': {
+        const now = map.camera()
+        const { frame } = command
+        const wanted = spreading(frame)
+        const middle = [frame.x + frame.width / 2, frame.y + frame.height / 2] as const
+        glide(wanted.zoom > now.zoom ? wanted : zoomed(now, 1, middle))
+        break
+      }
       case 'fit': {
         const shape = drawing.querySelector<SVGGraphicsElement>(`[data-place="${command.place}"] path`)
         if (shape !== null) glide(fitted(extentOf(shape, STEPS)))
@@ -146,8 +158,8 @@ export function createZoomMap(
     show: map.show,
     adjust: () => follow(drawing, map.camera()),
     turn(at) {
-      if (keyOf(at) === known) return
-      known = keyOf(at)
+      if (keyOf(at) === keyOf(linked)) return
+      linked = at
       glide(cameraOf(at))
     },
     remove() {
@@ -155,13 +167,9 @@ export function createZoomMap(
       ending.abort()
       sizes.disconnect()
       map.remove()
-      follow(drawing, HOME)
+      follow(drawing, cameraOf(linked))
     },
   }
-}
-
-function cameraOf(at: Camera | null): Camera {
-  return at === null ? HOME : held(at)
 }
 
 function keyOf(at: Camera | null): string {
@@ -170,20 +178,31 @@ function keyOf(at: Camera | null): string {
 
 /** Lays the box over the frame of the drawing. */
 function settle(box: HTMLElement, drawing: SVGSVGElement): Placement {
-  const outer = drawing.getBoundingClientRect()
-  const plate = box.offsetParent?.getBoundingClientRect() ?? outer
+  const { outer } = measure(box, drawing)
   const place = placementIn(outer)
   drawing.style.setProperty('--pixel', String(1 / place.scale))
-  box.style.left = `${outer.left - plate.left + place.box.x}px`
-  box.style.top = `${outer.top - plate.top + place.box.y}px`
+  box.style.left = `${outer.x + place.box.x}px`
+  box.style.top = `${outer.y + place.box.y}px`
   box.style.width = `${place.box.width}px`
   box.style.height = `${place.box.height}px`
   return place
 }
 
+/** Where the drawing lies on its plate, in pixels of the plate, and where the plate begins in the window. */
+function measure(box: HTMLElement, drawing: SVGSVGElement) {
+  const plate = box.offsetParent instanceof HTMLElement ? box.offsetParent : document.body
+  const zoom = cssZoom(plate)
+  const [outer, inner] = [plate.getBoundingClientRect(), drawing.getBoundingClientRect()]
+  const at = { x: (inner.left - outer.left) / zoom, y: (inner.top - outer.top) / zoom }
+  return { outer: { ...at, width: inner.width / zoom, height: inner.height / zoom }, origin: outer, zoom }
+}
+
 /** A point of the window, in pixels from the middle of the drawing's frame. */
-function fromMiddle(drawing: SVGSVGElement, [x, y]: PlanePoint): PlanePoint {
-  const outer = drawing.getBoundingClientRect()
+function fromMiddle(host: HTMLElement, drawing: SVGSVGElement, [x, y]: PlanePoint): PlanePoint {
+  const { outer, origin, zoom } = measure(host, drawing)
   const { box, offset } = placementIn(outer)
-  return [x - outer.left - box.x - box.width / 2 + offset[0], y - outer.top - box.y - box.height / 2 + offset[1]]
+  return [
+    (x - origin.left) / zoom - outer.x - box.x - box.width / 2 + offset[0],
+    (y - origin.top) / zoom - outer.y - box.y - box.height / 2 + offset[1],
+  ]
 }

@@ -7,12 +7,12 @@ import type { Plate } from '@/data/model/plate'
 import type { TableRow } from '@/data/model/table-rows'
 import { cellText, tableRows } from '@/data/model/table-rows'
 import { plateTitle } from '@/data/model/title'
-import type { Words } from '../words/words'
+import type { MapWords } from '../words/words'
 
 type Props = {
   readonly plate: Plate
   readonly names: Names
-  readonly words: Words
+  readonly words: MapWords
   readonly href: ((place: string) => string) | null
   /** Whether a script is awake to sort by. Without one the table stands in the order of rank. */
   readonly canSort: boolean

@@ -11,3 +11,9 @@ export function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString()
   return query === '' ? path : `${path}?${query}`
 }
+
+/** The page of a place: of a province by its slug, of a region by its id. */
+export function placePath(language: Language, slugs: Readonly<Record<string, string>>, place: string): string {
+  const slug = slugs[place]
+  return localPath(language, slug === undefined ? `/regions/${place}` : `/provinces/${slug}`)
+}

@@ -3,6 +3,9 @@ import type { Dataset, Place } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { nearestPlaces } from '@/data/model/place-lookup'
+import { IndicatorSuggestions } from '../indicators/indicator-suggestions'
+import { RegionSuggestions } from '../regions/region-suggestions'
+import { BaseSuggestions } from '../sites/base-suggestions'
 import { wordsOf } from '../words/dictionary'
 import { localPath } from './address'
 import { PageFrame } from './page-frame'
@@ -19,13 +22,19 @@ type Props = {
 export function MissingPage({ dataset, language, asked, contact }: Props): ReactElement {
   const { missing } = wordsOf(language)
   const path = readable(asked)
-  const near = nearestPlaces(dataset.places, path.split('/').at(-1) ?? '')
+  const wanted = path.split('/').at(-1) ?? ''
+  const near = nearestPlaces(dataset.places, wanted)
+  const [, section = ''] = /^(?:\/en)?\/(indicators|regions|sites)\//.exec(path) ?? []
+  const lost = { dataset, language, wanted }
   return (
     <PageFrame language={language} path="/" release={dataset.release} contact={contact}>
       <article className="reading">
         <h1>{missing.title}</h1>
         <p>{missing.lead(path)}</p>
-        {near.length > 0 ? (
+        {section === 'indicators' ? <IndicatorSuggestions {...lost} /> : null}
+        {section === 'regions' ? <RegionSuggestions {...lost} /> : null}
+        {section === 'sites' ? <BaseSuggestions {...lost} /> : null}
+        {near.length > 0 && section === '' ? (
           <>
             <h2>{missing.near}</h2>
             <PlaceLinks places={near} language={language} />

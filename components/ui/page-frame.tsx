@@ -15,6 +15,17 @@ type Props = {
   readonly children: ReactNode
 }
 
+const sections = [
+  { name: 'map', path: '/' },
+  { name: 'compare', path: '/compare' },
+  { name: 'provinces', path: '/provinces' },
+  { name: 'regions', path: '/regions' },
+  { name: 'nation', path: '/nation' },
+  { name: 'indicators', path: '/indicators' },
+  { name: 'sites', path: '/sites' },
+  { name: 'data', path: '/data' },
+] as const
+
 /** What every page shares: name, sections, the other language, and the small print. */
 export function PageFrame({ language, path, release, contact, query = '', children }: Props): ReactElement {
   const words = wordsOf(language)
@@ -29,8 +40,11 @@ export function PageFrame({ language, path, release, contact, query = '', childr
           {words.site}
         </a>
         <nav aria-label={words.nav.label}>
-          <a href={localPath(language, '/')}>{words.nav.map}</a>
-          <a href={localPath(language, '/provinces')}>{words.nav.provinces}</a>
+          {sections.map(({ path: to, name }) => (
+            <a key={name} href={localPath(language, to)}>
+              {words.nav[name]}
+            </a>
+          ))}
         </nav>
         <SearchBox language={language} action={localPath(language, '/search')} query={query} words={words.search.box} />
         <a className="language" href={localPath(other, path)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
@@ -41,7 +55,7 @@ export function PageFrame({ language, path, release, contact, query = '', childr
       <footer className="imprint">
         <p>{words.footer.facts}</p>
         <p>
-          {words.about.release(release)}
+          {words.footer.release(release)}
           {contact === undefined ? null : (
             <>
               {' · '}
@@ -50,6 +64,8 @@ export function PageFrame({ language, path, release, contact, query = '', childr
           )}
           {' · '}
           {words.footer.privacy}
+          {' · '}
+          <a href={localPath(language, '/about')}>{words.nav.about}</a>
         </p>
       </footer>
     </>

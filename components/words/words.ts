@@ -1,6 +1,7 @@
 import type { Method } from '@/data/model/classification'
 import type { CorrectionKind } from '@/data/model/correction'
 import type { Indicator, Place } from '@/data/model/dataset'
+import type { Family } from '@/data/model/palette-family'
 import type { QuantityState } from '@/data/model/quantity'
 import type { Form } from '@/data/model/view'
 
@@ -10,7 +11,12 @@ export type Words = {
   readonly siteDescription: string
   readonly otherLanguage: string
   readonly skip: string
-  readonly nav: { readonly label: string; readonly map: string; readonly provinces: string }
+  readonly nav: Readonly<
+    Record<
+      'label' | 'map' | 'compare' | 'provinces' | 'regions' | 'nation' | 'indicators' | 'sites' | 'data' | 'about',
+      string
+    >
+  >
   readonly themes: Readonly<Record<Indicator['theme'], string>>
   readonly kinds: Readonly<Record<Place['kind'], string>>
   readonly form: {
@@ -24,6 +30,12 @@ export type Words = {
     readonly method: string
     readonly methods: Readonly<Record<Method, string>>
     readonly classes: string
+    readonly palette: string
+    readonly palettes: Readonly<Record<Family, string>>
+    readonly turned: (palette: string) => string
+    readonly turn: string
+    readonly turnBack: string
+    readonly circles: string
     readonly change: string
     readonly sheet: string
     readonly largeText: string
@@ -35,6 +47,8 @@ export type Words = {
     readonly show: string
   }
   readonly explorer: {
+    readonly compare: string
+    readonly compareHere: string
     readonly play: string
     readonly pause: string
     readonly chosen: string
@@ -64,9 +78,13 @@ export type Words = {
     readonly title: string
     readonly filter: string
     readonly count: (active: number, revoked: number) => string
+    readonly bases: string
+    readonly batch: (n: number) => string
+    readonly revoked: (day: string) => string
   }
   readonly map: {
     readonly describe: (places: number, known: number) => string
+    readonly zones: (place: string, count: number, cities: readonly string[], isActive: boolean) => string
     readonly inset: string
     readonly note: string
     readonly approval: (number: string) => string
@@ -81,9 +99,11 @@ export type Words = {
     readonly all: string
     readonly from: (lower: string) => string
     readonly states: Readonly<Record<Exclude<QuantityState, 'value'>, string>>
+    readonly derived: (count: number) => string
     readonly circles: string
     readonly bases: string
     readonly zones: string
+    readonly clustered: string
     readonly revoked: string
   }
   readonly table: {
@@ -102,7 +122,6 @@ export type Words = {
     readonly formula: string
     readonly unconfirmed: string
     readonly ofNation: string
-    readonly release: (id: string) => string
     readonly breaks: string
   }
   readonly corrections: Readonly<Record<CorrectionKind, (key: string, given: string, used: string | null) => string>>
@@ -160,5 +179,16 @@ export type Words = {
     readonly perhaps: string
     readonly hint: string
   }
-  readonly footer: { readonly facts: string; readonly contact: string; readonly privacy: string }
+  readonly footer: {
+    readonly release: (id: string) => string
+    readonly facts: string
+    readonly contact: string
+    readonly privacy: string
+  }
 }
+
+/** What a map and a comparison say: all that a browser is sent of the dictionary. */
+export type MapWords = Pick<
+  Words,
+  'site' | 'themes' | 'form' | 'explorer' | 'method' | 'siteList' | 'map' | 'legend' | 'table' | 'about'
+>

@@ -2,8 +2,11 @@ import type { Change } from './change'
 import { usualChange } from './change'
 import { effectiveDay } from './count'
 import type { Dataset } from './dataset'
+import type { Family } from './palette-family'
+import { usualFamily } from './palette-family'
 import { periodsOf } from './period'
 import type { Level } from './slice'
+import { placesOutside } from './slice'
 import type { Form } from './view'
 
 /** What one indicator offers to choose from. */
@@ -14,6 +17,8 @@ export type CatalogEntry = {
   readonly isAmount: boolean
   /** How its change is told when nobody chooses. */
   readonly change: Change['as']
+  /** The family of its colors when nobody chooses. */
+  readonly palette: Family
   readonly periods: Readonly<Record<Level, readonly string[]>>
 }
 
@@ -22,6 +27,8 @@ export type Catalog = {
   readonly indicators: readonly CatalogEntry[]
   readonly places: readonly string[]
   readonly regions: readonly string[]
+  /** Places that belong to no region; a map by region draws them beside the regions. */
+  readonly outside: readonly string[]
   readonly zoneYears: readonly string[]
   readonly releases: readonly string[]
 }
@@ -35,6 +42,7 @@ export function catalog(dataset: Dataset, releases: readonly string[]): Catalog 
         id: indicator.id,
         form: indicator.form,
         change: usualChange(indicator.measure),
+        palette: usualFamily(indicator),
         isAmount: indicator.measure === 'amount' || indicator.measure === 'count',
         periods: {
           province: periodsOf(dataset, indicator, 'province'),
@@ -43,6 +51,7 @@ export function catalog(dataset: Dataset, releases: readonly string[]): Catalog 
       })),
     places: dataset.places.map((place) => place.code),
     regions: dataset.regions.filter((region) => region.scheme !== 'nation').map((region) => region.id),
+    outside: placesOutside(dataset),
     zoneYears: [...new Set(dataset.zones.map((zone) => effectiveDay(zone).slice(0, 4)))].sort(),
     releases,
   }

@@ -1,5 +1,7 @@
 import { quantileSorted } from 'd3-array'
 import type { Indicator } from './dataset'
+import { isDerived } from './derived'
+import { percent, points } from './difference-indicator'
 import type { Figure } from './figure'
 import { divide, exactly, multiply, subtract } from './interval'
 import type { Quantity } from './quantity'
@@ -19,7 +21,8 @@ export function usualChange(measure: Indicator['measure']): Change['as'] {
 /**
  * An indicator's change since a base year, as a series of its own: every period but the base against the base, with
  * bounds from the rounding of both figures. Its classes lie on both sides of zero; changes in percent do not add up.
- * A region that has no figure in the base year, because it was divided otherwise, is missing.
+ * A region that has no figure in the base year, because it was divided otherwise, is missing. A change from or to a
+ * figure that no source prints keeps that figure's origin.
  */
 export function changeSeries(series: Series, change: Change): Series {
   const { base } = change
@@ -45,15 +48,25 @@ export function changeSeries(series: Series, change: Change): Series {
     ...series,
     figures,
     nation,
-    indicator: changeIndicator(series.indicator, change, Object.values(figures.province).flat()),
+    indicator: changeIndicator(
+      series.indicator,
+      change,
+      hasKnown(figures.province) ? figures.province : figures.region,
+    ),
   }
+}
+
+type Periods = Readonly<Record<string, readonly Figure[]>>
+
+function hasKnown(figures: Periods): boolean {
+  return Object.values(figures).some((all) => all.some(({ quantity }) => isKnown(quantity)))
 }
 
 function changeOf(figure: Figure, start: Figure | undefined, { as }: Change): Figure {
   return {
     ...figure,
     status: 'derived',
-    origin: 'formula',
+    origin: [figure, start].find((one) => one !== undefined && isDerived(one))?.origin ?? 'formula',
     qualifier: null,
     growth: null,
     quantity: differ(figure, start, as),
@@ -69,15 +82,11 @@ function differ(figure: Figure, start: Figure | undefined, as: Change['as']): Qu
   return quantityOf(ratio === null ? null : multiply(subtract(ratio, exactly(1)), exactly(100)))
 }
 
-const percent = { id: 'percent', suffix_zh: '%', prefix_en: null, suffix_en: '%', shift_en: 0 }
-
-/** The difference of two percentages is told in points, lest it be read as a percentage of the first. */
-const points = { id: 'points', suffix_zh: '个百分点', prefix_en: null, suffix_en: 'percentage points', shift_en: 0 }
-
 /** The indicator under the name of its change. Percent keeps one decimal; a change in units keeps the indicator's. */
-function changeIndicator(indicator: Indicator, { base, as }: Change, figures: readonly Figure[]): Indicator {
+function changeIndicator(indicator: Indicator, { base, as }: Change, figures: Periods): Indicator {
   const decimals = as === 'percent' ? 1 : indicator.decimals
-  const sizes = figures
+  const sizes = Object.values(figures)
+    .flat()
     .flatMap((figure) => numberOf(figure.quantity) ?? [])
     .map((value) => Math.abs(roundTo(value, decimals)))
   return {
@@ -89,6 +98,7 @@ function changeIndicator(indicator: Indicator, { base, as }: Change, figures: re
     unit: as === 'percent' ? percent : indicator.unit.id === percent.id ? points : indicator.unit,
     decimals,
     measure: 'rate',
+    origin: 'derived',
     additive: as === 'absolute' && indicator.additive,
     midpoint: 0,
     form: 'fill',

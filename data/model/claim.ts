@@ -1,5 +1,7 @@
 import type { Cell, Choropleth } from './choropleth'
-import type { Figure } from './figure'
+import { isComplete } from './coverage'
+import { isDerived } from './derived'
+import type { AggregateRule, Figure } from './figure'
 import { add, divide, exactly, multiply } from './interval'
 import type { Quantity } from './quantity'
 import { intervalOf, isKnown, quantityOf } from './quantity'
@@ -30,6 +32,7 @@ export type Claim =
       readonly place: string
       readonly reference: string
       readonly relation: Relation
+      readonly quantity: Quantity
       readonly against: Quantity
     })
   | (About & {
@@ -38,7 +41,14 @@ export type Claim =
       readonly of: string
       readonly percent: Quantity
     })
-  | (About & { readonly kind: 'extremes'; readonly most: readonly Extreme[]; readonly least: readonly Extreme[] })
+  | (About & {
+      readonly kind: 'extremes'
+      readonly most: readonly Extreme[]
+      readonly least: readonly Extreme[]
+      /** How many places were compared, where bounds alone leave open whether others lie beyond; else null. */
+      readonly among: number | null
+    })
+  | (About & { readonly kind: 'derivation'; readonly place: string; readonly rule: AggregateRule | 'input' })
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
 
@@ -48,7 +58,7 @@ export function figureClaim(figure: Figure): ClaimOf<'figure'> {
   return { kind: 'figure', measure: figure.indicator, period, place, quantity, qualifier, status }
 }
 
-/** All that is said of one place of a map: figure, rank with ties, share of the nation or comparison with it. */
+/** All that is said of one place of a map: figure, rank with ties, share of the nation or comparison with it, and how it was derived. */
 export function cellClaims(cell: Cell, map: Choropleth): readonly Claim[] {
   const { place, figure, rank, share } = cell
   const about = { measure: figure.indicator, period: figure.period, place }
@@ -57,10 +67,18 @@ export function cellClaims(cell: Cell, map: Choropleth): readonly Claim[] {
   if (rank !== null) claims.push({ ...about, kind: 'rank', among: map.slice.level, rank })
   if (share !== null && isKnown(share)) claims.push({ ...about, kind: 'share', of: map.nation.place, percent: share })
   // A figure that is nothing but wide bounds compares with everything: there is nothing to say.
-  if (figure.quantity.state === 'below') return claims
-  const comparison = comparisonClaim(figure, map.nation)
+  const comparison = figure.quantity.state === 'below' ? null : comparisonClaim(figure, map.nation)
   if (comparison !== null && isRate(map)) claims.push(comparison)
+  const rule = derivationOf(figure, map)
+  if (rule !== null) claims.push({ ...about, kind: 'derivation', rule })
   return claims
+}
+
+/** How a figure that no source prints was made; a figure computed from such a one says so of its input. */
+function derivationOf(figure: Figure, map: Choropleth): AggregateRule | 'input' | null {
+  if (!isDerived(figure)) return null
+  if (map.slice.indicator.origin === 'derived') return 'input'
+  return figure.origin === 'sum' || figure.origin === 'difference' ? figure.origin : 'residual'
 }
 
 /** Only rates and shares are of one size with the nation's; an amount of a province is always a part of it. */
@@ -80,6 +98,7 @@ export function comparisonClaim(figure: Figure, reference: Figure): ClaimOf<'com
     place: figure.place,
     reference: reference.place,
     relation: relate(own, other),
+    quantity: figure.quantity,
     against: reference.quantity,
   }
 }
@@ -112,14 +131,30 @@ export function findingClaim(map: Choropleth): Claim | null {
       return { ...about, kind: 'top', places: first.map((cell) => cell.place), of: map.nation.place, percent }
     }
   }
-  return extremes(ranked, about)
+  return extremes(ranked, about, map.cells.filter(isOpen), isComplete(map.slice.figures))
 }
 
-function extremes(ranked: readonly Cell[], about: About): Claim | null {
+/** Known by its bounds only, which are too wide for a rank. */
+function isOpen({ figure, rank }: Cell): boolean {
+  return isKnown(figure.quantity) && rank === null
+}
+
+function extremes(ranked: readonly Cell[], about: About, open: readonly Cell[], isWhole: boolean): Claim | null {
   const last = Math.max(...ranked.map((cell) => cell.rank?.worst ?? 0), ...ranked.map((cell) => cell.rank?.best ?? 0))
   const most = ranked.filter((cell) => cell.rank?.best === 1)
   const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
   if (most.length === 0 || least.length === 0 || most.some((cell) => least.includes(cell))) return null
   const named = (cells: readonly Cell[]) => cells.map(({ place, figure }) => ({ place, quantity: figure.quantity }))
-  return { ...about, kind: 'extremes', most: named(most), least: named(least) }
+  const bounds = (cells: readonly Cell[]) =>
+    cells.flatMap(({ figure }) => (isKnown(figure.quantity) ? [intervalOf(figure.quantity)] : []))
+  const floor = Math.max(...bounds(most).map(({ low }) => low))
+  const ceiling = Math.min(...bounds(least).map(({ high }) => high))
+  const isUnsure = bounds(open).some(({ low, high }) => high > floor || low < ceiling)
+  return {
+    ...about,
+    kind: 'extremes',
+    most: named(most),
+    least: named(least),
+    among: isUnsure || !isWhole ? ranked.length : null,
+  }
 }

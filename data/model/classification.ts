@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3-array'
 import type { Indicator } from './dataset'
 
 export const methods = ['own', 'quantile', 'equal', 'natural', 'log', 'headtail'] as const
@@ -24,5 +23,5 @@ export function classCount(classification: Classification): number {
 
 /** The class of a rounded value, from 0. A value on a threshold belongs to the upper class. */
 export function classOf(classification: Classification, value: number): number {
-  return bisectRight(classification.thresholds, value)
+  return classification.thresholds.filter((threshold) => threshold <= value).length
 }

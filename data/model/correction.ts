@@ -8,9 +8,11 @@ export type CorrectionKind =
   | 'repeated'
   /** The value cannot be read or does not exist. */
   | 'invalid'
+  /** The year exists, but not for this indicator; the nearest one that does holds. */
+  | 'absent'
   /** Parts of a list were dropped: unknown, repeated or too many. */
   | 'shortened'
-  /** The value is sound but has no effect on this view. */
+  /** The value is sound, but for another kind of map than this. */
   | 'idle'
 
 /** One thing that `parseView` changed. Texts from outside are cut to 40 characters; `used` is what holds instead. */

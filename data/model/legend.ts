@@ -1,5 +1,6 @@
 import type { Cell, Choropleth } from './choropleth'
 import { classCount } from './classification'
+import { isDerived } from './derived'
 import type { QuantityState } from './quantity'
 
 /** One line of the legend: a class with its limits (null where open), or a state that has no class. `count` counts places. */
@@ -14,6 +15,11 @@ export type LegendEntry =
   | { readonly kind: 'state'; readonly state: Exclude<QuantityState, 'value'>; readonly count: number }
 
 const states = ['zero', 'below', 'missing', 'inapplicable'] as const
+
+/** How many figures of a map no source prints. They keep the color of their class and are marked on it. */
+export function derivedCount(map: Choropleth): number {
+  return map.cells.filter((cell) => isDerived(cell.figure)).length
+}
 
 /** The legend of a map, highest class first, then the states that occur. Every place is counted exactly once. */
 export function legend(map: Choropleth): readonly LegendEntry[] {

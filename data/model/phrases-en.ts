@@ -1,5 +1,6 @@
 import type { Extreme } from './claim'
 import type { Indicator } from './dataset'
+import { enumerate, inSentence, ordinal, possessive } from './english-grammar'
 import { flat, vanishes, write, writePercent, writeValue } from './format'
 import type { Naming } from './naming'
 import type { Phrases } from './phrases'
@@ -14,15 +15,15 @@ const NAMED = 6
 export const english: Phrases = {
   quantity,
   placed: (claim, names) =>
-    `${names.place(claim.place, 'full')}: ${qualified(claim.qualifier)}${quantity(claim.quantity, names.indicator(claim.measure))}`,
+    `${names.place(claim.place, 'full')}: ${qualified(claim.qualifier, quantity(claim.quantity, names.indicator(claim.measure)))}`,
   stated: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const verb = claim.quantity.state === 'missing' || claim.quantity.state === 'inapplicable' ? ': ' : ' stood at '
-    return `In ${claim.period}, ${possessive(names.place(claim.place, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier)}${quantity(claim.quantity, indicator)}`
+    return `In ${claim.period}, ${possessive(names.place(claim.place, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
   },
   part: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    return `${inSentence(indicator.short_en)} ${qualified(claim.qualifier)}${quantity(claim.quantity, indicator)}`
+    return `${inSentence(indicator.short_en)} ${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
   },
   balance: (claim, names) => {
     const indicator = names.indicator(claim.measure)
@@ -41,12 +42,14 @@ export const english: Phrases = {
   share: (claim, names) => `${percentage(claim.percent)} of ${whole(claim.of, names)}`,
   comparison: (claim, names) => {
     const reference = whole(claim.reference, names)
-    const against = quantity(claim.against, names.indicator(claim.measure))
+    const indicator = names.indicator(claim.measure)
+    const against = quantity(claim.against, indicator)
+    const isSlight = against === quantity(claim.quantity, indicator)
     switch (claim.relation) {
       case 'above':
-        return `above ${reference}’s ${against}`
+        return isSlight ? `slightly above ${reference}` : `above ${reference}’s ${against}`
       case 'below':
-        return `below ${reference}’s ${against}`
+        return isSlight ? `slightly below ${reference}` : `below ${reference}’s ${against}`
       case 'level':
         return `level with ${reference}`
       case 'open':
@@ -62,8 +65,17 @@ export const english: Phrases = {
         extremes.map(({ place }) => place),
         names,
       )} (${figures(extremes, indicator)})`
-    return `Highest: ${end(claim.most)}; lowest: ${end(claim.least)}`
+    const among = claim.among === null ? '' : ` of the ${claim.among} that can be compared`
+    return `Highest${among}: ${end(claim.most)}; lowest: ${end(claim.least)}`
   },
+  derivation: ({ rule }) =>
+    ({
+      sum: 'derived as the sum of its provinces',
+      difference: 'derived as the total less the other flow',
+      residual: 'derived as the nation less the other regions',
+      input: 'from figures of which some are derived',
+    })[rule],
+  qualified,
   comma: ', ',
   semicolon: '; ',
   stop: '.',
@@ -114,32 +126,17 @@ const qualifiers: Readonly<Record<string, string>> = {
   以上: 'at least ',
 }
 
-function qualified(qualifier: string | null): string {
-  return qualifier === null ? '' : (qualifiers[qualifier] ?? `${qualifier} `)
+function qualified(qualifier: string | null, written: string): string {
+  return qualifier === null ? written : (qualifiers[qualifier] ?? `${qualifier} `) + written
 }
 
 function whole(id: string, names: Naming): string {
   return id === 'CN' ? 'the nation' : names.place(id, 'short')
 }
 
-function possessive(name: string): string {
-  return name.endsWith('s') ? `${name}’` : `${name}’s`
-}
-
-/** Lower-cases a heading inside a sentence, but not an abbreviation such as GDP. */
-function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
-}
-
-function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13
-  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
-  return `${n}${suffix}`
-}
-
 /** Names, or where they are more than a line can hold, the first few. */
 function list(places: readonly string[], names: Naming): string {
   const known = places.map((place) => names.place(place, 'short'))
   const all = known.length > NAMED ? [...known.slice(0, 3), 'others'] : known
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
+  return enumerate(all)
 }

@@ -14,14 +14,14 @@ const NAMED = 6
 export const chinese: Phrases = {
   quantity,
   placed: (claim, names) =>
-    `${names.place(claim.place, 'full')}：${claim.qualifier ?? ''}${quantity(claim.quantity, names.indicator(claim.measure))}`,
+    `${names.place(claim.place, 'full')}：${qualified(claim.qualifier, quantity(claim.quantity, names.indicator(claim.measure)))}`,
   stated: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    return `${claim.period}年，${names.place(claim.place, 'full')}${indicator.name_zh}${claim.qualifier ?? ''}${quantity(claim.quantity, indicator)}`
+    return `${claim.period}年，${names.place(claim.place, 'full')}${indicator.name_zh}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
   },
   part: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    return `${indicator.short_zh}${claim.qualifier ?? ''}${quantity(claim.quantity, indicator)}`
+    return `${indicator.short_zh}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
   },
   balance: (claim, names) => {
     const indicator = names.indicator(claim.measure)
@@ -40,12 +40,14 @@ export const chinese: Phrases = {
   share: (claim, names) => partOf(names.place(claim.of, 'short'), claim.percent),
   comparison: (claim, names) => {
     const reference = names.place(claim.reference, 'short')
-    const against = quantity(claim.against, names.indicator(claim.measure))
+    const indicator = names.indicator(claim.measure)
+    const against = quantity(claim.against, indicator)
+    const isSlight = against === quantity(claim.quantity, indicator)
     switch (claim.relation) {
       case 'above':
-        return `高于${reference}的${against}`
+        return isSlight ? `略高于${reference}` : `高于${reference}的${against}`
       case 'below':
-        return `低于${reference}的${against}`
+        return isSlight ? `略低于${reference}` : `低于${reference}的${against}`
       case 'level':
         return `与${reference}持平`
       case 'open':
@@ -61,11 +63,26 @@ export const chinese: Phrases = {
         extremes.map(({ place }) => place),
         names,
       )}${word}（${figures(extremes, indicator)}）`
-    return `${end('最高', claim.most)}，${end('最低', claim.least)}`
+    const among = claim.among === null ? '' : `可以比较的${claim.among}地中，`
+    return `${among}${end('最高', claim.most)}，${end('最低', claim.least)}`
   },
+  derivation: ({ rule }) =>
+    ({
+      sum: '由所属省份相加推算',
+      difference: '由进出口减另一流向推算',
+      residual: '由全国数减其他区域推算',
+      input: '所用数字含推算',
+    })[rule],
+  qualified,
   comma: '，',
   semicolon: '；',
   stop: '。',
+}
+
+/** Some qualifiers follow the figure, 余 its number. */
+function qualified(qualifier: string | null, written: string): string {
+  if (qualifier === '余') return written.replace(/^[^\d]*[\d.\u202f]+/, (number) => `${number}余`)
+  return qualifier === '以上' ? `${written}以上` : `${qualifier ?? ''}${written}`
 }
 
 function quantity(given: Quantity, indicator: Indicator): string {

@@ -20,6 +20,10 @@ export type Phrases = {
   readonly comparison: (claim: ClaimOf<'comparison'>, names: Naming) => string
   readonly top: (claim: ClaimOf<'top'>, names: Naming) => string
   readonly extremes: (claim: ClaimOf<'extremes'>, names: Naming) => string
+  /** How a figure was made that no source prints: 由全国减其他区域推算. */
+  readonly derivation: (claim: ClaimOf<'derivation'>) => string
+  /** A written figure with its qualifier, where the language puts it: 超4000, 50%以上. */
+  readonly qualified: (qualifier: string | null, written: string) => string
   /** Punctuation between clauses, between groups of clauses, and at the end. */
   readonly comma: string
   readonly semicolon: string

@@ -1,20 +1,26 @@
-import { changeSeries } from './change'
 import type { Choropleth } from './choropleth'
 import { choropleth } from './choropleth'
-import { classify } from './classify'
+import type { Classification } from './classification'
 import { effectiveDay, isActive, isAnnounced } from './count'
-import type { Dataset } from './dataset'
-import { indicatorOf } from './dataset'
 import type { LegendEntry } from './legend'
 import { legend } from './legend'
 import type { Series } from './series'
-import { seriesOf, sliceOf, valuesOf } from './series'
+import { sliceOf, valuesOf } from './series'
 import type { PlacedBase, PlacedZone, Sites } from './sites'
-import { sitesOf } from './sites'
+import type { Slice } from './slice'
+import type { Telling } from './telling'
+import { plainTelling } from './telling'
 import type { View } from './view'
 
-/** What a view needs of the facts: its indicator, the one drawn as circles, and the sites if any layer is on. Plain JSON. */
-export type Material = { readonly series: Series; readonly over: Series | null; readonly sites: Sites | null }
+/** What a view needs of the facts: its indicator and how it is told, the one drawn as circles, and the sites if any layer is on. Plain JSON. */
+export type Material = {
+  readonly series: Series
+  readonly telling: Telling
+  readonly over: Series | null
+  /** The second indicator of a comparison. */
+  readonly versus: Series | null
+  readonly sites: Sites | null
+}
 
 /** All that a view shows, as plain objects: the waist of the hourglass. Every output reads a plate and computes nothing. */
 export type Plate = {
@@ -29,24 +35,10 @@ export type Plate = {
   readonly zones: readonly { readonly zone: PlacedZone; readonly active: boolean }[]
 }
 
-/** Computes what a view shows. The view comes from `parseView`, so that its ids and periods exist. */
-export function plate(dataset: Dataset, view: View): Plate {
-  return plateOf(material(dataset, view), view)
-}
-
-/** Picks what a view needs. */
-export function material(dataset: Dataset, view: View): Material {
-  return {
-    series: seriesOf(dataset, indicatorOf(dataset, view.indicator)),
-    over: view.circles === null ? null : seriesOf(dataset, indicatorOf(dataset, view.circles)),
-    sites: view.layers.length === 0 ? null : sitesOf(dataset),
-  }
-}
-
-/** Computes what a view shows from its material. */
-export function plateOf({ series: levels, over, sites }: Material, view: View): Plate {
-  const series = view.change === null ? levels : changeSeries(levels, view.change)
-  const map = mapOf(series, view)
+/** Computes what a view shows from the material that was picked for it, or for a view of the same `tellingKey`. */
+export function plateOf({ series: levels, telling, over, sites }: Material, view: View): Plate {
+  const series = telling.change ?? levels
+  const map = mapOf(series, telling.classification, view)
   const until = view.until ?? '9999'
   const bases = view.layers.includes('bases') ? (sites?.bases ?? []) : []
   const zones = view.layers.includes('zones') ? (sites?.zones ?? []) : []
@@ -54,7 +46,7 @@ export function plateOf({ series: levels, over, sites }: Material, view: View): 
     view,
     map,
     legend: legend(map),
-    circles: over === null ? null : mapOf(over, view),
+    circles: over === null ? null : mapOf(over, plainTelling(over).classification, view, map.slice),
     largest: Math.max(0, ...valuesOf(over ?? series, view.level).map(Math.abs)),
     bases: bases.filter((base) => isAnnounced(base, until)),
     zones: zones
@@ -63,12 +55,9 @@ export function plateOf({ series: levels, over, sites }: Material, view: View): 
   }
 }
 
-function mapOf(series: Series, view: View): Choropleth {
+/** `like` is the slice that this one lies over: regions are then those of its scheme. */
+function mapOf(series: Series, classification: Classification, view: View, like?: Slice): Choropleth {
   const nation = series.nation[view.period]
   if (nation === undefined) throw new Error(`${series.indicator.id} has no ${view.period}`)
-  return choropleth(
-    sliceOf(series, view.level, view.period),
-    classify(series.indicator, valuesOf(series, view.level), view.method, view.classes),
-    nation,
-  )
+  return choropleth(sliceOf(series, view.level, view.period, like), classification, nation)
 }

@@ -39,5 +39,7 @@ export function clause(claim: Claim, names: Names): string {
       return phrases.top(claim, names)
     case 'extremes':
       return phrases.extremes(claim, names)
+    case 'derivation':
+      return phrases.derivation(claim)
   }
 }

@@ -2,15 +2,17 @@ import type { Dataset, Indicator } from './dataset'
 import { indicatorOf } from './dataset'
 import type { Figure } from './figure'
 import { untraced } from './figure'
+import type { Expression } from './formula'
 import { formulas, inputsOf } from './formula'
 import { figureOf } from './lookup'
 import { periodsOf } from './period'
 import type { Citation } from './provenance'
 import { sourcesOfIndicator } from './provenance'
-import { numberOf } from './quantity'
+import { isKnown, numberOf } from './quantity'
+import { mapRegions, schemeAmong } from './region-scheme'
 import { roundTo } from './round'
 import type { Level, Slice } from './slice'
-import { slice } from './slice'
+import { placesOutside, slice } from './slice'
 
 /**
  * One indicator in all its periods, at both levels, with the nation: all that is needed to draw any year of it. Plain
@@ -19,11 +21,16 @@ import { slice } from './slice'
 export type Series = {
   readonly indicator: Indicator
   readonly periods: Readonly<Record<Level, readonly string[]>>
-  /** The figures of a period, in the order of the tables. */
+  /**
+   * The figures of a period, in the order of the tables. By region: of every region that is known in it, though some
+   * overlap, so that a change can be told for all that two years share; then of the places that belong to no region.
+   */
   readonly figures: Readonly<Record<Level, Readonly<Record<string, readonly Figure[]>>>>
   readonly nation: Readonly<Record<string, Figure>>
   /** Where the provincial figures come from, those of a formula's inputs included. */
   readonly citations: readonly Citation[]
+  /** How the indicator is computed; null for one that is printed or counted. */
+  readonly formula: Expression | null
   /** The names of a formula's inputs. */
   readonly terms: readonly Pick<Indicator, 'id' | 'name_zh' | 'name_en'>[]
   /** The provinces of each region. */
@@ -36,15 +43,23 @@ export function seriesOf(dataset: Dataset, indicator: Indicator): Series {
     province: periodsOf(dataset, indicator, 'province'),
     region: periodsOf(dataset, indicator, 'region'),
   }
-  const byPeriod = (level: Level) =>
-    Object.fromEntries(periods[level].map((period) => [period, slice(dataset, indicator, period, level).figures]))
+  const outside = placesOutside(dataset)
+  const regionsIn = (period: string) =>
+    [...mapRegions, ...outside]
+      .map((place) => untraced(figureOf(dataset, indicator, place, period)))
+      .filter(({ place, quantity }) => isKnown(quantity) || outside.includes(place))
+  const figures = {
+    province: byPeriod(periods.province, (period) => slice(dataset, indicator, period, 'province').figures),
+    region: byPeriod(periods.region, regionsIn),
+  }
   const all = [...new Set([...periods.province, ...periods.region])]
   return {
     indicator,
     periods,
-    figures: { province: byPeriod('province'), region: byPeriod('region') },
+    figures,
     nation: Object.fromEntries(all.map((period) => [period, untraced(figureOf(dataset, indicator, 'CN', period))])),
     citations: sourcesOfIndicator(dataset, indicator),
+    formula: formulas[indicator.id] ?? null,
     terms: inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 }).map((term) => {
       const { id, name_zh, name_en } = indicatorOf(dataset, term.indicator)
       return { id, name_zh, name_en }
@@ -53,9 +68,18 @@ export function seriesOf(dataset: Dataset, indicator: Indicator): Series {
   }
 }
 
-/** One period of a series at a level. */
-export function sliceOf(series: Series, level: Level, period: string): Slice {
-  const figures = series.figures[level][period] ?? []
+function byPeriod(periods: readonly string[], figuresIn: (period: string) => readonly Figure[]) {
+  return Object.fromEntries(periods.map((period) => [period, figuresIn(period)]))
+}
+
+/**
+ * One period of a series at a level. Regions are those of one scheme, so that they do not overlap: of the period's own,
+ * or, where another slice is to be laid over or beside this one, of `like`.
+ */
+export function sliceOf(series: Series, level: Level, period: string, like?: Slice): Slice {
+  const all = series.figures[level][period] ?? []
+  const scheme = level === 'province' ? null : (like?.figures.map(({ place }) => place) ?? schemeAmong(all))
+  const figures = all.filter(({ place }) => scheme === null || scheme.includes(place) || !(place in series.members))
   return {
     indicator: series.indicator,
     period,
@@ -67,8 +91,8 @@ export function sliceOf(series: Series, level: Level, period: string): Slice {
 
 /** The numbers of all periods, rounded as they are printed. Breaks come from these, so that the legend stands still. */
 export function valuesOf(series: Series, level: Level): readonly number[] {
-  return Object.values(series.figures[level])
-    .flat()
+  return Object.keys(series.figures[level])
+    .flatMap((period) => sliceOf(series, level, period).figures)
     .flatMap((figure) => numberOf(figure.quantity) ?? [])
     .map((value) => roundTo(value, series.indicator.decimals))
 }

@@ -10,11 +10,6 @@ export type PlacedZone = Zone & At
 /** The bases and zones with their points. Plain JSON; a browser fetches them when a layer is switched on. */
 export type Sites = { readonly bases: readonly PlacedBase[]; readonly zones: readonly PlacedZone[] }
 
-/** A name for a site that is its own among bases and zones, for marking it on the map and in the list. */
-export function siteId(site: PlacedBase | PlacedZone): string {
-  return 'batch' in site ? `${site.code}-${site.batch}` : site.id
-}
-
 const basePoints: Readonly<Record<string, readonly number[]>> = points.bases
 const zonePoints: Readonly<Record<string, readonly number[]>> = points.zones
 

@@ -3,6 +3,7 @@ import type { Figure } from './figure'
 import { untraced } from './figure'
 import { figureOf } from './lookup'
 import { isKnown } from './quantity'
+import { schemes } from './region-scheme'
 
 export type Level = 'province' | 'region'
 
@@ -16,17 +17,12 @@ export type Slice = {
   readonly members: readonly (readonly string[])[]
 }
 
-const schemes = [
-  ['east', 'central', 'west', 'northeast'],
-  ['east', 'central-west', 'northeast'],
-] as const
-
-/** Cuts one period out of an indicator. */
+/** Cuts one period out of an indicator. By region, the places that belong to no region follow the regions: their land is drawn as well. */
 export function slice(dataset: Dataset, indicator: Indicator, period: string, level: Level): Slice {
   const places =
     level === 'province'
       ? dataset.places.map((place) => place.code)
-      : (regionScheme(dataset, indicator, period) ?? schemes[0])
+      : [...(regionScheme(dataset, indicator, period) ?? schemes[0]), ...placesOutside(dataset)]
   return {
     indicator,
     period,
@@ -34,6 +30,11 @@ export function slice(dataset: Dataset, indicator: Indicator, period: string, le
     figures: places.map((place) => untraced(figureOf(dataset, indicator, place, period))),
     members: places.map((place) => dataset.regions.find((region) => region.id === place)?.members ?? [place]),
   }
+}
+
+/** The places that belong to no region: Hong Kong, Macao and Taiwan. */
+export function placesOutside(dataset: Dataset): readonly string[] {
+  return dataset.places.filter((place) => place.region === null).map((place) => place.code)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cell } from './choropleth'
 import type { Indicator } from './dataset'
+import { isDerived } from './derived'
 import { vanishes, write, writePercent, writeValue } from './format'
 import type { Language } from './language'
 import type { Names } from './name-table'
@@ -33,11 +34,11 @@ export function tableRows(plate: Plate, names: Names): readonly TableRow[] {
       place,
       name: names.place(place, 'full'),
       rank: rank === null ? '' : rankText(rank),
-      value: (figure.qualifier ?? '') + cellText(figure.quantity, slice.indicator, names),
+      value: names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
       share: share === null ? '' : percentText(share, names.language),
       bar: number === null || largest === 0 ? null : number / largest,
       isKnown: isKnown(figure.quantity),
-      isDerived: figure.origin === 'sum' || figure.origin === 'difference' || figure.origin === 'residual',
+      isDerived: isDerived(figure),
     }
   })
 }

@@ -9,7 +9,9 @@ export function plateTitle(plate: Plate, names: Names): string {
   const { indicator, period, level } = plate.map.slice
   const name = say(indicator, 'name', names.language)
   if (names.language === 'zh') return `${period}年各${level === 'province' ? '省份' : '区域'}${name}`
-  return `${name} by ${level}, ${period}`
+  // A name that says by what it counts takes the level into that: by province of destination.
+  const [, head = name, by] = /^(.*), by (.+)$/.exec(name) ?? []
+  return `${head} by ${level}${by === undefined ? '' : ` of ${by}`}, ${period}`
 }
 
 /** What a plate says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */

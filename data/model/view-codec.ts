@@ -2,11 +2,13 @@ import type { Catalog, CatalogEntry } from './catalog'
 import type { Change } from './change'
 import type { Method } from './classification'
 import { MAX_CLASSES, MIN_CLASSES, methods } from './classification'
-import type { Correction } from './correction'
+import type { Correction, CorrectionKind } from './correction'
 import { correction } from './correction'
+import type { Family } from './palette-family'
+import { families, familiesLike, usualFamily } from './palette-family'
 import type { Level } from './slice'
-import type { Axis, Camera, Form, Peers, View } from './view'
-import { axes, DEFAULT_CLASSES, forms, layers, MAX_PLACES, themes } from './view'
+import type { Axis, Camera, Form, PairForm, Peers, Scale, View } from './view'
+import { axes, DEFAULT_CLASSES, forms, layers, MAX_PLACES, pairForms, scales, themes } from './view'
 
 /** Every key of a link, in the order in which it is written. */
 export const viewKeys = [
@@ -27,6 +29,9 @@ export const viewKeys = [
   'change',
   'versus',
   'axes',
+  'scale',
+  'pair',
+  'quadrants',
   'peers',
   'text',
   'theme',
@@ -50,7 +55,12 @@ export function parseView(
   built: ReadonlySet<ViewKey>,
 ): ParsedView {
   const { given, corrections } = collect(pairs, built)
-  const read = <T>(key: ViewKey, fallback: T, parse: (raw: string) => Reading<T>, used?: (value: T) => string): T => {
+  const read = <T>(
+    key: ViewKey,
+    fallback: T,
+    parse: (raw: string) => Reading<T>,
+    used?: (value: T) => string | null,
+  ): T => {
     const raw = given.get(key)
     if (raw === undefined) return fallback
     const reading = parse(raw)
@@ -66,13 +76,14 @@ export function parseView(
   const period = read('period', periods.at(-1) ?? '', (raw) => nearest(raw, periods), String)
   const method = read<Method>('method', 'own', oneOf(methods), String)
   const takesClasses = method === 'quantile' || method === 'equal' || method === 'natural'
-  const ids = level === 'province' ? catalog.places : catalog.regions
+  const ids = idsAt(catalog, level)
+  const others = idsAt(catalog, level === 'province' ? 'region' : 'province')
   const change = read('change', null, changeSince(entry, periods, period))
   const view: View = {
     indicator: entry.id,
     period,
     level,
-    places: read('places', [], listOf(ids, MAX_PLACES), (list) => list.join('.')),
+    places: read('places', [], placesAmong(ids, others), (list) => list.join('.') || null),
     method,
     classes: read<number>(
       'classes',
@@ -82,7 +93,7 @@ export function parseView(
     ),
     form: read<Form>('form', usualForm(entry, change), oneOf(level === 'region' ? ['fill', 'circle'] : forms), String),
     circles: read('circles', null, circlesOver(catalog, entry, level, period)),
-    palette: read('palette', null, matching(/^-?[a-z]{2,12}$/)),
+    palette: read('palette', null, paletteLike(usualPalette(entry, change))),
     layers: read('layers', [], listOf(layers, layers.length), (list) => list.join('.')),
     until: read('until', null, oneOf(catalog.zoneYears)),
     focus: read('focus', null, oneOf(ids)),
@@ -90,6 +101,9 @@ export function parseView(
     change,
     versus: read('versus', null, oneOf(indicatorsAt(catalog, level).map((row) => row.id))),
     axes: read<readonly [Axis, Axis]>('axes', ['linear', 'linear'], axisPair, (pair) => pair.join('.')),
+    scale: read<Scale>('scale', 'level', oneOf(scales)),
+    pair: read<PairForm>('pair', 'side', oneOf(pairForms)),
+    quadrants: read<View['quadrants']>('quadrants', 'none', oneOf(['none', 'nation'])),
     peers: read('peers', null, peers),
     text: read<'normal' | 'large'>('text', 'normal', oneOf(['normal', 'large'])),
     theme: read('theme', null, oneOf(themes)),
@@ -119,6 +133,9 @@ export function viewParams(view: View, catalog: Catalog): URLSearchParams {
     change: view.change === null ? null : writeChange(view.change, entry),
     versus: view.versus,
     axes: unless(view.axes.join('.'), 'linear.linear'),
+    scale: unless(view.scale, 'level'),
+    pair: unless(view.pair, 'side'),
+    quadrants: unless(view.quadrants, 'none'),
     peers: view.peers === null ? null : [view.peers.number, ...view.peers.weights].join('.'),
     text: unless(view.text, 'normal'),
     theme: view.theme,
@@ -132,7 +149,8 @@ export function viewParams(view: View, catalog: Catalog): URLSearchParams {
   return params
 }
 
-type Reading<T> = { readonly value: T | null; readonly kind: 'invalid' | 'shortened' | 'idle' | null }
+type Reading<T> = { readonly value: T | null; readonly kind: Misfit | null }
+type Misfit = Extract<CorrectionKind, 'invalid' | 'absent' | 'shortened' | 'idle'>
 
 const sound = <T>(value: T): Reading<T> => ({ value, kind: null })
 const invalid = <T>(): Reading<T> => ({ value: null, kind: 'invalid' })
@@ -188,12 +206,36 @@ function listOf<T extends string>(choices: readonly T[], most: number) {
     const parts = raw.split('.')
     const known = parts.flatMap((part) => choices.filter((choice) => choice === part))
     const kept = [...new Set(known)].slice(0, most)
+    if (kept.length === 0) return invalid()
     return { value: kept, kind: kept.length === parts.length ? null : 'shortened' }
   }
 }
 
-function matching(pattern: RegExp) {
-  return (raw: string): Reading<string> => (pattern.test(raw) ? sound(raw) : invalid())
+/** A list of places of this level. Places of the other level are sound, but not on this map. */
+function placesAmong(ids: readonly string[], others: readonly string[]) {
+  const read = listOf(ids, MAX_PLACES)
+  return (raw: string): Reading<readonly string[]> => {
+    const isOfOther = raw.split('.').every((part) => others.includes(part) && !ids.includes(part))
+    return isOfOther ? idle() : read(raw)
+  }
+}
+
+function idsAt({ places, regions, outside }: Catalog, level: Level): readonly string[] {
+  return level === 'province' ? places : [...regions, ...outside]
+}
+
+/** The family of a map's colors when nobody chooses: changes lie on both sides of zero, whatever the indicator's do. */
+export function usualPalette(entry: CatalogEntry, change: Change | null): Family {
+  return change === null ? entry.palette : usualFamily({ measure: 'rate', midpoint: 0 })
+}
+
+/** A family of the usual one's kind, with a minus where its order is turned; the usual one needs no saying. */
+function paletteLike(usual: Family) {
+  return (raw: string): Reading<string> => {
+    const isOf = (kind: readonly string[]) => kind.includes(raw.replace(/^-/, ''))
+    if (isOf(familiesLike(usual))) return raw === usual ? { value: null, kind: null } : sound(raw)
+    return isOf([...families.sequential, ...families.diverging]) ? idle() : invalid()
+  }
 }
 
 /** A year without figures gives the nearest year that has them, the earlier of two. */
@@ -202,7 +244,7 @@ function nearest(raw: string, periods: readonly string[]): Reading<string> {
   if (!/^\d{4}$/.test(raw)) return invalid()
   const distance = (period: string) => Math.abs(Number(period) - Number(raw))
   const value = periods.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
-  return { value, kind: 'invalid' }
+  return { value, kind: 'absent' }
 }
 
 function classNumber(raw: string): Reading<number> {
@@ -227,8 +269,8 @@ function changeSince(entry: CatalogEntry, periods: readonly string[], period: st
   }
 }
 
-/** Circles cannot tell more from less at a glance: a map of change is filled. */
-function usualForm(entry: CatalogEntry, change: Change | null): Form {
+/** The form of a map when nobody chooses. Circles cannot tell more from less at a glance: a map of change is filled. */
+export function usualForm(entry: CatalogEntry, change: Change | null): Form {
   return change === null ? entry.form : 'fill'
 }
 

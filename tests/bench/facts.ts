@@ -9,9 +9,9 @@ import plane from '@/data/geo/plane.json'
 import topology from '@/data/geo/provinces-small.json'
 import { catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
+import { plate } from '@/data/model/material'
 import { namesOf } from '@/data/model/names'
 import type { Plate } from '@/data/model/plate'
-import { plate } from '@/data/model/plate'
 import { numberOf } from '@/data/model/quantity'
 import { cellSentence } from '@/data/model/sentence'
 import { plateTitle } from '@/data/model/title'
@@ -104,7 +104,7 @@ export function svg(): string {
       sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
       href: (cell) => `/provinces/${cell.place}`,
       placeName: (place) => names.place(place, 'short'),
-      siteNames: { base: (base) => base.name_zh, zone: (zone) => zone.name_zh },
+      siteNames: { base: (base) => base.name_zh, zone: (zone) => zone.name_zh, zones: (zones) => String(zones.length) },
       insetName: words.map.inset,
       labelSize: 13,
     }),

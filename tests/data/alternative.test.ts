@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alternatives } from '@/data/model/alternative'
-import { material, plateOf } from '@/data/model/plate'
+import { material } from '@/data/model/material'
+import { plateOf } from '@/data/model/plate'
 import { read } from '@/data/read'
 import { createPlate, createView } from './fixtures'
 

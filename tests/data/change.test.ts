@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, changeSeries, usualChange } from '@/data/model/change'
 import { cellClaims } from '@/data/model/claim'
+import { isDerived } from '@/data/model/derived'
 import { flat, writeValue } from '@/data/model/format'
 import { namesOf } from '@/data/model/names'
 import { numberOf } from '@/data/model/quantity'
-import { seriesOf } from '@/data/model/series'
+import { seriesOf, sliceOf } from '@/data/model/series'
 import { plateFinding, plateTitle } from '@/data/model/title'
 import { read } from '@/data/read'
 import { createIndicator, createPlate, rawRows } from './fixtures'
@@ -61,15 +62,12 @@ describe('the change of an indicator since a base year', () => {
     )
   })
 
-  it('is missing where either figure is, and where a region was divided otherwise in the base year', () => {
+  it('is missing where either figure is, and told for every region that both years have', () => {
     const goods = createChange('goods-total', '2016', 'percent')
     expect(figureIn(goods, '810000', '2024')?.quantity).toEqual({ state: 'missing', reason: 'no-series' })
     const services = createChange('dds-total', '2023', 'percent')
-    expect(services.figures.region['2024']?.map(({ place, quantity }) => [place, quantity.state])).toEqual([
-      ['east', 'value'],
-      ['central-west', 'missing'],
-      ['northeast', 'value'],
-    ])
+    const told = services.figures.region['2024']?.filter(({ quantity }) => quantity.state === 'value')
+    expect(told?.map(({ place }) => place)).toEqual(['east', 'central-west', 'northeast'])
   })
 
   it('from nothing cannot be told in percent', () => {
@@ -84,6 +82,45 @@ describe('the change of an indicator since a base year', () => {
       'absolute',
       'absolute',
     ])
+  })
+})
+
+describe('the change of regions that were divided by four in one year and by three in the other', () => {
+  const share = (now: number, then: number) => (now / then - 1) * 100
+
+  it.each([
+    ['2024', '2023'],
+    ['2023', '2024'],
+  ])('is shown by the three that both have, %s against %s', (period, base) => {
+    for (const id of ['dds-total', 'dds-export', 'dds-import', 'dds-balance', 'dds-gdp-ratio']) {
+      const cut = sliceOf(createChange(id, base, 'absolute'), 'region', period)
+      const regions = cut.figures.filter(({ place }) => !/^\d/.test(place))
+      expect(regions.map(({ place }) => place)).toEqual(['east', 'central-west', 'northeast'])
+      expect(regions.map(({ quantity }) => quantity.state)).toEqual(['value', 'value', 'value'])
+      expect(cut.members.flat().toSorted()).toEqual(data.places.map(({ code }) => code))
+    }
+  })
+
+  it('follows from the printed figures, or from the rest of the nation', () => {
+    const { figures } = sliceOf(createChange('dds-total', '2023', 'percent'), 'region', '2024')
+    const value = (place: string, period: string) => cell('dds-total', place, period)
+    const rest = value('CN', '2024') - value('east', '2024') - value('central-west', '2024')
+    const told = figures.slice(0, 3).map(({ quantity }) => numberOf(quantity) ?? Number.NaN)
+    const expected = [
+      share(value('east', '2024'), value('east', '2023')),
+      share(value('central-west', '2024'), value('central-west', '2023')),
+      share(rest, value('northeast', '2023')),
+    ]
+    expect(told).toEqual(expected.map((one) => expect.closeTo(one, 9)))
+  })
+
+  it('says of which regions a figure was derived', () => {
+    const view = { level: 'region', period: '2024', change: { base: '2023', as: 'percent' } } as const
+    const { map } = createPlate(view)
+    const derived = map.cells.filter(({ figure }) => isDerived(figure)).map(({ place }) => place)
+    expect(derived).toEqual(['northeast'])
+    const claims = map.cells.map((one) => cellClaims(one, map).find(({ kind }) => kind === 'derivation') ?? null)
+    expect(claims.slice(0, 3)).toMatchObject([null, null, { rule: 'input' }])
   })
 })
 

@@ -3,7 +3,17 @@ import { type Choropleth, choropleth } from '@/data/model/choropleth'
 import { type Claim, cellClaims, comparisonClaim, findingClaim } from '@/data/model/claim'
 import type { Quantity } from '@/data/model/quantity'
 import { createChoropleth, createFigure, createValue, everySeries, rawRows } from './fixtures'
-import { isKnown, jointShareTruth, type Known, rankTruth, rounded, shareTruth, type Truth, truthOf } from './oracle'
+import {
+  derivationTruth,
+  isKnown,
+  jointShareTruth,
+  type Known,
+  rankTruth,
+  rounded,
+  shareTruth,
+  type Truth,
+  truthOf,
+} from './oracle'
 
 const indicatorRows = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
 const printed = new Set(rawRows('observations').map((row) => `${row.indicator} ${row.place} ${row.period}`))
@@ -46,6 +56,7 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
     truth,
     map.slice.figures.map((other) => truthOf(measure, other.place, period)),
   )
+  const rule = derivationTruth(measure, place, period)
   const isPart = row?.additive === 'yes' && row.midpoint === ''
   const share = isPart ? shareTruth(truth, nation) : null
   return [
@@ -61,10 +72,12 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
             kind: 'comparison',
             reference: 'CN',
             relation: relationTruth(truth, nation),
+            quantity: quantityTruth(truth, undefined),
             against: quantityTruth(nation, undefined),
           },
         ]
       : []),
+    ...(rule === null ? [] : [{ ...about, kind: 'derivation', rule }]),
   ]
 }
 
@@ -111,13 +124,27 @@ function expectedFinding(map: Choropleth): unknown {
   const last = Math.max(...ranked.map(({ worst }) => worst))
   const named = (ends: typeof ranked) =>
     ends.map(({ place, truth }) => ({ place, quantity: quantityTruth(truth, undefined) })).toSorted(byPlace)
+  const most = ranked.filter(({ best }) => best === 1)
+  const least = ranked.filter(({ worst }) => worst === last)
+  const open = all.filter((truth) => isKnown(truth) && rankTruth(truth, all) === null)
+  const known = (truth: Truth) => (isKnown(truth) ? [truth] : [])
+  const isBeyond = open.flatMap(known).some((one) => {
+    const isBelowAll = least.flatMap(({ truth }) => known(truth)).some(({ high }) => one.low < high)
+    return isBelowAll || !most.flatMap(({ truth }) => known(truth)).every(({ low }) => one.high <= low)
+  })
   return {
     kind: 'extremes',
     measure,
     period,
-    most: named(ranked.filter(({ best }) => best === 1)),
-    least: named(ranked.filter(({ worst }) => worst === last)),
+    most: named(most),
+    least: named(least),
+    among: isBeyond || truths.some(isUnpublished) ? ranked.length : null,
   }
+}
+
+/** A place that has a series, but not this figure. */
+function isUnpublished({ place, truth }: { place: string; truth: Truth }): boolean {
+  return truth.state === 'missing' && !['710000', '810000', '820000'].includes(place)
 }
 
 function byPlace(a: { place: string }, b: { place: string }): number {
@@ -167,6 +194,21 @@ describe('what a map shows', () => {
       most: [{ place: '110001', quantity: { value: 9 } }],
       least: [{ place: '110002' }, { place: '110003' }],
     })
+  })
+
+  it('is the highest and the lowest of those that can be compared, where bounds reach beyond them', () => {
+    const among = (low: number, high: number) => {
+      const rates = createChoropleth([], { additive: false })
+      const figures = [createValue(3), createValue(9), { state: 'below', low, high } as const].map((quantity, i) =>
+        createFigure({ place: String(110000 + i), quantity, status: 'derived' }),
+      )
+      const finding = findingClaim(choropleth({ ...rates.slice, figures }, rates.classification, rates.nation))
+      return finding?.kind === 'extremes' ? finding.among : undefined
+    }
+    expect(among(4, 8)).toBeNull()
+    expect(among(0, 100)).toBe(2)
+    expect(among(0, 4)).toBe(2)
+    expect(among(8, 12)).toBe(2)
   })
 
   it('is nothing where nothing is known, or all are equal', () => {

@@ -17,7 +17,8 @@ import {
 import type { Figure } from '@/data/model/figure'
 import { printed } from '@/data/model/interval'
 import { figureOf } from '@/data/model/lookup'
-import { type Plate, plate } from '@/data/model/plate'
+import { plate } from '@/data/model/material'
+import type { Plate } from '@/data/model/plate'
 import type { Quantity } from '@/data/model/quantity'
 import type { Row, TableName, Tables } from '@/data/model/schema'
 import { seriesOf, valuesOf } from '@/data/model/series'
@@ -277,6 +278,9 @@ export function createView(given: Partial<View> = {}): View {
     change: null,
     versus: null,
     axes: ['linear', 'linear'] as const,
+    scale: 'level',
+    pair: 'side',
+    quadrants: 'none',
     peers: null,
     text: 'normal' as const,
     theme: null,

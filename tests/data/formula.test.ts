@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Expression, evaluate, formulas, inputsOf, printFormula } from '@/data/model/formula'
+import { type Expression, evaluate, formulas, inputsOf } from '@/data/model/formula'
+import { printFormula } from '@/data/model/print-formula'
 import { exactly, printed } from '@/data/model/interval'
 import { frozen } from './fixtures'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { legend } from '@/data/model/legend'
+import { derivedCount, legend } from '@/data/model/legend'
 import type { Quantity } from '@/data/model/quantity'
-import { createChoropleth, createValue } from './fixtures'
+import { createChoropleth, createPlate, createValue } from './fixtures'
 
 const holes: readonly Quantity[] = [
   { state: 'inapplicable', reason: 'outside-scheme' },
@@ -35,5 +35,26 @@ describe('a legend', () => {
       { kind: 'class', index: 1, lower: 0, upper: null, count: 1 },
       { kind: 'class', index: 0, lower: null, upper: 0, count: 1 },
     ])
+  })
+})
+
+describe('the figures that no source prints', () => {
+  it.each([
+    ['dds-total', 'province', '2023', 0],
+    ['dds-total', 'region', '2024', 1],
+    ['dds-total', 'region', '2023', 2],
+    ['dds-import', 'region', '2023', 4],
+    ['dds-export', 'region', '2024', 1],
+    ['zones', 'region', '2025', 0],
+  ] as const)('of %s by %s in %s are %i', (indicator, level, period, count) => {
+    expect(derivedCount(createPlate({ indicator, level, period }).map)).toBe(count)
+  })
+})
+
+describe('the legend of a map by region', () => {
+  it('counts regions and the places that belong to none', () => {
+    const { legend: entries } = createPlate({ level: 'region', period: '2024' })
+    expect(entries.filter(({ kind }) => kind === 'state')).toEqual([{ kind: 'state', state: 'missing', count: 3 }])
+    expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(6)
   })
 })

@@ -1,4 +1,4 @@
-import type { Claim } from '@/data/model/claim'
+import type { Claim, ClaimOf } from '@/data/model/claim'
 import type { Language } from '@/data/model/language'
 import type { Quantity } from '@/data/model/quantity'
 import { rawRows } from './fixtures'
@@ -27,15 +27,27 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
     case 'share':
       return [percentage(claim.percent)]
     case 'comparison':
-      return claim.relation === 'level' ? [] : quantityNumbers(claim.against, claim.measure, language)
+      return claim.relation === 'level' || isSlight(claim, language)
+        ? []
+        : quantityNumbers(claim.against, claim.measure, language)
     case 'top':
       return [percentage(claim.percent)]
-    case 'extremes':
-      return [claim.most, claim.least].flatMap((extremes) => {
+    case 'derivation':
+      return []
+    case 'extremes': {
+      const ends = [claim.most, claim.least].flatMap((extremes) => {
         const each = extremes.map(({ quantity }) => quantityNumbers(quantity, claim.measure, language))
         return new Set(each.map(String)).size === 1 ? (each[0] ?? []) : each.flat()
       })
+      return claim.among === null ? ends : [String(claim.among), ...ends]
+    }
   }
+}
+
+/** Above or below by less than what is printed: to give the number would be to say it twice. */
+function isSlight({ relation, quantity, against, measure }: ClaimOf<'comparison'>, language: Language): boolean {
+  const [own, other] = [quantity, against].map((one) => String(quantityNumbers(one, measure, language)))
+  return (relation === 'above' || relation === 'below') && own === other
 }
 
 function quantityNumbers(quantity: Quantity, measure: string, language: Language): readonly string[] {

@@ -81,19 +81,38 @@ function membersOf(place: string): readonly string[] {
   return codes.length === 0 ? [place] : codes
 }
 
+const otherFlow: Readonly<Record<string, string>> = { 'dds-export': 'dds-import', 'dds-import': 'dds-export' }
+const three = ['east', 'central-west', 'northeast']
+
+/** How the figure of a region is made that is not printed. */
+function ruleTruth(indicator: string, place: string, period: string): 'sum' | 'difference' | 'residual' {
+  const isPrinted = (id: string, of: string) => observations.has(`${id} ${of} ${period}`)
+  const other = otherFlow[indicator]
+  if (other !== undefined && isPrinted('dds-total', place) && isPrinted(other, place)) return 'difference'
+  const whole = ['CN', ...three.filter((id) => id !== place)]
+  return three.includes(place) && whole.every((id) => isPrinted(indicator, id)) ? 'residual' : 'sum'
+}
+
+/** The same where it is said of a figure; null for what is printed, counted, or computed by a formula. */
+export function derivationTruth(indicator: string, place: string, period: string) {
+  const isObserved = indicators.get(indicator)?.origin === 'observed'
+  const isRegion = membersOf(place)[0] !== place
+  if (!isObserved || !isRegion || observations.has(`${indicator} ${place} ${period}`)) return null
+  return ruleTruth(indicator, place, period)
+}
+
 /** A region that is not printed: total less the other flow, nation less the other regions, or the sum of its provinces. */
 function regionalTruth(indicator: string, place: string, period: string): Truth {
   const codes = membersOf(place)
   if (codes[0] === place || indicators.get(indicator)?.additive !== 'yes') return { state: 'missing' }
-  const isPrinted = (id: string, of: string) => observations.has(`${id} ${of} ${period}`)
   const minus = (first = 0, ...rest: number[]) => rest.reduce((left, part) => left - part, first)
-  const other = { 'dds-export': 'dds-import', 'dds-import': 'dds-export' }[indicator]
-  if (other !== undefined && isPrinted('dds-total', place) && isPrinted(other, place)) {
+  const rule = ruleTruth(indicator, place, period)
+  if (rule === 'difference') {
+    const other = otherFlow[indicator] ?? ''
     return computed([truthOf('dds-total', place, period), truthOf(other, place, period)], minus)
   }
-  const three = ['east', 'central-west', 'northeast']
   const whole = ['CN', ...three.filter((id) => id !== place)]
-  if (three.includes(place) && whole.every((id) => isPrinted(indicator, id))) {
+  if (rule === 'residual') {
     return computed(
       whole.map((id) => truthOf(indicator, id, period)),
       minus,

@@ -104,6 +104,7 @@ describe('the ends of a ranking', () => {
     period: '2023',
     most: [{ place: 'A', quantity: createValue(9) }],
     least: least.map((value, i) => ({ place: ['B', 'C'][i] ?? '', quantity: createValue(value) })),
+    among: null,
   })
 
   it('give one figure to places that print the same, and each its own where they do not', () => {
@@ -114,6 +115,86 @@ describe('the ends of a ranking', () => {
     expect(phrasesOf('en').extremes(extremes([1, 2]), namesIn('en'))).toBe(
       'Highest: A (US$0.90\u00a0bn); lowest: B and C (US$0.10\u00a0bn; US$0.20\u00a0bn)',
     )
+  })
+})
+
+describe('the ends of a ranking that leaves places out', () => {
+  it('say among how many', () => {
+    const end = (value: number) => [{ place: 'A', quantity: createValue(value) }]
+    const claim = {
+      kind: 'extremes',
+      measure: 'goods',
+      period: '2023',
+      most: end(9),
+      least: end(1),
+      among: 29,
+    } as const
+    expect(phrasesOf('zh').extremes(claim, namesIn('zh'))).toMatch(/^可以比较的29地中，A最高/)
+    expect(phrasesOf('en').extremes(claim, namesIn('en'))).toMatch(/^Highest of the 29 that can be compared: A/)
+  })
+})
+
+describe('a comparison', () => {
+  const say = (language: 'zh' | 'en', relation: 'above' | 'below' | 'open', own: number, other: number) =>
+    phrasesOf(language).comparison(
+      {
+        kind: 'comparison',
+        measure: 'goods',
+        period: '2024',
+        place: 'east',
+        reference: 'CN',
+        relation,
+        quantity: createValue(own),
+        against: createValue(other),
+      },
+      namesIn(language),
+    )
+
+  it('with a figure that prints the same is slight, and does not print it twice', () => {
+    expect(say('zh', 'below', 57.16, 57.22)).toBe('略低于CN')
+    expect(say('zh', 'above', 57.22, 57.16)).toBe('略高于CN')
+    expect(say('en', 'below', 57.16, 57.22)).toBe('slightly below the nation')
+  })
+
+  it('with another figure names it', () => {
+    expect(say('zh', 'below', 50, 57.2)).toBe('低于CN的57.2亿美元')
+    expect(say('en', 'above', 60, 57.2)).toBe('above the nation’s US$5.72 bn')
+  })
+})
+
+describe('a qualifier', () => {
+  it('stands in Chinese where Chinese puts it: before the figure, behind it, or behind its number', () => {
+    const { qualified } = phrasesOf('zh')
+    expect(['约', '超', '以上', '余', null].map((one) => qualified(one, '4000家'))).toEqual([
+      '约4000家',
+      '超4000家',
+      '4000家以上',
+      '4000余家',
+      '4000家',
+    ])
+  })
+
+  it('is English in English', () => {
+    const { qualified } = phrasesOf('en')
+    expect(['约', '近', '超', '超过', '余', '以上', null].map((one) => qualified(one, '45%'))).toEqual([
+      'about 45%',
+      'nearly 45%',
+      'more than 45%',
+      'more than 45%',
+      'over 45%',
+      'at least 45%',
+      '45%',
+    ])
+  })
+})
+
+describe('what is said of a derived figure', () => {
+  it.each(languages)('tells how it was made, each way by other words, in %s', (language) => {
+    const rules = ['sum', 'difference', 'residual', 'input'] as const
+    const about = { kind: 'derivation', measure: 'dds-total', period: '2024', place: 'northeast' } as const
+    const words = rules.map((rule) => phrasesOf(language).derivation({ ...about, rule }))
+    expect(new Set(words).size).toBe(4)
+    expect(words.filter((text) => !text.includes(language === 'zh' ? '推算' : 'derived'))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { material, plateOf } from '@/data/model/plate'
+import { material } from '@/data/model/material'
+import { plateOf } from '@/data/model/plate'
 import { seriesOf, sliceOf, valuesOf } from '@/data/model/series'
 import { slice } from '@/data/model/slice'
 import { read } from '@/data/read'
@@ -114,6 +115,28 @@ describe('a series', () => {
     expect(Object.keys(series.nation)).toEqual(series.periods.province)
     expect(sliceOf(series, 'region', '2019')).toEqual(slice(data, goods, '2019', 'region'))
     expect(sliceOf(series, 'province', '2019')).toEqual(slice(data, goods, '2019', 'province'))
+  })
+
+  it('holds every region that a period knows, though they overlap, and shows those of one scheme', () => {
+    const services = data.indicators.find(({ id }) => id === 'dds-total') ?? createIndicator()
+    const { figures, ...rest } = seriesOf(data, services)
+    const idsIn = (period: string) => figures.region[period]?.map(({ place }) => place)
+    const outside = ['710000', '810000', '820000']
+    expect(idsIn('2023')).toEqual(['east', 'central', 'west', 'central-west', 'northeast', ...outside])
+    expect(idsIn('2024')).toEqual(['east', 'central-west', 'northeast', ...outside])
+    const shown = (period: string, like?: string) => {
+      const all = { ...rest, figures }
+      const other = like === undefined ? undefined : sliceOf(all, 'region', like)
+      return sliceOf(all, 'region', period, other).figures.map(({ place }) => place)
+    }
+    expect(shown('2023')).toEqual(['east', 'central', 'west', 'northeast', ...outside])
+    expect(shown('2024')).toEqual(['east', 'central-west', 'northeast', ...outside])
+    expect(shown('2023', '2024')).toEqual(['east', 'central-west', 'northeast', ...outside])
+  })
+
+  it('counts no province twice among the values that make the classes', () => {
+    const services = data.indicators.find(({ id }) => id === 'dds-total') ?? createIndicator()
+    expect(valuesOf(seriesOf(data, services), 'region')).toEqual([3530.7, 89.1, 144, 95.2, 3738.6, 251.6, 77])
   })
 
   it('holds nothing for a period that it does not have', () => {

@@ -45,11 +45,12 @@ describe('a slice by region', () => {
     expect(schemeOf('dds-total', '2022')).toBeNull()
   })
 
-  it('covers the land of the 31 places once', () => {
+  it('covers the land of the 34 places once, those of no region each by itself and without a figure', () => {
     for (const period of ['2023', '2024']) {
-      const { members } = slice(data, indicatorOf(data, 'dds-total'), period, 'region')
-      expect(members.flat().toSorted()).toEqual(
-        data.places.flatMap(({ code, region }) => (region === null ? [] : code)),
+      const { members, figures } = slice(data, indicatorOf(data, 'dds-total'), period, 'region')
+      expect(members.flat().toSorted()).toEqual(data.places.map(({ code }) => code))
+      expect(figures.slice(-3).map(({ place, quantity }) => [place, quantity])).toEqual(
+        ['710000', '810000', '820000'].map((code) => [code, { state: 'missing', reason: 'no-series' }]),
       )
     }
   })

@@ -50,11 +50,36 @@ describe('the table of a plate', () => {
 
   it('marks the figures of regions that no source prints', () => {
     const regions = tableRows(createPlate({ level: 'region', period: '2024' }), en)
-    expect(regions.map(({ name, value, isDerived }) => [name, value, isDerived])).toEqual([
+    expect(regions.slice(0, 3).map(({ name, value, isDerived }) => [name, value, isDerived])).toEqual([
       ['Eastern region', '373.86', false],
       ['Central and western regions', '25.16', false],
       ['Northeastern region', '7.70', true],
     ])
+  })
+})
+
+describe('the table of regions', () => {
+  it('ends with the places that belong to none, without figures', () => {
+    const rows = tableRows(createPlate({ level: 'region', period: '2024' }), zh).slice(3)
+    expect(rows.map(({ name, rank, value, share, bar }) => [name, rank, value, share, bar])).toEqual([
+      ['台湾省', '', '资料暂缺', '', null],
+      ['香港特别行政区', '', '资料暂缺', '', null],
+      ['澳门特别行政区', '', '资料暂缺', '', null],
+    ])
+  })
+})
+
+describe('a figure with a qualifier', () => {
+  const { map, ...rest } = createPlate()
+  const [first, ...others] = map.cells
+  const qualified = first === undefined ? [] : [{ ...first, figure: { ...first.figure, qualifier: '超' } }, ...others]
+
+  it.each([
+    [zh, '超694.7'],
+    [en, 'more than 69.47'],
+  ])('carries it in the words of the language', (names, value) => {
+    const rows = tableRows({ ...rest, map: { ...map, cells: qualified } }, names)
+    expect(rows.find(({ place }) => place === '110000')?.value).toBe(value)
   })
 })
 

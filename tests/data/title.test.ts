@@ -11,6 +11,11 @@ describe('the title of a plate', () => {
   it('names year, level and indicator', () => {
     expect(plateTitle(createPlate(), zh)).toBe('2023年各省份可数字化交付的服务进出口')
     expect(plateTitle(createPlate(), en)).toBe('Digitally deliverable services trade by province, 2023')
+    const shares = createPlate({ indicator: 'cbec-import-share', period: '2024' })
+    expect(plateTitle(shares, zh)).toBe('2024年各省份跨境电商进口占全国比重（按目的地）')
+    expect(plateTitle(shares, en)).toBe(
+      'Share of national cross-border e-commerce imports by province of destination, 2024',
+    )
     const regions = createPlate({ level: 'region', period: '2024' })
     expect(plateTitle(regions, zh)).toBe('2024年各区域可数字化交付的服务进出口')
     expect(plateTitle(regions, en)).toBe('Digitally deliverable services trade by region, 2024')
@@ -34,6 +39,12 @@ describe('the finding of a plate', () => {
       'Highest: Shanghai (US$25.77\u00a0bn); lowest: Zhejiang (−US$5.70\u00a0bn)',
     )
     expect(plateFinding(createPlate({ level: 'region' }), zh)).toBe('东部最高（3530.7亿美元），中部最低（89.1亿美元）')
+  })
+
+  it('does not call a place the lowest where bounds leave open whether others are lower', () => {
+    expect(plateFinding(createPlate({ indicator: 'dds-export-ratio' }), zh)).toBe(
+      '可以比较的29地中，贵州最高（86.5%），宁夏最低（6.3%）',
+    )
   })
 
   it('does not give one figure to two places that differ', () => {

@@ -19,7 +19,8 @@ const anyPairs = fc.array(fc.tuple(anyKey, anyText), { maxLength: 12 })
 /** A canonical link with every key that can stand in one. */
 const full = [
   'indicator=goods-total&period=2019&places=440000.310000&method=quantile&classes=7&form=tile&circles=zones',
-  'palette=-reds&layers=zones.bases&until=2020&focus=610000&at=-12.5_3_4.25&change=2016&versus=gdp&axes=log.linear',
+  'palette=-brbg&layers=zones.bases&until=2020&focus=610000&at=-12.5_3_4.25&change=2016&versus=gdp&axes=log.linear',
+  'scale=index&pair=swipe&quadrants=nation',
   'peers=5.1.0.2&text=large&theme=dark&release=2026.1',
 ].join('&')
 
@@ -84,7 +85,7 @@ describe('a view and its query', () => {
 
   it('name every key of the address grammar', () => {
     const keys =
-      'v indicator period level places method classes form circles palette layers until focus at change versus axes peers text theme release'
+      'v indicator period level places method classes form circles palette layers until focus at change versus axes scale pair quadrants peers text theme release'
     expect(viewKeys.join(' ')).toBe(keys)
   })
 })

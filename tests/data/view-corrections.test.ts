@@ -26,6 +26,16 @@ describe('a link says what had to be corrected', () => {
     ['circles=dds-share', 'circles', 'invalid', 'dds-share', null],
     ['circles=dds-total', 'circles', 'invalid', 'dds-total', null],
     ['palette=RED', 'palette', 'invalid', 'RED', null],
+    ['palette=-reds', 'palette', 'invalid', '-reds', null],
+    ['palette=puor', 'palette', 'idle', 'puor', null],
+    ['palette=-rdbu', 'palette', 'idle', '-rdbu', null],
+    ['indicator=dds-balance&palette=blues', 'palette', 'idle', 'blues', null],
+    ['indicator=goods-total&change=2019&palette=blues', 'palette', 'idle', 'blues', null],
+    ['indicator=cbec-export-share&period=2019', 'period', 'absent', '2019', '2024'],
+    ['level=region&places=440000.310000', 'places', 'idle', '440000.310000', null],
+    ['places=east', 'places', 'idle', 'east', null],
+    ['places=nowhere', 'places', 'invalid', 'nowhere', null],
+    ['level=region&places=440000.east', 'places', 'shortened', '440000.east', 'east'],
     ['layers=bases.roads', 'layers', 'shortened', 'bases.roads', 'bases'],
     ['until=2017', 'until', 'invalid', '2017', null],
     ['focus=guangdong', 'focus', 'invalid', 'guangdong', null],
@@ -46,10 +56,10 @@ describe('a link says what had to be corrected', () => {
   })
 
   it('a key that the page cannot show yet is dropped with a word, even where its value is wrong', () => {
-    const { view, corrections } = parseQuery('palette=reds&peers=no&period=2023', ['indicator', 'period'])
+    const { view, corrections } = parseQuery('palette=roses&peers=no&period=2023', ['indicator', 'period'])
     expect(view).toMatchObject({ palette: null, peers: null, period: '2023' })
     expect(corrections).toEqual([
-      { key: 'palette', kind: 'not-built', given: 'reds', used: null },
+      { key: 'palette', kind: 'not-built', given: 'roses', used: null },
       { key: 'peers', kind: 'not-built', given: 'no', used: null },
     ])
   })
@@ -57,6 +67,22 @@ describe('a link says what had to be corrected', () => {
   it('what other programs append is passed over in silence', () => {
     const carried = 'utm_source=wechat&utm_x=1&fbclid=a&gclid=b&from=timeline&isappinstalled=0&scene=1&nsukey=c&_rsc=d'
     expect(parseQuery(carried).corrections).toEqual([])
+  })
+
+  it('the usual palette needs no saying; reversed or another of its kind, it is kept', () => {
+    const paletteIn = (query: string) => parseQuery(query).view.palette
+    expect(parseQuery('palette=ylgnbu')).toEqual(parseQuery(''))
+    expect(parseQuery('indicator=dds-balance&palette=puor')).toEqual(parseQuery('indicator=dds-balance'))
+    expect(paletteIn('palette=-ylgnbu')).toBe('-ylgnbu')
+    expect(paletteIn('palette=orrd')).toBe('orrd')
+    expect(paletteIn('indicator=goods-total&change=2019&palette=-brbg')).toBe('-brbg')
+  })
+
+  it('a map by region may point at a place that belongs to no region', () => {
+    expect(parseQuery('level=region&places=710000.east&focus=810000')).toMatchObject({
+      view: { places: ['710000', 'east'], focus: '810000' },
+      corrections: [],
+    })
   })
 
   it('an empty value is no value, as a form sends it', () => {
@@ -91,7 +117,7 @@ describe('a year without figures', () => {
   ])('%s gives the nearest year that has them, %s', (given, used) => {
     const { view, corrections } = parseQuery(`indicator=goods-total&period=${given}`)
     expect(view.period).toBe(used)
-    expect(corrections).toEqual([{ key: 'period', kind: 'invalid', given, used }])
+    expect(corrections).toEqual([{ key: 'period', kind: 'absent', given, used }])
   })
 
   it('between two years that have them gives the earlier', () => {
@@ -102,11 +128,13 @@ describe('a year without figures', () => {
           form: 'fill',
           isAmount: true,
           change: 'percent',
+          palette: 'ylgnbu',
           periods: { province: ['2018', '2020'], region: [] },
         },
       ],
       places: ['440000'],
       regions: ['east'],
+      outside: [],
       zoneYears: [],
       releases: [],
     })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import type { Catalog } from '@/data/model/catalog'
 import type { Change } from '@/data/model/change'
 import { methods } from '@/data/model/classification'
+import { families } from '@/data/model/palette-family'
 import type { Level } from '@/data/model/slice'
 import { type Axis, type Layer, themes, type View } from '@/data/model/view'
 import { parseView, type ViewKey, viewKeys, viewParams } from '@/data/model/view-codec'
@@ -28,18 +29,23 @@ const levels: readonly Level[] = ['province', 'region']
 const parts = {
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 3, max: 9 }),
-  palette: fc.option(fc.stringMatching(/^-?[a-z]{2,12}$/)),
   layers: fc.shuffledSubarray<Layer>(['bases', 'zones']),
   until: fc.constantFrom(null, ...catalog.zoneYears),
   at: fc.option(
     fc.record({ x: hundredths(-999_999, 999_999), y: hundredths(-999_999, 999_999), zoom: hundredths(0, 1200) }),
   ),
+  scale: fc.constantFrom<View['scale']>('level', 'index'),
+  pair: fc.constantFrom<View['pair']>('side', 'swipe'),
+  quadrants: fc.constantFrom<View['quadrants']>('none', 'nation'),
   axes: fc.tuple(fc.constantFrom<Axis>('linear', 'log'), fc.constantFrom<Axis>('linear', 'log')),
   peers: fc.option(fc.record({ number: fc.integer({ min: 1, max: 10 }), weights: weights() })),
   text: fc.constantFrom<View['text']>('normal', 'large'),
   theme: fc.constantFrom(null, ...themes),
   release: fc.constantFrom(null, ...catalog.releases),
 }
+
+/** Every way to write a palette: the usual one of a map is written by writing nothing. */
+const palettes = [...families.sequential, ...families.diverging].flatMap((family) => [family, `-${family}`])
 
 /** Any sound view of the real catalog, over all keys. */
 export const views: fc.Arbitrary<View> = fc
@@ -61,12 +67,21 @@ export const views: fc.Arbitrary<View> = fc
             focus: fc.constantFrom(null, ...places),
             change: fc.constantFrom(null, ...changesTo(entry.periods[level], period)),
             versus: fc.constantFrom(null, ...entries.map(({ id }) => id)),
+            palette: fc.constantFrom(null, ...palettes),
           }),
         ),
       )
     }),
   )
   .map((view) => (takesClasses(view) ? view : { ...view, classes: 5 }))
+  .map((view) => (palettesOf(view).includes(view.palette) ? view : { ...view, palette: null }))
+
+/** What may be written of the palette of a view: families of its kind, but not the usual one in its usual order. */
+function palettesOf({ indicator, change }: View): readonly (string | null)[] {
+  const usual = change === null ? catalog.indicators.find(({ id }) => id === indicator)?.palette : 'puor'
+  const kind = usual === 'puor' ? families.diverging : families.sequential
+  return [null, ...kind.flatMap((family) => (family === usual ? [`-${family}`] : [family, `-${family}`]))]
+}
 
 function changesTo(periods: readonly string[], period: string): readonly Change[] {
   return periods
@@ -88,8 +103,8 @@ function takesClasses({ method }: View): boolean {
   return ['quantile', 'equal', 'natural'].includes(method)
 }
 
-function idsAt(level: Level, { places, regions }: Catalog): readonly string[] {
-  return level === 'province' ? places : regions
+function idsAt(level: Level, { places, regions, outside }: Catalog): readonly string[] {
+  return level === 'province' ? places : [...regions, ...outside]
 }
 
 function formsAt(level: Level): readonly View['form'][] {
@@ -122,7 +137,7 @@ export function unsoundKeys(view: View): readonly string[] {
       Number.isInteger(view.classes) && isNumberIn(view.classes, 3, 9) && (takesClasses(view) || view.classes === 5),
     form: formsAt(level).includes(view.form),
     circles: isOneOf(view.circles, circlesOver(view.indicator, level, period)),
-    palette: view.palette === null || /^-?[a-z]{2,12}$/.test(view.palette),
+    palette: palettesOf(view).includes(view.palette),
     layers: isListOf(view.layers, ['bases', 'zones'], 2),
     until: isOneOf(view.until, catalog.zoneYears),
     focus: isOneOf(view.focus, ids),
@@ -136,6 +151,9 @@ export function unsoundKeys(view: View): readonly string[] {
       view.versus,
       entries.map(({ id }) => id),
     ),
+    scale: ['level', 'index'].includes(view.scale),
+    pair: ['side', 'swipe'].includes(view.pair),
+    quadrants: ['none', 'nation'].includes(view.quadrants),
     axes: view.axes.length === 2 && view.axes.every((axis) => ['linear', 'log'].includes(axis)),
     peers: peers === null || (isNumberIn(peers.number, 1, 10) && peers.weights.length <= 4),
     text: ['normal', 'large'].includes(view.text),

@@ -62,6 +62,7 @@ describe('the canvas lies exactly over the drawing', () => {
     ['light', '/?indicator=dds-balance&form=fill', 5],
     ['light', '/?level=region', 3],
     ['light', '/?form=circle', 1],
+    ['light', '/?text=large', 5],
   ] as const)('in %s: %s', async (colorScheme, path, fills) => {
     const page = await openPage(await openBrowser(), { colorScheme })
     await page.goto(path)
@@ -263,6 +264,186 @@ describe('the camera is in the link', () => {
     expect(focused?.x).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0))
   })
 })
+
+describe('a link with a camera shows the same without script', () => {
+  it.each([
+    ['/?layers=zones.bases&at=790_540_2.4', 1440],
+    ['/?layers=zones&at=833_560_3', 390],
+    ['/?form=circle&indicator=goods-total&at=700_700_1.5', 1440],
+    ['/?text=large&at=700_560_1', 1440],
+  ] as const)('%s at %i px: every name, mark and shape within 2 px', async (path, width) => {
+    const still = await openPage(await openBrowser(), { width, javaScript: false })
+    await still.goto(path)
+    const live = await openPage(await openBrowser(), { width })
+    await live.goto(path)
+    await untilLive(live)
+    const [before, after] = [await boxesIn(still), await boxesIn(live)]
+    expect(before.length).toBeGreaterThan(20)
+    expect(after.length).toBe(before.length)
+    const off = before.filter((box, i) => box.some((side, j) => !(Math.abs(side - (after[i]?.[j] ?? Infinity)) <= 2)))
+    expect(off).toEqual([])
+    expect(await still.getByRole('link', { name: '全图' }).getAttribute('href')).not.toContain('at=')
+  })
+
+  it('and a click on the way to the whole map goes there', async () => {
+    const page = await openPage(await openBrowser(), { javaScript: false })
+    await page.goto('/?places=310000&at=833_560_3')
+    await page.getByRole('link', { name: '全图' }).click()
+    await page.waitForURL('/?places=310000')
+    expect(await page.locator('svg.map .moves').getAttribute('transform')).toBeNull()
+  })
+})
+
+describe('crowded zones', () => {
+  it('are numbers that a click spreads, and all are there before and after', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/?layers=zones', { waitUntil: 'networkidle' })
+    const before = await zonesShown(page)
+    expect(before.sum).toBe(178)
+    expect(before.numbers).toBeGreaterThan(5)
+    const number = page.locator('svg.map .wide .count').first()
+    const ids = (await number.getAttribute('data-site'))?.split(' ') ?? []
+    expect(ids.length).toBeGreaterThan(1)
+    await number.click()
+    await untilLive(page)
+    await page.waitForURL(/at=/)
+    await expect
+      .poll(() => page.locator(`svg.map .wide circle[data-site="${ids[0]}"]`).count(), { timeout: 20_000 })
+      .toBe(1)
+    const after = await zonesShown(page)
+    expect(after.sum).toBe(178)
+    expect(after.numbers).toBeLessThan(before.numbers)
+    for (const id of ids) {
+      const mark = await page.locator(`svg.map .wide [data-site~="${id}"]`).boundingBox()
+      const map = await page.locator('.map-canvas').boundingBox()
+      expect(mark?.x).toBeGreaterThan(map?.x ?? Infinity)
+      expect(mark?.x).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0))
+    }
+  })
+
+  it('grow with the years', async () => {
+    const page = await openPage(await openBrowser(), { width: 390, javaScript: false })
+    const sums: number[] = []
+    for (const year of ['2015', '2016', '2018', '2019', '2020', '2022']) {
+      await page.goto(`/?layers=zones&until=${year}`)
+      sums.push((await zonesShown(page)).sum)
+    }
+    expect(sums[0]).toBe(1)
+    expect(sums).toEqual(sums.toSorted((a, b) => a - b))
+    expect(new Set(sums).size).toBe(sums.length)
+  })
+
+  it('the list lights the number that holds a zone, and a number all its zones in the list', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/?layers=zones', { waitUntil: 'networkidle' })
+    const number = page.locator('svg.map .wide .count').first()
+    const count = Number(await number.textContent())
+    await number.hover()
+    await expect.poll(() => page.locator('.site-list [aria-pressed="true"]').count(), { timeout: 20_000 }).toBe(count)
+    expect(await page.locator('.tip').textContent()).toContain(`：${count}个综试区，`)
+    await page.mouse.move(2, 2)
+    await page.locator('.site-list').getByRole('button', { name: '杭州市' }).focus()
+    await expect.poll(() => page.locator('.site-list [aria-pressed="true"]').count(), { timeout: 20_000 }).toBe(1)
+    const lit = page.locator('svg.map .wide [data-site~="330100-1"]')
+    const size = await lit.locator('xpath=descendant-or-self::*[local-name()="circle"]').getAttribute('r')
+    expect(Number(size)).toBeGreaterThan(8)
+  })
+})
+
+describe('prefectures of zones', () => {
+  it('are outlined when one is near, and their geometry comes only then', async () => {
+    const page = await openPage(await openBrowser())
+    const bodies: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') bodies.push(response.body().then((body) => body.length))
+    })
+    const largest = async () => Math.max(...(await Promise.all(bodies)).filter((size) => size < 900_000))
+    await page.goto('/?layers=zones&at=790_540_1')
+    await untilLive(page)
+    await showOnly(page, 'canvas')
+    const far = await purplesIn(page)
+    await showOnly(page, 'all')
+    const before = bodies.length
+    for (const _ of [1, 2]) await page.getByRole('button', { name: '放大', exact: true }).click()
+    await page.waitForURL(/at=790_540_3/)
+    await showOnly(page, 'canvas')
+    await expect.poll(() => purplesIn(page), { timeout: 20_000 }).toBeGreaterThan(far + 100)
+    expect(far).toBeLessThan(20)
+    expect(bodies.length).toBe(before + 1)
+    expect(await largest()).toBeGreaterThan(200_000)
+  })
+
+  it('are not without the layer of zones', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/?at=790_540_3')
+    await untilLive(page)
+    await showOnly(page, 'canvas')
+    expect(await purplesIn(page)).toBeLessThan(20)
+  })
+})
+
+describe('a double click', () => {
+  it('zooms, and leaves the selection and the history as they were', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/?places=310000', { waitUntil: 'networkidle' })
+    const [x, y] = (await placesIn(page))['510000'] ?? [0, 0]
+    const length = () => page.evaluate(() => history.length)
+    const before = await length()
+    await page.mouse.dblclick(x, y)
+    await untilLive(page)
+    await page.waitForURL(/at=/)
+    expect(new URL(page.url()).searchParams.get('places')).toBe('310000')
+    expect(await length()).toBe(before)
+  })
+
+  it('a single click still chooses, with one step to go back', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/', { waitUntil: 'networkidle' })
+    const places = await placesIn(page)
+    const before = await page.evaluate(() => history.length)
+    for (const code of ['510000', '650000']) await page.mouse.click(...(places[code] ?? [0, 0]))
+    await page.waitForURL('/?places=510000.650000')
+    expect(await page.evaluate(() => history.length)).toBe(before + 2)
+  })
+})
+
+/** The boxes of all names, marks and shapes that are drawn in view, in the order of the page. */
+function boxesIn(page: Page): Promise<readonly (readonly number[])[]> {
+  return page.locator('svg.map').evaluate((drawing) => {
+    const outer = drawing.getBoundingClientRect()
+    return [...drawing.querySelectorAll('.marks text, .marks circle, .marks path, .moves a path')].flatMap((one) => {
+      const { left, top, right, bottom, width } = one.getBoundingClientRect()
+      const isSeen = right > outer.left && left < outer.right && bottom > outer.top && top < outer.bottom && width > 0
+      return isSeen ? [[left - outer.left, top - outer.top, right - outer.left, bottom - outer.top]] : []
+    })
+  })
+}
+
+/** How many numbers stand for zones, and how many active zones the marks of this width come to. */
+function zonesShown(page: Page): Promise<{ readonly sum: number; readonly numbers: number }> {
+  return page.locator('svg.map').evaluate((drawing) => {
+    const seen = (selector: string) =>
+      [...drawing.querySelectorAll(selector)].filter((mark) => mark.getClientRects().length > 0)
+    const numbers = seen('.count:not(.gone) text').map((text) => Number(text.textContent))
+    const dots = seen('circle.zone:not(.revoked)').length
+    return { sum: numbers.reduce((total, number) => total + number, dots), numbers: numbers.length }
+  })
+}
+
+/** How many points of a fine grid over the map are of the hue of zones. */
+async function purplesIn(page: Page): Promise<number> {
+  const map = await page.locator('.map-canvas').boundingBox()
+  if (map === null) throw new Error('no canvas')
+  const grid = Array.from(
+    { length: 40_000 },
+    (_, i): Pixel => [
+      map.x + 1 + ((i % 200) / 200) * (map.width - 2),
+      map.y + 1 + (Math.floor(i / 200) / 200) * (map.height - 2),
+    ],
+  )
+  const colors = await (await takePicture(page)).colorsAt(grid)
+  return colors.filter(([red, green, blue]) => red > green + 30 && blue > green + 30).length
+}
 
 /** So many fingers go apart on the map. */
 async function pinch(page: Page, fingers: 1 | 2): Promise<void> {

@@ -95,14 +95,66 @@ describe('without scripts', () => {
     expect(answers.map(({ status }) => status)).toEqual(places.map(() => 200))
   })
 
-  it('the form shows another indicator', async () => {
+  it('the form shows another indicator in its own latest year and its own form', async () => {
     const page = await openWithoutScript('/')
     await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('goods-total')
     await page.getByRole('button', { name: '显示' }).click()
     await page.waitForURL(/indicator=goods-total/)
-    expect(await page.getByRole('table', { name: '2023年各省份货物进出口总额：全部数字' }).count()).toBe(1)
-    expect(await printedRows(page)).toEqual(factsOf('goods-total', '2023'))
+    expect(await page.getByRole('table', { name: '2024年各省份货物进出口总额：全部数字' }).count()).toBe(1)
+    expect(await printedRows(page)).toEqual(factsOf('goods-total', '2024'))
+    expect(await page.locator('svg.map circle.circle').count()).toBe(31)
     expect(await page.locator('.corrections').count()).toBe(0)
+  })
+
+  it('the form goes from any indicator to the next without having to correct itself', async () => {
+    const page = await openWithoutScript('/')
+    const select = page.getByRole('combobox', { name: '指标', exact: true })
+    const ids = await select.locator('option').evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
+    for (const id of [...ids.slice(1), ids[0] ?? '']) {
+      await select.selectOption(id)
+      await page.getByRole('button', { name: '显示' }).click()
+      await page.waitForURL(new RegExp(`indicator=${id}&`))
+      expect([id, await page.locator('.corrections').allTextContents()]).toEqual([id, []])
+    }
+    expect(ids.length).toBeGreaterThan(15)
+  })
+
+  it('the form keeps a year that was chosen, and says which year stands in for it where there are no figures', async () => {
+    const page = await openWithoutScript('/?indicator=goods-total&period=2019')
+    const show = async (id: string) => {
+      await page.getByRole('combobox', { name: '指标', exact: true }).selectOption(id)
+      await page.getByRole('button', { name: '显示' }).click()
+      await page.waitForURL(new RegExp(`indicator=${id}&`))
+    }
+    await show('zones')
+    expect(await page.locator('.corrections').count()).toBe(0)
+    expect(await page.locator('table.figures caption').textContent()).toMatch(/^2019年/)
+    await show('dds-total')
+    expect(await page.locator('.corrections').allTextContents()).toEqual(['没有2019年的数字，改为2023年。'])
+  })
+
+  it('the form changes the colors, a link turns their order, and both stay when the indicator changes', async () => {
+    const page = await openWithoutScript('/?palette=blues')
+    const classes = () => page.locator('svg.map style').first().textContent()
+    const blues = await classes()
+    await page.getByRole('link', { name: '颠倒颜色顺序' }).click()
+    await page.waitForURL(/palette=-blues/)
+    expect(await classes()).not.toBe(blues)
+    await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('dds-share')
+    await page.getByRole('button', { name: '显示' }).click()
+    await page.waitForURL(/indicator=dds-share/)
+    expect(await page.getByRole('combobox', { name: '配色' }).inputValue()).toBe('-blues')
+    expect(await page.locator('.corrections').count()).toBe(0)
+  })
+
+  it('a map by region names the places that belong to no region, and says that they have no figures', async () => {
+    const page = await openWithoutScript('/?level=region')
+    const titles = await page.locator('svg.map [data-place] title').allTextContents()
+    expect(titles.slice(-3)).toEqual(['台湾省：资料暂缺', '香港特别行政区：资料暂缺', '澳门特别行政区：资料暂缺'])
+    expect(titles[2]).toBe('东北地区：77.0亿美元，居各区域第3位（共3个区域），占全国的1.9%，由全国数减其他区域推算')
+    const legend = page.getByRole('region', { name: '图例' })
+    expect(await legend.getByRole('row', { name: /无数据/ }).textContent()).toContain('3')
+    expect(await legend.textContent()).toContain('推算，来源未刊印（1个）')
   })
 
   it('a link shows another year and keeps the rest of the view', async () => {

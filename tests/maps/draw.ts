@@ -14,9 +14,9 @@ import { catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
 import type { Dataset, Observation } from '@/data/model/dataset'
 import { observationKey, placeOf } from '@/data/model/dataset'
+import { plate } from '@/data/model/material'
 import { namesOf } from '@/data/model/names'
 import type { Plate } from '@/data/model/plate'
-import { plate } from '@/data/model/plate'
 import { profileOf } from '@/data/model/profile'
 import { isKnown } from '@/data/model/quantity'
 import { cellSentence } from '@/data/model/sentence'
@@ -65,16 +65,17 @@ export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): Scen
   return {
     scope: SCOPE,
     paths: isRegion ? regionPaths : provincePaths,
-    paint: paint(shown.map),
+    paint: paint(shown.map, shown.view.palette),
     theme: 'light',
     title: plateTitle(shown, names),
     description: words.map.describe(shown.map.cells.length, known),
     sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
     href: (cell) => `/provinces/${cell.place}`,
     placeName: (place) => names.place(place, 'short'),
-    siteNames: { base: (base) => base.name_zh, zone: (zone) => zone.name_zh },
+    siteNames: { base: (base) => base.name_zh, zone: (zone) => zone.name_zh, zones: (zones) => String(zones.length) },
     insetName: words.map.inset,
     labelSize: isRegion ? 18 : 13,
+    smallLabelSize: 13,
     ...given,
   }
 }

@@ -1,4 +1,5 @@
-import { compactJson, readableJson } from './json'
+import { compactJson, linedJson, readableJson } from './json'
+import { neighborLists } from './neighbors'
 import type { Products } from './products'
 
 /** The text of each file that the build writes, by its name in data/geo. */
@@ -10,6 +11,6 @@ export function filesOf(products: Products): Readonly<Record<string, string>> {
     'prefectures.json': compactJson(products.prefectures),
     'placement.json': readableJson(products.placement),
     'points.json': readableJson(products.points),
-    'neighbors.csv': ['a,b', ...products.neighbors.map((pair) => pair.join(','))].join('\n').concat('\n'),
+    'neighbors.json': linedJson(neighborLists(products.neighbors)),
   }
 }

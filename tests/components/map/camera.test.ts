@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dragged,
-  fitted,
-  fromMapLibre,
-  HOME,
-  held,
-  isInView,
-  MAX_ZOOM,
-  onPlate,
-  placementIn,
-  pointAt,
-  toLink,
-  toMapLibre,
-  zoomed,
-} from '@/components/map/camera'
+import { HOME, held, MAX_ZOOM, onPlate } from '@/components/map/camera'
+import { dragged, fitted, isInView, pointAt, spreading, toLink, zoomed } from '@/components/map/camera-moves'
+import { fromMapLibre, placementIn, toMapLibre } from '@/components/map/maplibre-camera'
+import { narrow } from '@/components/map/mark-size'
 import plane from '@/data/geo/plane.json'
 
 const plate = { x: 100, y: 200, width: plane.width, height: plane.height }
@@ -126,4 +115,20 @@ describe('moving the camera', () => {
 it('a link keeps tenths of a unit and hundredths of a doubling', () => {
   expect(toLink({ x: 612.345, y: 400.04, zoom: 1.234 })).toEqual({ x: 612.3, y: 400, zoom: 1.23 })
   expect(toLink({ x: 530, y: 416, zoom: 0.004 })).toBeNull()
+})
+
+describe('a cluster spreads', () => {
+  it.each([
+    ['near zones', { x: 700, y: 700, width: 2, height: 1 }],
+    ['a province', { x: 640, y: 640, width: 150, height: 90 }],
+  ])('%s: all in view, and apart', (_, frame) => {
+    const camera = spreading(frame)
+    expect(isInView(camera, [frame.x, frame.y])).toBe(true)
+    expect(isInView(camera, [frame.x + frame.width, frame.y + frame.height])).toBe(true)
+    expect(Math.max(frame.width, frame.height) * 2 ** camera.zoom).toBeGreaterThan(2 * narrow.dot)
+  })
+
+  it('the nearer they are, the more of their surroundings is left', () => {
+    expect(spreading({ x: 700, y: 700, width: 12, height: 2 }).zoom).toBeLessThan(MAX_ZOOM - 1)
+  })
 })

@@ -11,24 +11,36 @@ import {
 import { describe, expect, it } from 'vitest'
 import { inks } from '@/components/map/inks'
 import { contrast, paint } from '@/components/map/paint'
-import { classColors, type Family, familyOf } from '@/components/map/palette'
-import { themes } from '@/data/model/view'
+import { classColors } from '@/components/map/palette'
+import {
+  families,
+  familiesLike,
+  isDivergingFamily,
+  paletteOf,
+  usualFamily,
+  writePalette,
+} from '@/data/model/palette-family'
+import { type Theme, themes } from '@/data/model/view'
 import { createChoropleth, createIndicator } from '../../data/fixtures'
 
-const families: readonly Family[] = ['cool', 'warm', 'diverging']
+const all = [...families.sequential, ...families.diverging]
 const counts = [3, 4, 5, 6, 7, 8, 9]
 
 /** Every palette that a map can ask for; the midpoint of a diverging one may lie before any class or after all. */
 const palettes = themes.flatMap((theme) =>
-  families.flatMap((family) =>
-    counts.flatMap((classes) => {
-      const middles = family === 'diverging' ? Array.from({ length: classes + 1 }, (_, i) => i) : [0]
-      return middles.map((middle) => {
-        const longest = family === 'diverging' ? Math.max(middle, classes - middle) : classes - 1
-        const name = `${theme} ${family} ${classes}/${middle}`
-        return { name, theme, family, middle, steps: longest, colors: classColors(family, classes, middle, theme) }
-      })
-    }),
+  all.flatMap((family) =>
+    [false, true].flatMap((isReversed) =>
+      counts.flatMap((classes) => {
+        const isDiverging = isDivergingFamily(family)
+        const middles = isDiverging ? Array.from({ length: classes + 1 }, (_, i) => i) : [0]
+        return middles.map((middle) => {
+          const steps = isDiverging ? Math.max(middle, classes - middle) : classes - 1
+          const name = `${theme} ${isReversed ? '-' : ''}${family} ${classes}/${middle}`
+          const colors = classColors({ family, isReversed }, classes, middle, theme)
+          return { name, theme, isDiverging, isReversed, middle, steps, colors }
+        })
+      }),
+    ),
   ),
 )
 
@@ -79,22 +91,104 @@ describe('every palette', () => {
     expect(tooClose).toEqual([])
   })
 
-  it('runs in one direction of lightness, diverging ones in two from the midpoint: more is further from the ground', () => {
-    const wrong = failing(({ colors, family, middle, theme }) => {
+  it('runs in one direction of lightness, diverging ones in two from the midpoint: more is further from the ground, or nearer where reversed', () => {
+    const wrong = failing(({ colors, isDiverging, isReversed, middle, theme }) => {
       const lightness = colors.map((color) => lab(color)?.l ?? 0)
-      const sign = theme === 'light' ? -1 : 1
-      const up = family === 'diverging' ? lightness.slice(middle) : lightness
-      const down = family === 'diverging' ? lightness.slice(0, middle).toReversed() : []
+      const sign = (theme === 'light' ? -1 : 1) * (isReversed && !isDiverging ? -1 : 1)
+      const up = isDiverging ? lightness.slice(middle) : lightness
+      const down = isDiverging ? lightness.slice(0, middle).toReversed() : []
       return [up, down].some((arm) => neighbors(arm).some(([a, b]) => sign * (b - a) <= 0))
     })
     expect(wrong).toEqual([])
   })
 })
 
-it.each(themes)('a diverging palette is orange below the midpoint and purple above, %s', (theme) => {
-  const hues = classColors('diverging', 6, 3, theme).map((color) => lch(color)?.h ?? 0)
-  expect(hues.slice(0, 3).filter((hue) => hue < 40 || hue > 90)).toEqual([])
-  expect(hues.slice(3).filter((hue) => hue < 270 || hue > 320)).toEqual([])
+/** Ranges of hue (CIELCH) of both sides of a diverging family. */
+const hues = {
+  puor: { low: [40, 90], high: [270, 320] },
+  rdbu: { low: [10, 70], high: [220, 290] },
+  brbg: { low: [50, 100], high: [150, 220] },
+} as const
+
+describe.each(families.diverging)('the diverging family %s', (family) => {
+  const colorsOf = (theme: Theme, isReversed: boolean) => classColors({ family, isReversed }, 6, 3, theme)
+  const isIn = ([from, to]: readonly [number, number]) => {
+    return (color: string) => {
+      const hue = lch(color)?.h ?? 0
+      return hue >= from && hue <= to
+    }
+  }
+
+  it.each(themes)('has one hue below the midpoint and another above; reversed, they change sides, %s', (theme) => {
+    const { low, high } = hues[family]
+    const colors = colorsOf(theme, false)
+    expect(colors.slice(0, 3).map(isIn(low))).toEqual([true, true, true])
+    expect(colors.slice(3).map(isIn(high))).toEqual([true, true, true])
+    expect(colorsOf(theme, true)).toEqual(colors.toReversed())
+  })
+
+  it.each(sights)('has sides that can be told apart in %s', (_, see) => {
+    const difference = differenceCiede2000()
+    const close = themes.flatMap((theme) => {
+      const colors = colorsOf(theme, false).map((color) => see(rgbOf(color)))
+      const pairs = [0, 1].map((i) => [colors[i] ?? 'black', colors[5 - i] ?? 'black'] as const)
+      return pairs.map(([a, b]) => difference(a, b)).filter((distance) => distance < 7.5)
+    })
+    expect(close).toEqual([])
+  })
+})
+
+describe('a reversed sequential family', () => {
+  it.each(themes)('has the same colors the other way round, %s', (theme) => {
+    for (const family of families.sequential) {
+      const [usual, turned] = [false, true].map((isReversed) => classColors({ family, isReversed }, 6, 0, theme))
+      expect(turned).toEqual(usual?.toReversed())
+    }
+  })
+
+  it('has more lighter in the light theme, darker in the dark one', () => {
+    const lightness = (theme: Theme) => {
+      const colors = classColors({ family: 'blues', isReversed: true }, 5, 0, theme)
+      return [colors[0], colors[4]].map((color) => lab(color ?? '')?.l ?? 0)
+    }
+    const [[lightLeast = 0, lightMost = 0], [darkLeast = 0, darkMost = 0]] = [lightness('light'), lightness('dark')]
+    expect(lightMost).toBeGreaterThan(lightLeast)
+    expect(darkMost).toBeLessThan(darkLeast)
+  })
+})
+
+it('the gray family has no color at all', () => {
+  const chromas = themes.flatMap((theme) =>
+    classColors({ family: 'grays', isReversed: false }, 7, 0, theme).map((color) => lch(color)?.c ?? 0),
+  )
+  expect(Math.max(...chromas)).toBeLessThan(0.5)
+})
+
+describe('what a view says of the palette', () => {
+  it('is the usual family where it says nothing, or names one of the other kind', () => {
+    expect(paletteOf(null, 'orrd')).toEqual({ family: 'orrd', isReversed: false })
+    expect(paletteOf('-puor', 'orrd')).toEqual({ family: 'orrd', isReversed: false })
+    expect(paletteOf('-blues', 'orrd')).toEqual({ family: 'blues', isReversed: true })
+  })
+
+  it('comes back as it was written, and the usual one is not written', () => {
+    for (const usual of ['ylgnbu', 'orrd', 'puor'] as const) {
+      for (const family of familiesLike(usual)) {
+        for (const isReversed of [false, true]) {
+          const written = writePalette({ family, isReversed }, usual)
+          expect(paletteOf(written, usual)).toEqual({ family, isReversed })
+          expect(written === null).toBe(family === usual && !isReversed)
+        }
+      }
+    }
+  })
+
+  it('gives a map its colors', () => {
+    const map = createChoropleth([], { breaks: [1, 2, 3, 4], measure: 'rate' })
+    const fills = paint(map, '-grays').light.map(({ fill }) => rgbOf(fill))
+    const expected = classColors({ family: 'grays', isReversed: true }, 5, 0, 'light').map(rgbOf)
+    expect(fills).toEqual(expected)
+  })
 })
 
 describe('the inks', () => {
@@ -120,11 +214,14 @@ describe('the inks', () => {
 })
 
 it.each([
-  ['amount', null, 'cool'],
-  ['count', null, 'cool'],
-  ['share', null, 'warm'],
-  ['rate', null, 'warm'],
-  ['amount', 0, 'diverging'],
-] as const)('an indicator of kind %s with midpoint %s is %s', (measure, midpoint, family) => {
-  expect(familyOf(createIndicator({ measure, midpoint }))).toBe(family)
-})
+  ['amount', null, 'ylgnbu'],
+  ['count', null, 'ylgnbu'],
+  ['share', null, 'orrd'],
+  ['rate', null, 'orrd'],
+  ['amount', 0, 'puor'],
+] as const)(
+  'an indicator of kind %s with midpoint %s is drawn in %s when nobody chooses',
+  (measure, midpoint, family) => {
+    expect(usualFamily(createIndicator({ measure, midpoint }))).toBe(family)
+  },
+)

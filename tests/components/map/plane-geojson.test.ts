@@ -53,3 +53,20 @@ describe('the plane as GeoJSON', () => {
     expect(kind(byRegion, 'islet')).toEqual(kind(byProvince, 'islet'))
   })
 })
+
+describe('regions', () => {
+  it('are merged, one feature each, and provinces have none', () => {
+    expect(byProvince.regions.features).toEqual([])
+    expect(byRegion.regions.features.map(({ properties }) => properties.place).toSorted()).toEqual(
+      plateOf('indicator=dds-total&level=region')
+        .map.cells.flatMap((cell) => (cell.members.length > 1 ? [cell.place] : []))
+        .toSorted(),
+    )
+  })
+
+  it('have no outline between their provinces', () => {
+    const points = (plane: PlaneGeojson, which: 'provinces' | 'regions') =>
+      flat(plane[which].features.map(({ geometry }) => geometry.coordinates)).length
+    expect(points(byRegion, 'regions')).toBeLessThan(points(byRegion, 'provinces') * 0.9)
+  })
+})

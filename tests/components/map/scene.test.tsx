@@ -1,13 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cameraOf, MOVING } from '@/components/map/camera-transform'
 import type { Element } from '@/components/map/element'
 import { landPaths } from '@/components/map/geometry'
 import { MapFigure } from '@/components/map/map-figure'
+import { narrow, wide } from '@/components/map/mark-size'
 import { paint } from '@/components/map/paint'
 import { printSvg } from '@/components/map/print-svg'
 import { scene } from '@/components/map/scene'
 import { wordsOf } from '@/components/words/dictionary'
+import { catalog } from '@/data/model/catalog'
 import { namesOf } from '@/data/model/names'
+import { siteId } from '@/data/model/site-id'
 import { read } from '@/data/read'
 import { optionsOf, plateOf } from '../../maps/draw'
 import { elementsOf, sheetOf, withClass } from './svg-look'
@@ -49,10 +53,10 @@ describe('every place', () => {
     const places = elementsOf(scene(plate, optionsOf(plate, { href: null }))).filter(
       (one) => one.attributes['data-place'],
     )
-    expect(places.map((one) => one.attributes.role)).toEqual(['img', 'img', 'img'])
+    expect(places.map((one) => one.attributes.role)).toEqual(plate.map.cells.map(() => 'img'))
   })
 
-  it('of the country is drawn, also where a regional map does not cover it', () => {
+  it('of the country is drawn, also where it belongs to no region', () => {
     const bare = withClass(draw('indicator=dds-import&level=region'), 'open').map((one) => one.attributes.d)
     const { places } = landPaths()
     expect(new Set(bare)).toEqual(new Set([places['710000'], places['810000'], places['820000']]))
@@ -132,7 +136,56 @@ describe('two maps on a page', () => {
   })
 })
 
+/** The number that a cluster shows. */
+function numberIn(cluster: Element): unknown {
+  return elementsOf(cluster).find((one) => one.tag === 'text')?.children[0]
+}
+
+describe('a camera', () => {
+  const at = '833_560_3'
+  const drawing = () => {
+    const plate = plateOf(`indicator=dds-total&layers=bases.zones&at=${at}`)
+    return scene(plate, optionsOf(plate, { camera: cameraOf(plate.view.at) }))
+  }
+
+  it('moves the land as a whole, and every name and mark by itself; the inset stays', () => {
+    const [land] = withClass(drawing(), 'moves')
+    expect(land?.attributes.transform).toMatch(/^translate\(.*\) scale\(8\)$/)
+    const [marks] = withClass(drawing(), 'marks')
+    const moving = elementsOf(marks ?? draw('indicator=dds-total')).filter((one) => MOVING.includes(one.tag))
+    expect(moving.length).toBeGreaterThan(150)
+    expect(moving.filter((one) => !one.attributes.transform?.startsWith('translate('))).toEqual([])
+    const [inset] = withClass(drawing(), 'inset')
+    expect(JSON.stringify(inset)).toBe(JSON.stringify(withClass(draw('indicator=dds-total'), 'inset')[0]))
+  })
+
+  it('spreads what was crowded', () => {
+    const home = draw('indicator=dds-total&layers=bases.zones')
+    expect(withClass(drawing(), 'count').length).toBeLessThan(withClass(home, 'count').length / 2)
+  })
+
+  it('of the whole map leaves no trace', () => {
+    expect(printSvg(draw('indicator=dds-total&layers=bases.zones'))).not.toContain('translate(NaN')
+    expect(withClass(draw('indicator=dds-total'), 'moves')[0]?.attributes.transform).toBeUndefined()
+    expect(withClass(draw('indicator=dds-total'), 'edge')).toEqual([])
+  })
+})
+
 describe('chosen places', () => {
+  it('leave Macao visible, which their casing would hide', () => {
+    const { places } = landPaths()
+    const shapes = (query: string) => elementsOf(draw(query)).map((one) => [one.attributes.class, one.attributes.d])
+    expect(shapes('indicator=dds-total&places=440000').findLast(([, d]) => d === places['820000'])?.[0]).toBe(
+      'land open',
+    )
+    const order = shapes('indicator=dds-total&places=440000')
+    expect(order.findLastIndex(([, d]) => d === places['820000'])).toBeGreaterThan(
+      order.findIndex(([look]) => look === 'chosen'),
+    )
+    const own = shapes('indicator=dds-total&places=820000').filter(([, d]) => d === places['820000'])
+    expect(own.map(([look]) => look)).toEqual(['land open', 'casing', 'chosen'])
+  })
+
   it('are outlined above all land, each in a casing below all accents', () => {
     const drawing = draw('indicator=dds-total&places=440000.310000')
     const looks = elementsOf(drawing).flatMap((one) => /^(casing|chosen)$/.exec(one.attributes.class ?? '')?.[0] ?? [])
@@ -141,11 +194,62 @@ describe('chosen places', () => {
 })
 
 describe('sites', () => {
-  it('are diamonds and dots, revoked ones hollow', () => {
-    const plate = plateOf('indicator=dds-total&layers=bases.zones')
-    const drawing = draw('indicator=dds-total&layers=bases.zones')
-    expect(withClass(drawing, 'base')).toHaveLength(plate.bases.length)
-    expect(withClass(drawing, 'zone')).toHaveLength(plate.zones.length)
-    expect(withClass(drawing, 'revoked')).toHaveLength(plate.zones.filter((zone) => !zone.active).length)
+  const query = 'indicator=dds-total&layers=bases.zones'
+  const plate = plateOf(query)
+  const sited = (drawing: Element, look: string) =>
+    withClass(drawing, look).flatMap((mark) => mark.attributes['data-site']?.split(' ') ?? [])
+
+  it('are diamonds, dots and numbers, each site in one of them', () => {
+    const drawing = draw(query)
+    expect(sited(drawing, 'base')).toHaveLength(plate.bases.length)
+    const zones = [...sited(drawing, 'zone'), ...sited(drawing, 'count')]
+    expect(zones.toSorted()).toEqual(plate.zones.map(({ zone }) => siteId(zone)).toSorted())
+    const revoked = plate.zones.filter((zone) => !zone.active).map(({ zone }) => siteId(zone))
+    expect([...sited(drawing, 'revoked'), ...sited(drawing, 'gone')].toSorted()).toEqual(revoked.toSorted())
+  })
+
+  it.each([wide, narrow])('as many as the numbers and dots say, for every year ($name)', (size) => {
+    for (const until of catalog(read(), []).zoneYears) {
+      const shown = plateOf(`${query}&until=${until}`)
+      const drawing = scene(shown, optionsOf(shown, { markSizes: [size] }))
+      const active = (mark: Element) => !/revoked|gone/.test(mark.attributes.class ?? '')
+      const dots = withClass(drawing, 'zone').filter(active).length
+      const numbers = withClass(drawing, 'count')
+        .filter(active)
+        .map((mark) => Number(numberIn(mark)))
+      const sum = numbers.reduce((total, number) => total + number, dots)
+      expect([until, sum]).toEqual([until, shown.zones.filter(({ active: isActive }) => isActive).length])
+    }
+  })
+
+  it('stay in their province, and say in which and how many they are', () => {
+    const drawing = draw(query)
+    const places = new Map(plate.zones.map(({ zone }) => [siteId(zone), zone.place]))
+    const counts = withClass(drawing, 'count')
+    expect(counts.length).toBeGreaterThan(5)
+    for (const count of counts) {
+      const ids = count.attributes['data-site']?.split(' ') ?? []
+      expect(new Set(ids.map((id) => places.get(id))).size).toBe(1)
+      expect(numberIn(count)).toBe(String(ids.length))
+    }
+  })
+
+  it('grow where the list points, alone or in the number that holds them', () => {
+    const [count] = withClass(draw(query), 'count')
+    const [, second = ''] = count?.attributes['data-site']?.split(' ') ?? []
+    const lit = scene(plate, optionsOf(plate, { lit: second }))
+    const [grown, ...more] = withClass(lit, 'lit')
+    expect(more).toEqual([])
+    expect(grown?.tag).toBe('circle')
+    const holder = withClass(lit, 'count').find((mark) => mark.children.includes(grown ?? ''))
+    expect(holder?.attributes['data-site']?.split(' ')).toContain(second)
+  })
+
+  it('have names for the pointer: titles on paper, labels for a page that is awake', () => {
+    const named = (drawing: Element) =>
+      withClass(drawing, 'count').map((mark) => mark.attributes['aria-label'] ?? elementsOf(mark)[1]?.tag)
+    expect(new Set(named(draw(query)))).toEqual(new Set(['title']))
+    const awake = named(scene(plate, optionsOf(plate, { entry: '110000' })))
+    expect(awake.filter((name) => name === 'title' || name === undefined)).toEqual([])
   })
 })

@@ -18,7 +18,8 @@ import { mapStyle } from '@/components/map/style'
 import topology from '@/data/geo/provinces-large.json'
 import { catalog } from '@/data/model/catalog'
 import { methods } from '@/data/model/classification'
-import { material, type Plate, plateOf as plateFrom } from '@/data/model/plate'
+import { material } from '@/data/model/material'
+import { type Plate, plateOf as plateFrom } from '@/data/model/plate'
 import { type Theme, themes } from '@/data/model/view'
 import { read } from '@/data/read'
 import { createDatasetWith, optionsOf, plateOf } from '../../maps/draw'
@@ -87,13 +88,12 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
 
   it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
     const { view } = plateOf(`indicator=${id}&level=${level}&form=fill`)
-    const facts = material(read(), view)
-    const found = periods.flatMap((period) =>
-      methods.flatMap((method) => {
-        const plate = plateFrom(facts, { ...view, period, method })
-        return differences(plate).map((line) => `${period} ${method} ${line}`)
-      }),
-    )
+    const found = methods.flatMap((method) => {
+      const facts = material(read(), { ...view, method })
+      return periods.flatMap((period) =>
+        differences(plateFrom(facts, { ...view, period, method })).map((line) => `${period} ${method} ${line}`),
+      )
+    })
     expect(found).toEqual([])
   })
 
@@ -141,6 +141,7 @@ describe('the style', () => {
       'background',
       'land',
       'state',
+      'derived',
       'border',
       'open',
       'islet',

@@ -19,6 +19,11 @@ export function figuresOf(indicator: string, period: string): ReadonlyMap<string
   return new Map(rows.filter((row) => row.state === 'value').map((row) => [row.place, Number(row.value).toFixed(1)]))
 }
 
+/** Every row of a table, its cells as text. */
+export function rowsOf(table: string): readonly Readonly<Record<string, string>>[] {
+  return parse(textOf(table), { columns: true })
+}
+
 function textOf(table: string): string {
   return readFileSync(`data/tables/${table}.csv`, 'utf8')
 }

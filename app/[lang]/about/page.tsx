@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import { aboutWords } from '@/components/about/about-dictionary'
+import { AboutPage } from '@/components/about/about-page'
+import { read } from '@/data/read'
+import { settings } from '@/data/settings'
+import { languageOf } from '../../language-of'
+import { openGraph } from '../../open-graph'
+
+type Props = { readonly params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).lang)
+  const { title, lead } = aboutWords(language)
+  return openGraph(language, title, lead)
+}
+
+export default async function Page({ params }: Props): Promise<ReactElement> {
+  return <AboutPage dataset={read()} language={languageOf((await params).lang)} settings={settings()} />
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactElement } from 'react'
+import { BasePage } from '@/components/sites/base-page'
+import { baseSentence } from '@/components/sites/base-sentence'
+import { baseProfileOf } from '@/data/model/base-profile'
+import { say } from '@/data/model/language'
+import { read } from '@/data/read'
+import { settings } from '@/data/settings'
+import { languageOf } from '../../../language-of'
+import { openGraph } from '../../../open-graph'
+
+type Props = { readonly params: Promise<{ lang: string; base: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams(): { base: string }[] {
+  return read().bases.map(({ id }) => ({ base: id }))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language, profile } = await open(params)
+  return openGraph(language, say(profile.base, 'name', language), baseSentence(read(), profile, language))
+}
+
+export default async function Page({ params }: Props): Promise<ReactElement> {
+  const { language, profile } = await open(params)
+  return <BasePage dataset={read()} profile={profile} language={language} settings={settings()} />
+}
+
+async function open(params: Props['params']) {
+  const { lang, base } = await params
+  const row = read().bases.find(({ id }) => id === base)
+  if (row === undefined) notFound()
+  return { language: languageOf(lang), profile: baseProfileOf(read(), row) }
+}

@@ -1,0 +1,99 @@
+import type { QuantityState } from '@/data/model/quantity'
+import type { Element } from '../map/element'
+import { element } from '../map/element'
+import type { ChartOptions, Named, Reference } from './chart'
+import { aside, chart, hitArea, labelWidth, mark, rule, text } from './chart'
+import { fitRange } from './fit-range'
+import { FLAG_GAP, flag, flagLanes, laneMiddle, lanesHeight } from './flags'
+import { scaleOf } from './scale'
+import { STUB, unknownMark } from './unknown-mark'
+
+export type Bar = Named & {
+  readonly value: number | null
+  readonly state: QuantityState
+  readonly text: string
+  readonly tone: 'chosen' | 'other'
+}
+
+const ROW = 22
+const THICK = 10
+const GAP = 6
+
+/** Where a value stands, and on which side of zero the labels of what has no value stand: on the roomier. */
+type Ruler = { readonly at: (value: number) => number; readonly side: 1 | -1 }
+
+/**
+ * Horizontal bars from zero, one a row in the order given, each with its value; lines through all rows mark what to
+ * compare with. A zero is the axis alone, below precision a row of dots, missing a hatch: none is a short bar.
+ */
+export function bars(
+  rows: readonly Bar[],
+  options: ChartOptions & { readonly references: readonly Reference[] },
+): Element {
+  const { references, width = 400 } = options
+  const { at, side } = rulerOf(rows, options)
+  const lanes = flagLanes(
+    references.map(({ value, text: words }) => ({ x: side * at(value), width: FLAG_GAP + labelWidth(words) + GAP })),
+  )
+  const top = lanesHeight(lanes) + (references.length > 0 ? 4 : 0)
+  const bottom = top + rows.length * ROW
+  const middle = (i: number) => top + (i + 0.5) * ROW
+  const drawn = [
+    aside(
+      '',
+      rows.map((row, i) => text(row.name, 0, middle(i), row.tone === 'chosen' ? { class: 'name' } : {})),
+    ),
+    ...rows.map((row, i) =>
+      mark(row, row.tone, [
+        ...(row.sentence === undefined ? [] : [hitArea(0, middle(i) - ROW / 2, width, ROW)]),
+        ...shape(row, middle(i), { at, side }),
+      ]),
+    ),
+    aside('', [
+      rule('zero', at(0), top, at(0), bottom),
+      ...references.flatMap(({ id, value, text: words }, i) =>
+        flag(words, `benchmark ${id}`, { x: at(value), y: laneMiddle(lanes[i] ?? 0, top - 4), foot: bottom, side }),
+      ),
+    ]),
+    aside(
+      'halo',
+      rows.map((row, i) => valueLabel(row, middle(i), { at, side })),
+    ),
+  ]
+  return chart('bars', options, bottom + 2, rows.length === 0 ? [] : drawn)
+}
+
+function rulerOf(rows: readonly Bar[], { references, width = 400 }: Parameters<typeof bars>[1]): Ruler {
+  const names = Math.max(0, ...rows.map(({ name }) => labelWidth(name))) + 10
+  const values = [0, ...rows.flatMap(({ value }) => value ?? []), ...references.map(({ value }) => value)]
+  const share = scaleOf(values, { kind: 'linear', range: [0, 1], count: 5, nice: false }).at
+  const side = share(0) > 0.5 ? -1 : 1
+  const room = (value: number, label: number, on: 1 | -1) => ({
+    share: share(value),
+    before: on === -1 ? label : 0,
+    after: on === 1 ? label : 0,
+  })
+  const labels = rows.map(({ value, text: words }) =>
+    value === null
+      ? room(0, STUB + GAP + labelWidth(words), side)
+      : room(value, GAP + labelWidth(words), value < 0 ? -1 : 1),
+  )
+  // Flags to the left may reach over the names, which begin below them.
+  const flags = side === 1 ? references.map((one) => room(one.value, FLAG_GAP + labelWidth(one.text), side)) : []
+  const [left, right] = fitRange([...labels, ...flags], names, width - 1, width / 6)
+  return { at: (value) => left + share(value) * (right - left), side }
+}
+
+function shape({ state, value }: Bar, y: number, { at, side }: Ruler): readonly Element[] {
+  if (state !== 'value') return unknownMark(state, at(0), y, side)
+  const [from = 0, to = 0] = [at(0), at(value ?? 0)].toSorted((a, b) => a - b)
+  return [element('rect', { class: 'amount', x: from, y: y - THICK / 2, width: to - from, height: THICK })]
+}
+
+function valueLabel({ state, value, text: words }: Bar, y: number, { at, side }: Ruler): Element {
+  const hasNumber = value !== null
+  const to = hasNumber ? (value < 0 ? -1 : 1) : side
+  const end = to === -1 ? { 'text-anchor': 'end' } : {}
+  const look = state === 'value' || state === 'zero' ? {} : { class: 'faint' }
+  return text(words, at(value ?? 0) + to * (GAP + (hasNumber ? 0 : STUB)), y, { ...look, ...end })
+}

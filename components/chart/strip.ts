@@ -1,0 +1,118 @@
+import type { Element } from '../map/element'
+import { element } from '../map/element'
+import { AXIS, bottomAxis, tickLabels } from './axis'
+import type { Axis, ChartOptions, Named } from './chart'
+import { aside, chart, hitArea, LINE, labelWidth, mark, rule, text } from './chart'
+import { fitRange } from './fit-range'
+import { FLAG_GAP, flag, flagLanes, laneMiddle, lanesHeight } from './flags'
+import { isOnScale, scaleOf } from './scale'
+
+export type Tick = Named & {
+  readonly value: number | null
+  /** The value in words. */
+  readonly text: string
+  readonly tone: 'chosen' | 'other'
+  readonly outlier: boolean
+}
+
+type Quartiles = { readonly lower: number; readonly median: number; readonly upper: number; readonly text: string }
+type Position = (value: number) => number
+type Options = ChartOptions & { readonly axis: Axis; readonly quartiles: Quartiles | null }
+
+const STRIP = 26
+const EDGE = 4
+
+/**
+ * A distribution: every place is one tick on a strip, over a band from the lower to the upper quartile. The chosen and
+ * the outliers carry their names on poles; the median is named below.
+ */
+export function strip(ticks: readonly Tick[], options: Options): Element {
+  const { axis, quartiles, width = 400 } = options
+  const known = ticks.flatMap((tick) =>
+    tick.value === null || !isOnScale(tick.value, axis.scale) ? [] : [{ ...tick, value: tick.value }],
+  )
+  const told = known.filter(({ tone, outlier }) => tone === 'chosen' || outlier)
+  const words = (tick: Tick) => `${tick.name} ${tick.text}`
+  const share = scaleOf(
+    known.map(({ value }) => value),
+    { kind: axis.scale, range: [0, 1], count: 5, nice: false },
+  )
+  const standing = told.map((tick) => ({
+    share: share.at(tick.value),
+    before: 0,
+    after: FLAG_GAP + labelWidth(words(tick)),
+  }))
+  const ends = share.ticks.map((tick) => ({
+    share: share.at(tick),
+    before: labelWidth(axis.format(tick)) / 2,
+    after: labelWidth(axis.format(tick)) / 2,
+  }))
+  const [left, right] = fitRange([...standing, ...ends], EDGE, width - EDGE, width / 3)
+  const x = (value: number) => left + share.at(value) * (right - left)
+  const lanes = flagLanes(told.map((tick) => ({ x: x(tick.value), width: FLAG_GAP + labelWidth(words(tick)) + 6 })))
+  const top = lanesHeight(lanes) + 6
+  const floor = top + STRIP
+  const layers = [
+    ...(quartiles === null ? [] : [band(quartiles, x, top)]),
+    bottomAxis(tickLabels({ ...share, at: x }, axis.format), { left: left - EDGE, right: right + EDGE, y: floor }),
+    ...(['other', 'chosen'] as const).map((tone) =>
+      element(
+        'g',
+        {},
+        known
+          .filter((tick) => tick.tone === tone)
+          .map((tick) =>
+            mark(tick, `${tone} tick`, [
+              ...(tick.sentence === undefined ? [] : [hitArea(x(tick.value) - 3, top, 6, STRIP)]),
+              rule('line', x(tick.value), top + 4, x(tick.value), floor - 4),
+            ]),
+          ),
+      ),
+    ),
+    aside(
+      'halo',
+      told.map((tick, i) =>
+        element(
+          'g',
+          { class: tick.tone },
+          flag(words(tick), 'pole', { x: x(tick.value), y: laneMiddle(lanes[i] ?? 0, top - 6), foot: top + 4 }),
+        ),
+      ),
+    ),
+    foot(quartiles, x, floor + AXIS + LINE / 2, options),
+  ]
+  return chart(
+    'strip',
+    options,
+    floor + AXIS + footLines(quartiles, x, options) * LINE + 2,
+    known.length === 0 ? [] : layers,
+  )
+}
+
+function band({ lower, median, upper }: Quartiles, x: Position, top: number): Element {
+  const box = { x: x(lower), y: top, width: Math.max(1, x(upper) - x(lower)), height: STRIP }
+  return aside('', [
+    element('rect', { class: 'band', ...box }),
+    rule('benchmark', x(median), top, x(median), top + STRIP),
+  ])
+}
+
+/** Under the axis: the median, on its place where there is room, and the title, on the same line where they do not meet. */
+function foot(quartiles: Quartiles | null, x: Position, y: number, options: Options): Element {
+  const { axis, width = 400 } = options
+  const below = y + (footLines(quartiles, x, options) - 1) * LINE
+  const title = text(axis.title, width, below, { class: 'faint', 'text-anchor': 'end' })
+  if (quartiles === null) return aside('', [title])
+  return aside('', [text(quartiles.text, medianMiddle(quartiles, x, width), y, { 'text-anchor': 'middle' }), title])
+}
+
+function footLines(quartiles: Quartiles | null, x: Position, { axis, width = 400 }: Options): 1 | 2 {
+  if (quartiles === null) return 1
+  const end = medianMiddle(quartiles, x, width) + labelWidth(quartiles.text) / 2
+  return end + LINE > width - labelWidth(axis.title) ? 2 : 1
+}
+
+function medianMiddle({ median, text: words }: Quartiles, x: Position, width: number): number {
+  const half = labelWidth(words) / 2
+  return Math.max(half, Math.min(width - half, x(median)))
+}

@@ -1,0 +1,77 @@
+import type { Comparison } from '@/data/model/compare'
+import { averageIndicator } from '@/data/model/difference-indicator'
+import { medianOf } from '@/data/model/quantile'
+import type { Quantity } from '@/data/model/quantity'
+import { numberOf } from '@/data/model/quantity'
+import { byRank, cellText } from '@/data/model/table-rows'
+import type { Bar } from '../chart/bars'
+import { bars } from '../chart/bars'
+import type { Reference } from '../chart/chart'
+import type { Element } from '../map/element'
+import type { Telling } from './chart-text'
+import { axisTitle } from './chart-text'
+import type { CompareWords } from './compare-words'
+
+/** Places drawn when none is chosen. */
+const FIRST = 10
+
+/** The chosen places as bars, or the first ten, with what they may be measured by. */
+export function barsOf(comparison: Comparison, words: CompareWords, { names, scope }: Telling): Element {
+  const { cells, slice } = comparison.plate.map
+  const { places } = comparison.view
+  const chosen = places.flatMap((place) => cells.filter((cell) => cell.place === place))
+  const shown = chosen.length > 0 ? chosen : cells.toSorted(byRank).slice(0, FIRST)
+  const rows = shown.map(
+    ({ place, figure }): Bar => ({
+      place,
+      name: names.place(place, 'short'),
+      value: numberOf(figure.quantity),
+      state: figure.quantity.state,
+      text: names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
+      tone: chosen.length > 0 ? 'chosen' : 'other',
+    }),
+  )
+  const title = axisTitle(slice.indicator, names)
+  return bars(rows, {
+    scope: `${scope}-bars`,
+    title,
+    description: rows.map(({ name, text }) => `${name} ${text}`).join(names.phrases.comma),
+    empty: words.empty,
+    references: referencesOf(comparison, words, names),
+  })
+}
+
+/**
+ * What bars are measured by: the nation and the first place's region where they are of one size with a place, that is,
+ * for rates; for amounts the medians of all places and of the region. And the median of the first place's peers.
+ */
+function referencesOf(
+  { plate, rows, distribution, peers, view }: Comparison,
+  { bars: said }: CompareWords,
+  names: Telling['names'],
+): readonly Reference[] {
+  const { indicator, figures } = plate.map.slice
+  const [first] = rows
+  const region = first?.region ?? null
+  const isLike = new Set(peers[0]?.peers.map(({ place }) => place))
+  const regionName = region === null ? '' : names.place(region, 'short')
+  const write = (quantity: Quantity) => cellText(quantity, averageIndicator(indicator, quantity), names)
+  return [
+    indicator.additive
+      ? reference('nation', distribution.quartiles?.median, (value) => said.median(write(value), view.level))
+      : reference('nation', plate.map.nation.quantity, (value) => said.nation(write(value))),
+    first?.regional
+      ? reference('region', first.regional.quantity, (value) => said.region(regionName, write(value)))
+      : reference('region', first?.median?.quantity, (value) => said.regionMedian(regionName, write(value))),
+    reference('peers', medianOf(figures.filter(({ place }) => isLike.has(place))), (value) => said.peers(write(value))),
+  ].flat()
+}
+
+function reference(
+  id: string,
+  quantity: Quantity | null | undefined,
+  text: (quantity: Quantity) => string,
+): readonly Reference[] {
+  const value = quantity ? numberOf(quantity) : null
+  return quantity && value !== null ? [{ id, value, text: text(quantity) }] : []
+}

@@ -1,0 +1,101 @@
+import type { ReactElement } from 'react'
+import type { Comparison } from '@/data/model/compare'
+import type { ComparedYears } from '@/data/model/compared-years'
+import type { Names } from '@/data/model/name-table'
+import { changeText, differenceText } from '@/data/model/signed-text'
+import { cellText, rankText } from '@/data/model/table-rows'
+import { writeSteps } from '@/data/model/written-size'
+import type { CompareWords } from './compare-words'
+
+type Props = {
+  readonly comparison: Comparison
+  readonly years: ComparedYears
+  readonly names: Names
+  readonly words: CompareWords
+  readonly href: (place: string) => string
+}
+
+/** The chosen places in two years: figures, change, yearly rate, and the change of rank in its two parts. */
+export function ChangeTable({ comparison, years, names, words, href }: Props): ReactElement {
+  const { indicator } = comparison.plate.map.slice
+  const { change } = words
+  const rows = comparison.view.places.flatMap((place, i) => {
+    const growth = years.growth.find((candidate) => candidate.place === place)
+    return growth === undefined ? [] : [{ growth, split: years.ranks[i] }]
+  })
+  const absent = comparison.view.places
+    .filter((place) => rows.every(({ growth }) => growth.place !== place))
+    .map((place) => names.place(place, 'short'))
+  const hasPercent = rows.some(({ growth }) => growth.percent !== null)
+  const reasons = [...new Set(rows.flatMap(({ split }) => (split?.kind === 'none' ? [split.reason] : [])))]
+  const step = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '') + writeSteps(value, names)
+  return (
+    <>
+      <div className="scroll" hidden={rows.length === 0}>
+        <table className="figures compared">
+          <thead>
+            <tr>
+              <th scope="col">{words.table.place}</th>
+              <th scope="col" className="number">
+                {years.from}
+              </th>
+              <th scope="col" className="number">
+                {years.to}
+              </th>
+              <th scope="col" className="number">
+                {change.absolute}
+              </th>
+              {hasPercent ? (
+                <>
+                  <th scope="col" className="number">
+                    {change.percent}
+                  </th>
+                  <th scope="col" className="number">
+                    {change.compound}
+                  </th>
+                </>
+              ) : null}
+              <th scope="col" className="number">
+                {change.rank}
+              </th>
+              <th scope="col" className="number">
+                {change.own}
+              </th>
+              <th scope="col" className="number">
+                {change.others}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ growth, split }) => (
+              <tr key={growth.place}>
+                <th scope="row">
+                  <a href={href(growth.place)}>{names.place(growth.place, 'short')}</a>
+                </th>
+                <td className="number">{cellText(growth.start, indicator, names)}</td>
+                <td className="number">{cellText(growth.end, indicator, names)}</td>
+                <td className="number">{differenceText(growth.absolute, indicator, names)}</td>
+                {hasPercent ? (
+                  <>
+                    <td className="number">{changeText(growth.percent, indicator, names)}</td>
+                    <td className="number">{changeText(growth.compound, indicator, names)}</td>
+                  </>
+                ) : null}
+                <td className="number">
+                  {split?.kind === 'split' ? `${rankText(split.before)} → ${rankText(split.after)}` : ''}
+                </td>
+                <td className="number">{split?.kind === 'split' ? step(split.own) : ''}</td>
+                <td className="number">{split?.kind === 'split' ? step(split.others) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">
+        {rows.length === 0 ? '' : change.note}
+        {reasons.map((reason) => change.reasons[reason]).join('')}
+        {absent.length === 0 ? '' : change.absent(absent)}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import type { ReactElement } from 'react'
+import { useState } from 'react'
+import type { Comparison } from '@/data/model/compare'
+import type { Names } from '@/data/model/name-table'
+import { plateTitle } from '@/data/model/title'
+import { seriesSwatch } from '../chart/series'
+import { MapSvg } from '../map/map-svg'
+import type { CompareWords } from './compare-words'
+import type { Column } from './comparison-columns'
+import { comparisonColumns } from './comparison-columns'
+import { CopyTable } from './copy-table'
+
+type Props = {
+  readonly comparison: Comparison
+  readonly names: Names
+  readonly words: CompareWords
+  readonly scope: string
+  readonly href: (place: string) => string
+  readonly isAwake: boolean
+}
+
+/** The chosen places against the first place, the nation and their regions; in the reader's order until sorted. */
+export function CompareTable({ comparison, names, words, scope, href, isAwake }: Props): ReactElement | null {
+  const [sorted, setSorted] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null)
+  const { plate, view } = comparison
+  const columns = comparisonColumns(comparison.rows, plate.map.slice.indicator, words, names)
+  if (comparison.rows.length === 0) return null
+  const by = columns.find(({ id }) => id === sorted?.id)
+  const rows = by === undefined ? comparison.rows : inOrder(comparison.rows, by, sorted?.isUp === true)
+  const sort = ({ id }: Column) => setSorted(sorted?.id === id ? { id, isUp: !sorted.isUp } : { id, isUp: false })
+  return (
+    <section className="compare-table" aria-label={words.table.title}>
+      <h2 id={`${scope}-caption`}>{words.table.caption(plateTitle(plate, names))}</h2>
+      <div className="scroll">
+        <table id={`${scope}-table`} className="figures compared" aria-labelledby={`${scope}-caption`}>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {words.table.place}
+              </th>
+              {groupsOf(columns).map(({ group, count, column }) =>
+                group === '' ? (
+                  <Head key={column.id} column={column} span={2} sorted={sorted} onSort={isAwake ? sort : null} />
+                ) : (
+                  <th key={group} scope="colgroup" colSpan={count} className="group">
+                    {group}
+                  </th>
+                ),
+              )}
+            </tr>
+            <tr>
+              {columns
+                .filter(({ group }) => group !== '')
+                .map((column) => (
+                  <Head key={column.id} column={column} span={1} sorted={sorted} onSort={isAwake ? sort : null} />
+                ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.place}>
+                <th scope="row">
+                  <MapSvg drawing={seriesSwatch(view.places.indexOf(row.place))} />
+                  <a href={href(row.place)}>{names.place(row.place, 'short')}</a>
+                </th>
+                {columns.map(({ id, text }) => (
+                  <td key={id} className={id === 'region' ? undefined : 'number'}>
+                    {text(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">{words.table.note[view.level]}</p>
+      {isAwake ? <CopyTable words={words.table} table={`${scope}-table`} /> : null}
+    </section>
+  )
+}
+
+type HeadProps = {
+  readonly column: Column
+  readonly span: 1 | 2
+  readonly sorted: { readonly id: string; readonly isUp: boolean } | null
+  readonly onSort: ((column: Column) => void) | null
+}
+
+function Head({ column, span, sorted, onSort }: HeadProps): ReactElement {
+  const { id, head, unit } = column
+  const label = (
+    <>
+      {head}
+      {unit === '' ? null : <small> {unit}</small>}
+    </>
+  )
+  return (
+    <th
+      scope="col"
+      rowSpan={span === 2 ? 2 : undefined}
+      className={id === 'region' ? undefined : 'number'}
+      aria-sort={sorted?.id === id ? (sorted.isUp ? 'ascending' : 'descending') : undefined}
+    >
+      {onSort === null || id === 'region' ? (
+        label
+      ) : (
+        <button type="button" onClick={() => onSort(column)}>
+          {label}
+        </button>
+      )}
+    </th>
+  )
+}
+
+/** Heads of the first row: a column without a group stands alone, those of a group share one. */
+function groupsOf(columns: readonly Column[]) {
+  return columns
+    .filter(({ group }, i) => group === '' || columns[i - 1]?.group !== group)
+    .map((column) => ({
+      column,
+      group: column.group,
+      count: columns.filter(({ group }) => group === column.group).length,
+    }))
+}
+
+/** Rows without a number stay at the end, from whichever side the table is read. */
+function inOrder(rows: Comparison['rows'], { order }: Column, isUp: boolean): Comparison['rows'] {
+  const known = rows.filter((row) => order(row) !== null)
+  const ascending = known.toSorted((a, b) => (order(a) ?? 0) - (order(b) ?? 0))
+  return [...(isUp ? ascending : ascending.toReversed()), ...rows.filter((row) => order(row) === null)]
+}

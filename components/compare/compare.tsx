@@ -1,0 +1,158 @@
+import type { ReactElement, ReactNode } from 'react'
+import { useMemo } from 'react'
+import type { Catalog } from '@/data/model/catalog'
+import type { CompareTables } from '@/data/model/compare'
+import { compare } from '@/data/model/compare'
+import { say } from '@/data/model/language'
+import type { NameTable } from '@/data/model/name-table'
+import { namesFrom } from '@/data/model/name-table'
+import type { Material } from '@/data/model/plate'
+import type { Series } from '@/data/model/series'
+import type { ViewKey } from '@/data/model/view-codec'
+import { viewParams } from '@/data/model/view-codec'
+import { chartStyle } from '../chart/chart-style'
+import { AboutIndicator } from '../explorer/about-indicator'
+import type { IndicatorOption } from '../explorer/indicator-choice'
+import type { DataFiles } from '../explorer/stock'
+import { useMaterial } from '../explorer/use-material'
+import { usePaths } from '../explorer/use-paths'
+import { useView } from '../explorer/use-view'
+import type { LandPaths } from '../map/steps'
+import { localPath, placePath, withQuery } from '../ui/address'
+import { useAwake } from '../ui/use-awake'
+import { useHead } from '../ui/use-head'
+import { CompareCharts } from './compare-charts'
+import { CompareForm } from './compare-form'
+import type { CompareLexicon } from './compare-lexicon'
+import { CompareTable } from './compare-table'
+import { findingsOf } from './findings'
+import { compareHeading } from './heading'
+import { PlaceChoice } from './place-choice'
+import { Sentences } from './sentences'
+import './compare.css'
+
+export type CompareProps = {
+  readonly material: Material
+  readonly tables: CompareTables
+  readonly catalog: Catalog
+  readonly built: readonly ViewKey[]
+  readonly names: NameTable
+  readonly slugs: Readonly<Record<string, string>>
+  readonly choices: readonly IndicatorOption[]
+  readonly files: DataFiles
+  readonly paths: LandPaths
+  readonly approvalNumber: string | undefined
+  /** What the server says of a link that it had to correct. */
+  readonly corrections: ReactNode
+}
+
+const SCOPE = 'c'
+
+/** The comparison page: what the server sends, kept in step with the address once its script is awake. */
+export function Compare(props: CompareProps & CompareLexicon): ReactElement {
+  const { catalog, tables, slugs, words, compareWords } = props
+  const { language } = props.names
+  const action = localPath(language, '/compare')
+  const { view: asked, isFirst, choose } = useView(catalog, props.built)
+  const { view, material, hasFailed } = useMaterial(asked, props.material, props.files)
+  const comparison = useMemo(() => compare(material, tables, view), [material, tables, view])
+  const paths = usePaths(props.paths, view.level, material.series.members)
+  const isAwake = useAwake()
+  const names = namesFrom(props.names, props.phrases, (id) => {
+    const known = [material.series, material.versus, material.over].find((series) => series?.indicator.id === id)
+    if (!known) throw new Error(`no series of ${id}`)
+    return known.indicator
+  })
+  const heading = compareHeading(comparison, names, compareWords)
+  useHead(`${heading} – ${words.site}`)
+  const findings = findingsOf(comparison, names, props.comparePhrases)
+  const live = isAwake ? choose : null
+  const href = (place: string) => placePath(language, slugs, place)
+  const link = { catalog, names, action, choose: live }
+  return (
+    <>
+      <style>{chartStyle('reader')}</style>
+      {isFirst ? props.corrections : null}
+      {hasFailed ? (
+        <p className="corrections" role="alert">
+          {words.explorer.failed} <a href={withQuery(action, viewParams(asked, catalog))}>{words.explorer.reload}</a>
+        </p>
+      ) : null}
+      <div className={view.text === 'large' ? 'compare large' : 'compare'}>
+        <h1>{heading}</h1>
+        <PlaceChoice
+          comparison={comparison}
+          words={compareWords}
+          map={withQuery(localPath(language, '/'), viewParams(onMap(asked), catalog))}
+          {...link}
+        />
+        <CompareForm
+          view={asked}
+          catalog={catalog}
+          pairables={tables.pairables}
+          choices={props.choices}
+          words={words}
+          compareWords={compareWords}
+          language={language}
+          action={action}
+          choose={live}
+          hasQuadrants={comparison.scatter?.kind === 'plot' && comparison.scatter.nation !== null}
+        />
+        <CompareTable
+          comparison={comparison}
+          names={names}
+          words={compareWords}
+          scope={SCOPE}
+          href={href}
+          isAwake={isAwake}
+        />
+        <Sentences all={findings.bars} />
+        <CompareCharts
+          comparison={comparison}
+          findings={findings}
+          href={href}
+          tables={tables}
+          paths={paths}
+          approvalNumber={props.approvalNumber}
+          scope={SCOPE}
+          words={words}
+          compareWords={compareWords}
+          comparePhrases={props.comparePhrases}
+          {...link}
+        />
+        <section className="definitions">
+          <h2>{compareWords.sources}</h2>
+          <div>
+            {seriesOf(material).map((series) => (
+              <div key={series.indicator.id}>
+                <h3>{say(series.indicator, 'name', language)}</h3>
+                <AboutIndicator series={series} words={words} language={language} />
+              </div>
+            ))}
+          </div>
+        </section>
+      </div>
+    </>
+  )
+}
+
+/** Every indicator that a comparison shows, once. */
+function seriesOf({ series, versus, over }: Material): readonly Series[] {
+  const all = [series, versus, over].filter((one) => one !== null)
+  return all.filter(({ indicator }, i) => all.findIndex((one) => one.indicator.id === indicator.id) === i)
+}
+
+/** The same choices on the map, without those that only a comparison has. */
+function onMap(view: Parameters<typeof viewParams>[0]): Parameters<typeof viewParams>[0] {
+  return {
+    ...view,
+    change: null,
+    versus: null,
+    circles: null,
+    peers: null,
+    axes: ['linear', 'linear'],
+    scale: 'level',
+    pair: 'side',
+    quadrants: 'none',
+  }
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from '@/data/model/compare'
+import type { CompareClaim } from '@/data/model/compare-claim'
+import {
+  benchmarkClaim,
+  concentrationClaims,
+  correlationClaim,
+  distributionClaims,
+  growthClaim,
+  periodsClaim,
+  rankChangeClaim,
+} from '@/data/model/compare-claims'
+import type { ComparePhrases } from '@/data/model/compare-phrases'
+import { compareSentence } from '@/data/model/compare-sentence'
+import type { Names } from '@/data/model/name-table'
+
+/** What each part of a comparison says, one sentence a list entry. */
+export type Findings = {
+  readonly bars: readonly string[]
+  readonly change: readonly string[]
+  readonly strip: string
+  readonly scatter: string
+  readonly concentration: string
+}
+
+/** The sentences of a comparison, printed from claims and from nothing else. */
+export function findingsOf(comparison: Comparison, names: Names, phrases: ComparePhrases): Findings {
+  const tell = (claims: readonly (CompareClaim | null)[]) =>
+    compareSentence(
+      claims.filter((claim) => claim !== null),
+      names,
+      phrases,
+    )
+  const say = (claims: readonly (CompareClaim | null)[]) => capitalized(tell(claims))
+  const { plate, rows, years, view, distribution, concentration, scatter } = comparison
+  const { indicator } = plate.map.slice
+  const lead = (place: string, sentence: string) =>
+    sentence === '' ? [] : [`${names.place(place, 'short')}${names.language === 'zh' ? '：' : ': '}${sentence}`]
+  return {
+    bars: rows.flatMap((row) =>
+      lead(
+        row.place,
+        tell([benchmarkClaim(row, row.nation ?? row.first), benchmarkClaim(row, row.regional ?? row.median)]),
+      ),
+    ),
+    change:
+      years === null
+        ? []
+        : view.places.flatMap((place, i) => {
+            const growth = years.growth.find((candidate) => candidate.place === place)
+            const split = years.ranks[i]
+            if (growth === undefined) return []
+            const claims = [
+              growthClaim(growth, indicator),
+              split?.kind === 'split' ? rankChangeClaim(split, growth, view.level) : null,
+            ]
+            return [say(claims)].filter((sentence) => sentence !== '')
+          }),
+    strip: say(distributionClaims(distribution)),
+    scatter:
+      scatter?.kind === 'plot'
+        ? say([periodsClaim(scatter.pair), correlationClaim(scatter.pair, scatter.correlation, view.axes, view.level)])
+        : '',
+    concentration: concentration.kind === 'concentration' ? say(concentrationClaims(concentration)) : '',
+  }
+}
+
+/** Sentences of claims start where they are put; these stand alone. Chinese has no capitals. */
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,116 @@
+import type { ReactElement } from 'react'
+import type { Catalog } from '@/data/model/catalog'
+import type { Comparison } from '@/data/model/compare'
+import { peerClaim } from '@/data/model/compare-claims'
+import type { ComparePhrases } from '@/data/model/compare-phrases'
+import { compareSentence } from '@/data/model/compare-sentence'
+import { writeDecimal } from '@/data/model/format'
+import type { Names } from '@/data/model/name-table'
+import { peerDimensions } from '@/data/model/peer-dimensions'
+import { DEFAULT_PEERS, weightsOf } from '@/data/model/peers'
+import { MAX_PLACES } from '@/data/model/view'
+import type { Choose } from '../explorer/use-view'
+import { ViewLink } from '../explorer/view-link'
+import type { CompareWords } from './compare-words'
+
+type Props = {
+  readonly comparison: Comparison
+  /** The year of the figures that peers are found by. */
+  readonly period: string
+  readonly catalog: Catalog
+  readonly names: Names
+  readonly phrases: ComparePhrases
+  readonly words: CompareWords
+  readonly action: string
+  readonly choose: Choose | null
+}
+
+const MAX_WEIGHT = 9
+
+/** The places most like the first chosen one, each with its reasons; number and weights can be changed by links. */
+export function PeerList({ comparison, period, catalog, names, phrases, words, action, choose }: Props): ReactElement {
+  const { view } = comparison
+  const said = words.peers
+  const link = { view, catalog, action, choose }
+  const [first] = comparison.peers
+  const [place] = view.places
+  if (first === undefined) return <p>{place === undefined ? said.none : said.unknown(names.place(place, 'short'))}</p>
+  const number = (view.peers ?? DEFAULT_PEERS).number
+  const weights = peerDimensions.map((dimension) => weightsOf(view.peers)[dimension])
+  const hasRoom = view.places.length < MAX_PLACES
+  return (
+    <>
+      <ol className="peers">
+        {first.peers.map((peer) => (
+          <li key={peer.place}>
+            <p>{compareSentence([peerClaim(first.place, peer)], names, phrases)}</p>
+            <small>
+              {said.distance} {writeDecimal(peer.distance, 2, names.language)}
+              {view.places.includes(peer.place) || !hasRoom ? null : (
+                <ViewLink {...link} patch={{ places: [...view.places, peer.place] }}>
+                  {said.add(names.place(peer.place, 'short'))}
+                </ViewLink>
+              )}
+            </small>
+          </li>
+        ))}
+      </ol>
+      <dl className="weights">
+        <Stepper
+          label={said.number}
+          value={number}
+          words={said}
+          step={(to) => (to < 1 || to > MAX_PLACES ? null : { ...link, patch: { peers: { number: to, weights } } })}
+        />
+        {peerDimensions.map((dimension, i) => (
+          <Stepper
+            key={dimension}
+            label={said.dimensions[i] ?? dimension}
+            value={weights[i] ?? 1}
+            words={said}
+            step={(to) => {
+              const next = weights.map((weight, at) => (at === i ? to : weight))
+              const isSound = to >= 0 && to <= MAX_WEIGHT && next.some((weight) => weight > 0)
+              return isSound ? { ...link, patch: { peers: { number, weights: next } } } : null
+            }}
+          />
+        ))}
+      </dl>
+      <p className="note">{said.note(period)}</p>
+    </>
+  )
+}
+
+type StepperProps = {
+  readonly label: string
+  readonly value: number
+  readonly words: CompareWords['peers']
+  /** The link to a value; null where it may not be taken. */
+  readonly step: (to: number) => Omit<Parameters<typeof ViewLink>[0], 'children'> | null
+}
+
+function Stepper({ label, value, words, step }: StepperProps): ReactElement {
+  const [less, more] = [step(value - 1), step(value + 1)]
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {less === null ? (
+          <span aria-hidden="true">−</span>
+        ) : (
+          <ViewLink {...less} label={words.less(label)}>
+            −
+          </ViewLink>
+        )}
+        <output>{value}</output>
+        {more === null ? (
+          <span aria-hidden="true">＋</span>
+        ) : (
+          <ViewLink {...more} label={words.more(label)}>
+            ＋
+          </ViewLink>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ReactElement } from 'react'
+import type { Catalog } from '@/data/model/catalog'
+import type { Comparison } from '@/data/model/compare'
+import type { Names } from '@/data/model/name-table'
+import type { View } from '@/data/model/view'
+import { MAX_PLACES } from '@/data/model/view'
+import { seriesSwatch } from '../chart/series'
+import type { Choose } from '../explorer/use-view'
+import { ViewLink } from '../explorer/view-link'
+import { MapSvg } from '../map/map-svg'
+import type { CompareWords } from './compare-words'
+
+type Props = {
+  readonly comparison: Comparison
+  readonly catalog: Catalog
+  readonly names: Names
+  readonly words: CompareWords
+  readonly action: string
+  readonly choose: Choose | null
+  /** The address of the same view on the map. */
+  readonly map: string
+}
+
+const starts = {
+  label: ['440000', '320000', '330000', '310000'],
+  delta: ['310000', '320000', '330000', '340000'],
+  municipalities: ['110000', '120000', '310000', '500000'],
+} as const
+
+/** The chosen places, each with its key; what may be added next; and all places, to add or to drop. Every choice is a link. */
+export function PlaceChoice({ comparison, catalog, names, words, action, choose, map }: Props): ReactElement {
+  const { view, suggestions } = comparison
+  const { tray } = words
+  const link = { view, catalog, action, choose }
+  const all = view.level === 'province' ? catalog.places : catalog.regions
+  const isFull = view.places.length >= MAX_PLACES
+  const short = (place: string) => names.place(place, 'short')
+  return (
+    <section className="place-choice" aria-label={tray.title}>
+      {view.places.length === 0 ? (
+        <p className="suggestions">
+          <span>{words.start}</span>
+          {view.level === 'region'
+            ? null
+            : (['label', 'delta', 'municipalities'] as const).map((key) => (
+                <ViewLink key={key} {...link} patch={{ places: starts[key] }}>
+                  {words.starts[key]}
+                </ViewLink>
+              ))}
+        </p>
+      ) : (
+        <ul className="chosen-places">
+          {view.places.map((place, i) => (
+            <li key={place}>
+              <MapSvg drawing={seriesSwatch(i)} />
+              {short(place)}
+              <ViewLink {...link} patch={without(view, place)} label={tray.drop(short(place))}>
+                ×
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="suggestions">
+        {suggestions.map(({ kind, places, added, left }) => (
+          <ViewLink key={kind} {...link} patch={{ places }} title={added.map(short).join(names.phrases.comma)}>
+            {tray.suggest(kind, added, left.length)}
+          </ViewLink>
+        ))}
+        {view.places.length === 0 ? null : (
+          <>
+            <ViewLink {...link} patch={{ places: [] }}>
+              {tray.clear}
+            </ViewLink>
+            <a href={map}>{tray.onMap}</a>
+          </>
+        )}
+      </p>
+      <details>
+        <summary>{isFull ? tray.addFull : tray.add}</summary>
+        <ul className="all-places">
+          {all.map((place) => {
+            const isChosen = view.places.includes(place)
+            return (
+              <li key={place}>
+                {isFull && !isChosen ? (
+                  <span>{short(place)}</span>
+                ) : (
+                  <ViewLink
+                    {...link}
+                    patch={isChosen ? without(view, place) : { places: [...view.places, place] }}
+                    isCurrent={isChosen}
+                  >
+                    {short(place)}
+                  </ViewLink>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </details>
+    </section>
+  )
+}
+
+function without({ places }: View, place: string): Partial<View> {
+  return { places: places.filter((other) => other !== place) }
+}

@@ -1,0 +1,45 @@
+import type { Comparison } from '@/data/model/compare'
+import { numberOf } from '@/data/model/quantity'
+import { cellText } from '@/data/model/table-rows'
+import { strip } from '../chart/strip'
+import type { Element } from '../map/element'
+import type { Telling } from './chart-text'
+import { axisTitle, tickText } from './chart-text'
+import type { CompareWords } from './compare-words'
+
+/** Every place as a tick, with the quartiles; chosen places and outliers are named. */
+export function stripOf(
+  { plate, distribution, view }: Comparison,
+  words: CompareWords,
+  { names, scope }: Telling,
+): Element {
+  const { indicator, figures } = plate.map.slice
+  const { quartiles, outliers, scale } = distribution
+  const title = axisTitle(indicator, names)
+  const numbers = quartiles && [quartiles.first, quartiles.median, quartiles.third].map(numberOf)
+  const [lower = null, median = null, upper = null] = numbers ?? []
+  return strip(
+    distribution.ticks.map(({ place, number }) => {
+      const figure = figures.find((candidate) => candidate.place === place)
+      return {
+        place,
+        name: names.place(place, 'short'),
+        value: number,
+        text: figure === undefined ? '' : cellText(figure.quantity, indicator, names),
+        tone: view.places.includes(place) ? 'chosen' : 'other',
+        outlier: outliers.some((outlier) => outlier.place === place),
+      }
+    }),
+    {
+      scope: `${scope}-strip`,
+      title,
+      description: title,
+      empty: words.empty,
+      axis: { scale, title, format: tickText(indicator, names) },
+      quartiles:
+        quartiles === null || lower === null || median === null || upper === null
+          ? null
+          : { lower, median, upper, text: words.strip.median(cellText(quartiles.median, indicator, names)) },
+    },
+  )
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties, ReactElement } from 'react'
+import { useState } from 'react'
+import type { Catalog } from '@/data/model/catalog'
+import type { Names } from '@/data/model/name-table'
+import { plateTitle } from '@/data/model/title'
+import type { TwinMaps } from '@/data/model/twin-maps'
+import type { PairForm, View } from '@/data/model/view'
+import { pairForms } from '@/data/model/view'
+import type { Choose } from '../explorer/use-view'
+import { ViewLink } from '../explorer/view-link'
+import { MapFigure } from '../map/map-figure'
+import { MapLegend } from '../map/map-legend'
+import { paint } from '../map/paint'
+import type { LandPaths } from '../map/steps'
+import type { MapWords } from '../words/words'
+import type { CompareWords } from './compare-words'
+
+type Props = {
+  readonly twins: TwinMaps
+  readonly view: View
+  readonly catalog: Catalog
+  readonly names: Names
+  readonly words: MapWords
+  readonly compareWords: CompareWords
+  readonly paths: LandPaths
+  readonly approvalNumber: string | undefined
+  readonly action: string
+  readonly choose: Choose | null
+}
+
+/** Two maps of one scale under one legend, side by side or one behind a curtain that the reader draws. */
+export function TwinFigure(props: Props): ReactElement {
+  const { twins, view, catalog, names, words, compareWords, paths, approvalNumber, action, choose } = props
+  const [curtain, setCurtain] = useState(50)
+  const said = compareWords.maps
+  const form: PairForm = choose === null ? 'side' : view.pair
+  const colors = paint(twins.first.map)
+  const maps = [twins.first, twins.second].map((plate, i) => (
+    <div key={plate.map.slice.indicator.id + plate.map.slice.period} className="twin">
+      <h3>{plateTitle(plate, names)}</h3>
+      <MapFigure
+        plate={plate}
+        names={names}
+        words={words}
+        scope={`twin-${i}`}
+        paths={paths}
+        paint={colors}
+        approvalNumber={approvalNumber}
+        href={null}
+      />
+    </div>
+  ))
+  return (
+    <>
+      <p className="note">
+        {said.note}
+        {choose === null
+          ? null
+          : pairForms.map((pair) => (
+              <ViewLink
+                key={pair}
+                view={view}
+                patch={{ pair }}
+                catalog={catalog}
+                action={action}
+                choose={choose}
+                isCurrent={pair === form}
+              >
+                {said.forms[pair]}
+              </ViewLink>
+            ))}
+      </p>
+      <div className={`twins ${form}`} style={{ '--curtain': `${curtain}%` } as CSSProperties}>
+        {maps}
+      </div>
+      {form === 'swipe' ? (
+        <input
+          className="curtain"
+          type="range"
+          min={0}
+          max={100}
+          value={curtain}
+          aria-label={said.curtain}
+          onChange={(event) => setCurtain(Number(event.target.value))}
+        />
+      ) : null}
+      <div className="twin-0">
+        <MapLegend plate={twins.both} words={words} language={names.language} scope="twin-0" />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Suspense, useState } from 'react'
+
+type Props = { readonly className?: string; readonly summary: string; readonly children: ReactNode }
+
+/** What is behind a summary; it is made, and its code fetched, when it is opened. */
+export function Disclosure({ className = 'disclosure', summary, children }: Props): ReactElement {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen ? <Suspense>{children}</Suspense> : null}
+    </details>
+  )
+}

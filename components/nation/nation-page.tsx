@@ -1,0 +1,176 @@
+import type { ReactElement } from 'react'
+import type { Dataset } from '@/data/model/dataset'
+import type { Language } from '@/data/model/language'
+import { say } from '@/data/model/language'
+import { namesOf } from '@/data/model/names'
+import type { NationProfile } from '@/data/model/nation-profile'
+import { chartStyle } from '../chart/chart-style'
+import { regionWordsOf } from '../regions/region-dictionary'
+import { RegionFigure } from '../regions/region-figure'
+import { regionSentence } from '../regions/region-headline'
+import { GrowthSection, MemberSections, ReconciliationSection } from '../regions/region-sections'
+import '../regions/regions.css'
+import { SourceList } from '../regions/source-list'
+import { numberSources } from '../regions/source-numbers'
+import { TradeTable } from '../regions/trade-table'
+import { localPath } from '../ui/address'
+import { Breadcrumbs } from '../ui/breadcrumbs'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { PageFrame } from '../ui/page-frame'
+import { wordsOf } from '../words/dictionary'
+import { branchNotes } from './branch-notes'
+import { Contents } from './contents'
+import { FlowFigure } from './flow-figure'
+import { FlowNotes } from './flow-notes'
+import { LaterTable } from './later-table'
+import './nation.css'
+import { nationCitations } from './nation-citations'
+import { nationWordsOf } from './nation-dictionary'
+import { RegionTable } from './region-table'
+import { ShareTables } from './share-tables'
+import { TargetTable } from './target-table'
+import { WorldTables } from './world-tables'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly nation: NationProfile
+  readonly language: Language
+  readonly settings: Operator
+}
+
+/** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
+export function NationPage({ dataset, nation, language, settings }: Props): ReactElement {
+  const [words, regionWords, nationWords] = [wordsOf(language), regionWordsOf(language), nationWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { profile } = nation
+  const { region } = profile
+  const note = say(region, 'note', language)
+  const citations = nationCitations(nation)
+  const numbers = numberSources(citations)
+  const shared = { dataset, profile, names, words: regionWords, numbers }
+  const own = { names, words: nationWords, regionWords, numbers }
+  const flow = { names, words: nationWords, numbers }
+  const flows = [nationWords.flows.total, nationWords.flows.exports, nationWords.flows.imports]
+  const sections = [
+    ['trade', regionWords.trade],
+    ['later', nationWords.later],
+    ['deliverable', nationWords.series.dds],
+    ['delivered', nationWords.series.delivered],
+    ['branches', nationWords.branches],
+    ['ecommerce', nationWords.ecommerce],
+    ['world', nationWords.world],
+    ['targets', nationWords.targets],
+    ['regions', nationWords.regions],
+    ['members', regionWords.members(profile.period)],
+    ['reconciliation', regionWords.reconciliation],
+  ] as const
+  return (
+    <PageFrame language={language} path="/nation" release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path="/nation" language={language} />
+      <Breadcrumbs
+        language={language}
+        items={[
+          { name: regionWords.index.title, path: '/regions' },
+          { name: names.place(region.id, 'short'), path: '/nation' },
+        ]}
+      />
+      <article className="region-page nation-page">
+        <style>{chartStyle('reader')}</style>
+        <header>
+          <h1>{names.place(region.id, 'full')}</h1>
+          <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
+          <p className="headline">{regionSentence(profile, names)}</p>
+          {note === null ? null : <p className="caution">{note}</p>}
+          <Contents label={nationWords.contents} sections={sections} />
+        </header>
+        <RegionFigure
+          profile={profile}
+          names={names}
+          words={words}
+          regionWords={regionWords}
+          approvalNumber={settings.MAP_APPROVAL_NUMBER}
+        />
+        <section>
+          <h2 id="trade">{regionWords.trade}</h2>
+          <TradeTable figures={profile.trade} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <GrowthSection {...shared} />
+        <section>
+          <h2 id="later">{nationWords.later}</h2>
+          <p>{nationWords.laterLead}</p>
+          <LaterTable figures={nation.later} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <section>
+          <h2 id="deliverable">{nationWords.series.dds}</h2>
+          <p>{nationWords.seriesLead}</p>
+          <FlowFigure series={nation.deliverable} {...flow} />
+          <FlowNotes series={nation.deliverable} flows={flows} language={language} lead={nationWords.growthNote} />
+        </section>
+        <section>
+          <h2 id="delivered">{nationWords.series.delivered}</h2>
+          <FlowFigure series={nation.delivered} {...flow} />
+          <FlowNotes series={nation.delivered} flows={flows} language={language} lead={nationWords.growthNote} />
+        </section>
+        <section>
+          <h2 id="branches">{nationWords.branches}</h2>
+          <div className="branches">
+            {nation.branches.map((series) => (
+              <div key={series.family}>
+                <h3>{nationWords.series[series.family]}</h3>
+                <FlowFigure series={series} {...flow} />
+              </div>
+            ))}
+          </div>
+          {branchNotes(nation.branches, language).map((text) => (
+            <p key={text} className="aside-note">
+              {text}
+            </p>
+          ))}
+        </section>
+        <section>
+          <h2 id="ecommerce">{nationWords.ecommerce}</h2>
+          <FlowFigure series={nation.ecommerce} {...flow} />
+          <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
+          <ShareTables
+            shares={nation.ecommerceShares}
+            parts={nation.ecommerceParts}
+            places={region.members.length}
+            {...own}
+          />
+        </section>
+        <section>
+          <h2 id="world">{nationWords.world}</h2>
+          <WorldTables rankings={nation.world} {...own} />
+          <p className="aside-note">
+            {nation.world.map(({ measure }) => say(names.indicator(measure), 'comparability', language)).at(-1)}
+          </p>
+        </section>
+        <section>
+          <h2 id="targets">{nationWords.targets}</h2>
+          <TargetTable targets={nation.targets} {...own} />
+        </section>
+        <section>
+          <h2 id="regions">{nationWords.regions}</h2>
+          <RegionTable regions={nation.regions} names={names} words={regionWords} />
+        </section>
+        <MemberSections {...shared} />
+        <ReconciliationSection {...shared} />
+        <p>
+          <a href={localPath(language, '/data/reconciliation')}>{nationWords.allChecks}</a>
+        </p>
+        <section>
+          <h2>{regionWords.others}</h2>
+          <TradeTable figures={profile.others} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <SourceList
+          title={regionWords.sources}
+          citations={citations}
+          numbers={numbers}
+          words={words}
+          language={language}
+        />
+      </article>
+    </PageFrame>
+  )
+}

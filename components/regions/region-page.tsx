@@ -1,0 +1,118 @@
+import type { ReactElement } from 'react'
+import type { Dataset } from '@/data/model/dataset'
+import { writeDecimal } from '@/data/model/format'
+import type { Language } from '@/data/model/language'
+import { say } from '@/data/model/language'
+import { namesOf } from '@/data/model/names'
+import { numberOf } from '@/data/model/quantity'
+import type { RegionProfile } from '@/data/model/region-profile'
+import { localPath } from '../ui/address'
+import { Breadcrumbs } from '../ui/breadcrumbs'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { PageFrame } from '../ui/page-frame'
+import { wordsOf } from '../words/dictionary'
+import { regionWordsOf } from './region-dictionary'
+import { RegionFigure } from './region-figure'
+import { regionSentence } from './region-headline'
+import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
+import './regions.css'
+import { SourceList } from './source-list'
+import { numberSources } from './source-numbers'
+import { TradeTable } from './trade-table'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly profile: RegionProfile
+  readonly language: Language
+  readonly settings: Operator
+}
+
+/** The page of one region: headline, map, printed and derived totals, provinces, concentration, reconciliation, sources. */
+export function RegionPage({ dataset, profile, language, settings }: Props): ReactElement {
+  const [words, regionWords] = [wordsOf(language), regionWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { region, trade, silent, others } = profile
+  const path = `/regions/${region.id}`
+  const name = names.place(region.id, 'full')
+  const note = say(region, 'note', language)
+  const citations = [...trade, ...others].flatMap((figure) => figure.citations)
+  const numbers = numberSources(citations)
+  const shared = { dataset, profile, names, words: regionWords, numbers }
+  return (
+    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
+      <Breadcrumbs
+        language={language}
+        items={[
+          { name: regionWords.index.title, path: '/regions' },
+          { name: names.place(region.id, 'short'), path },
+        ]}
+      />
+      <article className="region-page">
+        <header>
+          <h1>{name}</h1>
+          <p className="kind">{regionWords.kinds[region.scheme](region.members.length)}</p>
+          <p className="headline">{regionSentence(profile, names)}</p>
+          {note === null ? null : <p className="caution">{note}</p>}
+        </header>
+        <RegionFigure
+          profile={profile}
+          names={names}
+          words={words}
+          regionWords={regionWords}
+          approvalNumber={settings.MAP_APPROVAL_NUMBER}
+        />
+        <section>
+          <h2>{regionWords.trade}</h2>
+          <TradeTable figures={trade} names={names} words={regionWords} numbers={numbers} />
+          {silent.map((period) => (
+            <p key={period}>{regionWords.silent(names.place(region.id, 'short'), period)}</p>
+          ))}
+        </section>
+        <GrowthSection {...shared} />
+        <MemberSections {...shared} />
+        <ReconciliationSection {...shared} />
+        <section>
+          <h2>{regionWords.others}</h2>
+          <TradeTable figures={others} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <SiteLinks {...{ dataset, profile, language }} />
+        <SourceList
+          title={regionWords.sources}
+          citations={citations}
+          numbers={numbers}
+          words={words}
+          language={language}
+        />
+      </article>
+    </PageFrame>
+  )
+}
+
+/** The bases of a region, each with a link, and the number of its zones. */
+function SiteLinks({ dataset, profile, language }: Omit<Props, 'settings'>): ReactElement {
+  const words = regionWordsOf(language)
+  const { region, others } = profile
+  const name = language === 'zh' ? region.short_zh : region.short_en
+  const bases = dataset.bases.filter(({ place }) => region.members.includes(place))
+  const zones = others.find(({ indicator }) => indicator.id === 'zones')
+  return (
+    <section>
+      <h2>{words.sites}</h2>
+      <p>
+        {bases.length === 0 ? words.noBases(name) : words.basesIn(name, bases.length)}
+        {bases.map((base, i) => (
+          <span key={base.id}>
+            {i === 0 ? '' : language === 'zh' ? '、' : ', '}
+            <a href={localPath(language, `/sites/${base.id}`)}>{say(base, 'name', language)}</a>
+          </span>
+        ))}
+        {bases.length === 0 ? '' : language === 'zh' ? '。' : '.'}
+      </p>
+      {zones === undefined ? null : (
+        <p>{words.zonesIn(name, writeDecimal(numberOf(zones.figure.quantity) ?? 0, 0, language))}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import { bibtex } from '@/data/model/bibtex'
+import { cslText } from '@/data/model/csl-json'
+import type { CitationFormat } from '@/data/model/file-address'
+import { fileHref } from '@/data/model/file-address'
+import { gbt7714 } from '@/data/model/gbt7714'
+import { plainCitation } from '@/data/model/plain-citation'
+import type { Citation as SourceCitation } from '@/data/model/provenance'
+import type { Reference } from '@/data/model/reference'
+import { sourceReference } from '@/data/model/reference'
+import { ris } from '@/data/model/ris'
+import type { CitationStyle } from './share-words'
+import { shareWords } from './share-words'
+
+type Props = {
+  /** The page itself. */
+  readonly reference: Reference
+  /** The sources of its figures, with the tables in which they stand. */
+  readonly sources: readonly SourceCitation[]
+  /** The path of the page without language and query. */
+  readonly page: string
+  readonly query?: URLSearchParams
+}
+
+/** The citation of a page and of its sources in five forms, complete without a script: each is selected by one click. */
+export function Citation({ reference, sources, page, query = new URLSearchParams() }: Props): ReactElement {
+  const { language } = reference
+  const words = shareWords(language)
+  const references = [reference, ...sources.map((source) => sourceReference(source, language))]
+  // Sources are cited in their own language (GB/T 7714—2025, 5.1): all are in Chinese.
+  const standard = [reference, ...sources.map((source) => sourceReference(source, 'zh'))]
+  const forms: readonly (readonly [CitationStyle, CitationFormat, readonly string[]])[] = [
+    ['gbt7714', 'txt', standard.map((one, i) => `[${i + 1}] ${gbt7714(one)}`)],
+    ['plain', 'txt', references.map(plainCitation)],
+    ['bibtex', 'bib', references.map((one) => bibtex([one]).trimEnd())],
+    ['ris', 'ris', references.map((one) => ris([one]).trimEnd())],
+    ['csl', 'json', [cslText(references).trimEnd()]],
+  ]
+  return (
+    <details className="citation">
+      <summary>{words.citeOpen}</summary>
+      <p>{words.accessed}</p>
+      {forms.map(([style, format, texts]) => (
+        <section key={style}>
+          <h3>{words.styles[style]}</h3>
+          {texts.map((text, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a page stand in a fixed order
+            <pre key={i} className={format === 'txt' ? 'prose' : undefined}>
+              {text}
+            </pre>
+          ))}
+          <p>
+            <a href={fileHref(page, { kind: 'cite', format }, language, query)}>{words.file(words.styles[style])}</a>
+          </p>
+        </section>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+import type { Language } from '@/data/model/language'
+import { wordsOf } from '../words/dictionary'
+import { localPath } from './address'
+import './breadcrumbs.css'
+
+/** A page on the way: its name, and its path without the prefix of a language. */
+type Crumb = { readonly name: string; readonly path: string }
+
+type Props = {
+  readonly language: Language
+  /** The way from the map, which is left out, to this page, which comes last. */
+  readonly items: readonly Crumb[]
+}
+
+const label: Readonly<Record<Language, string>> = { zh: '当前位置', en: 'You are here' }
+
+/** The way from the map to this page, every page above it a link. */
+export function Breadcrumbs({ language, items }: Props): ReactElement {
+  const above = [{ name: wordsOf(language).nav.map, path: '/' }, ...items.slice(0, -1)]
+  const here = items.at(-1)
+  return (
+    <nav className="breadcrumbs" aria-label={label[language]}>
+      <ol>
+        {above.map(({ name, path }) => (
+          <li key={path}>
+            <a href={localPath(language, path)}>{name}</a>
+          </li>
+        ))}
+        {here === undefined ? null : <li aria-current="page">{here.name}</li>}
+      </ol>
+    </nav>
+  )
+}

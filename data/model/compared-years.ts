@@ -1,0 +1,62 @@
+import type { Figure } from './figure'
+import type { Growth } from './growth'
+import { growthOf } from './growth'
+import type { NoRankSplit, RankSplit } from './rank-change'
+import { rankChangesOf } from './rank-change'
+import type { Series } from './series'
+import { sliceOf } from './series'
+import type { Slice } from './slice'
+import type { View } from './view'
+
+/** The chosen year against an earlier or later one: every place of both, and the chosen places' ranks. */
+export type ComparedYears = {
+  readonly from: string
+  readonly to: string
+  /** The year of the view, and the other one, by the regions that both have. */
+  readonly here: Slice
+  readonly there: Slice
+  /** The nation in the other year. */
+  readonly nation: Figure
+  readonly growth: readonly Growth[]
+  readonly national: Growth | null
+  readonly ranks: readonly (RankSplit | NoRankSplit)[]
+}
+
+/**
+ * Sets the year of a view against `base`, or against the first year of the series where none is given. The earlier of
+ * the two is the start. Null where the series has no other year.
+ */
+export function comparedYears(series: Series, view: View, base: string | null): ComparedYears | null {
+  const { level, period, places } = view
+  const other = base ?? series.periods[level].find((candidate) => candidate !== period)
+  if (other === undefined || other === period || !series.periods[level].includes(other)) return null
+  const [from = other, to = period] = [other, period].sort()
+  const { here, there } = comparable(series, view, other)
+  const [start, end] = from === other ? [there, here] : [here, there]
+  const starts = new Map(start.figures.map((figure) => [figure.place, figure]))
+  const nation = { from: series.nation[from], to: series.nation[to], other: series.nation[other] }
+  if (nation.other === undefined) return null
+  return {
+    from,
+    to,
+    here,
+    there,
+    nation: nation.other,
+    growth: end.figures.flatMap((figure) => {
+      const before = starts.get(figure.place)
+      return before === undefined ? [] : [growthOf(series.indicator, before, figure)]
+    }),
+    national:
+      nation.from === undefined || nation.to === undefined ? null : growthOf(series.indicator, nation.from, nation.to),
+    ranks: rankChangesOf(start.figures, end.figures, places),
+  }
+}
+
+/** Both years by the same regions: those of the view's year, or, where the other year lacks some of them, its own. */
+function comparable(series: Series, { level, period }: View, other: string): { here: Slice; there: Slice } {
+  const here = sliceOf(series, level, period)
+  const there = sliceOf(series, level, other, here)
+  if (there.figures.length === here.figures.length) return { here, there }
+  const own = sliceOf(series, level, other)
+  return { here: sliceOf(series, level, period, own), there: own }
+}

@@ -1,0 +1,129 @@
+import { ascending } from './ascending'
+import { coveredFigures } from './coverage'
+import type { Figure } from './figure'
+import { giniOf } from './gini'
+import { herfindahlOf } from './herfindahl'
+import type { Interval } from './interval'
+import { add, divide, exactly, multiply } from './interval'
+import type { Quantity } from './quantity'
+import { intervalOf, isKnown, quantityOf } from './quantity'
+import type { Datum } from './sample'
+import { sampleOf } from './sample'
+import type { Level, Slice } from './slice'
+
+const COUNTS = [1, 3, 5] as const
+
+/** The share of the largest places. `isCut`: no tie and no rounding leaves open which they are. */
+export type TopShare = {
+  readonly count: (typeof COUNTS)[number]
+  readonly places: readonly string[]
+  readonly isCut: boolean
+  readonly percent: Quantity
+}
+
+/** How far an indicator's total lies in few places. */
+export type Concentration = {
+  readonly kind: 'concentration'
+  readonly indicator: string
+  readonly period: string
+  readonly level: Level
+  /** What the curve and the shares are percentages of: the nation's own figure, or the total of the places. */
+  readonly whole: 'nation' | 'places'
+  readonly n: number
+  /** Percent of the whole, cumulated from the largest place. */
+  readonly curve: readonly { readonly place: string; readonly percent: Quantity }[]
+  readonly top: readonly TopShare[]
+  /** 0 to 10,000, of the places' own total. */
+  readonly hhi: Quantity
+  /** 0 to 1, of the places. */
+  readonly gini: Quantity
+}
+
+/**
+ * Why nothing is said of concentration. `signed`: parts above and below a midpoint cancel. `incomplete`: figures of places
+ * that have a series are not known, so that neither order nor total is. `few`: fewer than two places. `nothing`: all zero.
+ */
+export type NoConcentration = {
+  readonly kind: 'none'
+  readonly reason: 'not-additive' | 'signed' | 'incomplete' | 'few' | 'nothing'
+  readonly known: number
+  readonly of: number
+}
+
+/**
+ * Concentration curve, shares of the first 1, 3 and 5, Herfindahl-Hirschman index and Gini coefficient of a slice.
+ * Only of indicators that add up and have no midpoint, and only where all places that have a series are known. Curve
+ * and shares refer to the nation's figure where there is one (a share of the nation is one already), as on the map;
+ * the two indices to the places' own total, since their shares must add up to one.
+ */
+export function concentrationOf(
+  { indicator, period, level, figures }: Slice,
+  nation: Figure,
+): Concentration | NoConcentration {
+  const covered = coveredFigures(figures)
+  const sample = sampleOf(covered)
+  const none = (reason: NoConcentration['reason']) =>
+    ({ kind: 'none', reason, known: sample.length, of: covered.length }) as const
+  if (!indicator.additive) return none('not-additive')
+  if (indicator.midpoint !== null) return none('signed')
+  if (sample.length < covered.length) return none('incomplete')
+  if (sample.length < 2) return none('few')
+  if (sample.every(({ high }) => high <= 0)) return none('nothing')
+  const whole = wholeOf(indicator.measure, nation)
+  const descending = sample.toSorted((a, b) => b.at - a.at)
+  const curve = cumulate(descending, whole)
+  return {
+    kind: 'concentration',
+    indicator: indicator.id,
+    period,
+    level,
+    whole: whole === null ? 'places' : 'nation',
+    n: sample.length,
+    curve,
+    top: COUNTS.filter((count) => count < sample.length).map((count) => topShare(count, descending, curve)),
+    hhi: herfindahlOf(sample),
+    gini: giniOf(sample),
+  }
+}
+
+function wholeOf(measure: Slice['indicator']['measure'], nation: Figure): Interval | null {
+  if (measure === 'share') return exactly(100)
+  return isKnown(nation.quantity) && intervalOf(nation.quantity).low > 0 ? intervalOf(nation.quantity) : null
+}
+
+/** The bounds are those of the k largest, whichever they are: k largest lower and k largest upper bounds. */
+function cumulate(descending: readonly Datum[], whole: Interval | null): Concentration['curve'] {
+  const lows = ascending(descending.map(({ low }) => low)).reverse()
+  const highs = ascending(descending.map(({ high }) => high)).reverse()
+  const sums: Interval[] = []
+  descending.forEach(({ at }, i) => {
+    sums.push(add(sums.at(-1) ?? exactly(0), { value: at, low: lows[i] ?? 0, high: highs[i] ?? 0 }))
+  })
+  const total = sums.at(-1) ?? exactly(0)
+  return descending.map(({ place }, i) => {
+    const part = sums[i] ?? exactly(0)
+    const ratio = whole === null ? ofTotal(part, total) : divide(part, whole)
+    return { place, percent: quantityOf(ratio === null ? null : multiply(ratio, exactly(100))) }
+  })
+}
+
+/** A part of a total that holds it: what the part gains by rounding the total gains, too. */
+function ofTotal(part: Interval, total: Interval): Interval | null {
+  if (total.low <= 0) return null
+  const ratio = (own: number, rest: number) => own / (own + rest)
+  return {
+    value: part.value / total.value,
+    low: ratio(part.low, total.high - part.high),
+    high: ratio(part.high, total.low - part.low),
+  }
+}
+
+function topShare(count: TopShare['count'], descending: readonly Datum[], curve: Concentration['curve']): TopShare {
+  const [last, next] = [descending[count - 1], descending[count]]
+  return {
+    count,
+    places: descending.slice(0, count).map(({ place }) => place),
+    isCut: last !== undefined && next !== undefined && last.order.low > next.order.high,
+    percent: curve[count - 1]?.percent ?? { state: 'missing', reason: 'inputs' },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Figure } from './figure'
+import { isKnown } from './quantity'
+
+/** The figures of places that an indicator covers: not of Hong Kong, Macao and Taiwan, which have no series, nor outside a policy. */
+export function coveredFigures(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(
+    ({ quantity }) =>
+      quantity.state !== 'inapplicable' && !(quantity.state === 'missing' && quantity.reason === 'no-series'),
+  )
+}
+
+/**
+ * Whether every covered place is known, at least within bounds. Where only the first five are published, the five have
+ * a largest, but no median that means anything.
+ */
+export function isComplete(figures: readonly Figure[]): boolean {
+  return coveredFigures(figures).every(({ quantity }) => isKnown(quantity))
+}

@@ -1,0 +1,138 @@
+import type { Cell, Choropleth } from './choropleth'
+import { choropleth } from './choropleth'
+import type { DataRow, SourcedRow } from './data-row'
+import { dataRow, merged } from './data-row'
+import type { Dataset, Indicator } from './dataset'
+import type { Figure } from './figure'
+import { untraced } from './figure'
+import { say } from './language'
+import { figureOf } from './lookup'
+import type { Names } from './name-table'
+import { periodsOf } from './period'
+import type { Plate } from './plate'
+import type { Citation } from './provenance'
+import { isKnown } from './quantity'
+import type { Level, Slice } from './slice'
+import { slice } from './slice'
+
+/** A table as it leaves the site, in one language: what every file format is written from. */
+export type DataTable = {
+  /** The beginning of its file name: letters, digits, points and hyphens. */
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly DataRow[]
+  /** The indicators of the rows, each once, as they are told there. */
+  readonly indicators: readonly Indicator[]
+  readonly citations: readonly Citation[]
+}
+
+/** Everything that a view shows: the places of its map and the nation, then those of the circles over it. */
+export function viewTable(dataset: Dataset, plate: Plate, title: string, names: Names): DataTable {
+  const { view, map, circles } = plate
+  const base = view.change?.base ?? null
+  const rows = [
+    ...mapRows(dataset, map, names, base),
+    ...(circles === null ? [] : mapRows(dataset, circles, names, null)),
+  ]
+  const since = view.change === null ? [] : [`${view.change.as}-since-${view.change.base}`]
+  const over = view.circles === null ? [] : [`with-${view.circles}`]
+  const id = [view.indicator, view.period, ...since, view.level, ...over].join('-')
+  return tableOf(id, title, [map.slice.indicator, ...(circles === null ? [] : [circles.slice.indicator])], rows)
+}
+
+/** One indicator in all its periods: provinces, regions, the nation, and the economies of the world tables. */
+export function indicatorTable(dataset: Dataset, indicator: Indicator, names: Names): DataTable {
+  const rows = cellsOf(dataset, indicator).map((cell) => plainRow(dataset, indicator, cell, names))
+  return tableOf(indicator.id, say(indicator, 'name', names.language), [indicator], rows)
+}
+
+/**
+ * All indicators of the maps in all their periods, for some places or regions, in their order, and for the nation. Where
+ * the nation is asked for first, the series that are known for nothing else as well.
+ */
+export function placesTable(
+  dataset: Dataset,
+  places: readonly string[],
+  about: { readonly id: string; readonly title: string },
+  names: Names,
+): DataTable {
+  const wanted = [...new Set([...places, 'CN'])]
+  const indicators = dataset.indicators.filter(({ mapped }) => mapped || places[0] === 'CN')
+  const rows = indicators.flatMap((indicator) => {
+    const cells = cellsOf(dataset, indicator)
+    return wanted.flatMap((place) =>
+      cells.filter(({ figure }) => figure.place === place).map((cell) => plainRow(dataset, indicator, cell, names)),
+    )
+  })
+  return tableOf(about.id, about.title, indicators, rows)
+}
+
+function tableOf(id: string, title: string, indicators: readonly Indicator[], rows: readonly SourcedRow[]): DataTable {
+  return {
+    id,
+    title,
+    rows: rows.map(({ row }) => row),
+    indicators: indicators.filter((indicator) => rows.some(({ row }) => row.indicator === indicator.id)),
+    citations: merged(rows.flatMap(({ citations }) => citations)),
+  }
+}
+
+function mapRows(dataset: Dataset, map: Choropleth, names: Names, base: string | null): readonly SourcedRow[] {
+  const cells = isKnown(map.nation.quantity) ? [...map.cells, alone(map.nation)] : map.cells
+  return cells.map((cell) =>
+    dataRow({ dataset, names, indicator: map.slice.indicator, cell, level: levelIn(dataset, cell.place), base }),
+  )
+}
+
+function plainRow(dataset: Dataset, indicator: Indicator, cell: Cell, names: Names): SourcedRow {
+  return dataRow({ dataset, names, indicator, cell, level: levelIn(dataset, cell.place), base: null })
+}
+
+const known = new WeakMap<Dataset, Map<string, readonly Cell[]>>()
+
+/** Datasets never change, and every page of a place asks for all indicators: their cells are computed once. */
+function cellsOf(dataset: Dataset, indicator: Indicator): readonly Cell[] {
+  const ofDataset = known.get(dataset) ?? new Map<string, readonly Cell[]>()
+  known.set(dataset, ofDataset)
+  const cells = ofDataset.get(indicator.id) ?? allCells(dataset, indicator)
+  ofDataset.set(indicator.id, cells)
+  return cells
+}
+
+/** All cells of an indicator by period: with rank and share where a map shows them, else the bare figure. */
+function allCells(dataset: Dataset, indicator: Indicator): readonly Cell[] {
+  const periods = {
+    province: periodsOf(dataset, indicator, 'province'),
+    region: periodsOf(dataset, indicator, 'region'),
+  }
+  const printed = dataset.observations.filter((row) => row.indicator === indicator.id)
+  const all = new Set([...periods.province, ...periods.region, ...printed.map((row) => row.period)])
+  return [...all].sort().flatMap((period) => {
+    const nation = untraced(figureOf(dataset, indicator, 'CN', period))
+    const mapAt = (level: Level) =>
+      periods[level].includes(period) ? mapOf(slice(dataset, indicator, period, level), nation).cells : []
+    const provinces = mapAt('province')
+    const regions = mapAt('region').filter(({ place }) => levelIn(dataset, place) === 'region')
+    const shown = new Set(regions.map(({ place }) => place))
+    const others = [
+      ...dataset.regions.filter(({ id, scheme }) => scheme !== 'nation' && !shown.has(id)).map(({ id }) => id),
+      ...dataset.economies.map(({ code }) => code),
+    ].map((place) => untraced(figureOf(dataset, indicator, place, period)))
+    return [...provinces, ...regions, ...[nation, ...others].filter(({ quantity }) => isKnown(quantity)).map(alone)]
+  })
+}
+
+function mapOf(cut: Slice, nation: Figure): Choropleth {
+  return choropleth(cut, { indicator: cut.indicator, method: 'own', thresholds: cut.indicator.breaks }, nation)
+}
+
+/** A figure that stands in no ranking. */
+function alone(figure: Figure): Cell {
+  return { place: figure.place, members: [], figure, class: null, rank: null, share: null }
+}
+
+function levelIn(dataset: Dataset, place: string): DataRow['level'] {
+  if (place === 'CN') return 'nation'
+  if (dataset.places.some(({ code }) => code === place)) return 'province'
+  return dataset.regions.some(({ id }) => id === place) ? 'region' : 'economy'
+}

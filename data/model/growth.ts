@@ -1,0 +1,66 @@
+import type { Indicator } from './dataset'
+import type { Figure } from './figure'
+import type { Interval } from './interval'
+import type { Quantity } from './quantity'
+import { intervalOf, isKnown } from './quantity'
+import { within } from './within'
+
+/** The change of one figure of one place between two periods. */
+export type Growth = {
+  readonly measure: string
+  readonly place: string
+  readonly from: string
+  readonly to: string
+  readonly start: Quantity
+  readonly end: Quantity
+  /** End less start, in the indicator's unit; in points where that is percent. */
+  readonly absolute: Quantity
+  /** Percent of the start; null for percentages, whose change is told in points, and for figures about a midpoint. */
+  readonly percent: Quantity | null
+  /** Percent a year that compounds to the same change over the years between; null where `percent` is. */
+  readonly compound: Quantity | null
+}
+
+/**
+ * Compares two figures of the same indicator and place, with the bounds that rounding allows. Percent and compound rate
+ * (end/start)^(1/years) − 1 need a start that is certainly positive and an end that is not negative, else they are
+ * inapplicable; the compound rate needs at least one year between. Missing where either figure is.
+ */
+export function growthOf(indicator: Indicator, start: Figure, end: Figure): Growth {
+  const isTold = indicator.unit.id !== 'percent' && indicator.midpoint === null
+  const about = {
+    measure: indicator.id,
+    place: end.place,
+    from: start.period,
+    to: end.period,
+    start: start.quantity,
+    end: end.quantity,
+  }
+  if (!isKnown(end.quantity) || !isKnown(start.quantity)) {
+    const hole = isKnown(end.quantity) ? missing : end.quantity
+    return { ...about, absolute: hole, percent: isTold ? hole : null, compound: isTold ? hole : null }
+  }
+  const [now, then] = [intervalOf(end.quantity), intervalOf(start.quantity)]
+  return {
+    ...about,
+    absolute: within(now.value - then.value, now.low - then.high, now.high - then.low),
+    percent: isTold ? rate(now, then, 1) : null,
+    compound: isTold ? rate(now, then, Number(end.period) - Number(start.period)) : null,
+  }
+}
+
+const missing = { state: 'missing', reason: 'inputs' } as const
+
+/** Percent a year, which compounds over the years to the change from `then` to `now`. */
+function rate(now: Interval, then: Interval, years: number): Quantity {
+  if (then.low <= 0 || now.low < 0 || years < 1) return { state: 'inapplicable', reason: 'divisor' }
+  return within(
+    yearly(now.value / then.value, years),
+    yearly(now.low / then.high, years),
+    yearly(now.high / then.low, years),
+  )
+}
+
+function yearly(factor: number, years: number): number {
+  return ((years === 1 ? factor : factor ** (1 / years)) - 1) * 100
+}

@@ -1,0 +1,44 @@
+import { choropleth } from './choropleth'
+import type { Method } from './classification'
+import { classCount, MAX_CLASSES, MIN_CLASSES, methods } from './classification'
+import { classify } from './classify'
+import type { Plate } from './plate'
+import type { Series } from './series'
+import { sliceOf, valuesOf } from './series'
+
+/** What one method makes of a map: its class limits, the places in each class, and who changes class. */
+export type MethodResult = {
+  readonly method: Method
+  readonly isCurrent: boolean
+  readonly thresholds: readonly number[]
+  /** Number of places in each class, from the lowest. */
+  readonly counts: readonly number[]
+  /** The places that stand in another class than on the map, in the order of the tables. */
+  readonly changed: readonly string[]
+}
+
+/**
+ * The same figures under every method, with as many classes as the map has where the method takes a number, the map's
+ * own first (Monmonier, How to Lie with Maps, 3rd ed. 2018, chapter 10). `alternatives` tells the same of fewer methods.
+ */
+export function methodComparison({ map }: Plate, series: Series): readonly MethodResult[] {
+  const { classification, slice, nation, cells } = map
+  const classes = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classCount(classification)))
+  return [classification.method, ...methods.filter((method) => method !== classification.method)].map((method) => {
+    const isCurrent = method === classification.method
+    const other = isCurrent
+      ? classification
+      : classify(series.indicator, valuesOf(series, slice.level), method, classes)
+    const drawn = choropleth(sliceOf(series, slice.level, slice.period), other, nation)
+    return {
+      method,
+      isCurrent,
+      thresholds: other.thresholds,
+      counts: Array.from(
+        { length: classCount(other) },
+        (_, index) => drawn.cells.filter((cell) => cell.class === index).length,
+      ),
+      changed: drawn.cells.filter((cell, i) => cell.class !== cells[i]?.class).map(({ place }) => place),
+    }
+  })
+}

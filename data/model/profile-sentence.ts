@@ -1,0 +1,29 @@
+import type { Language } from './language'
+import type { Names } from './name-table'
+import type { ProfileClaim } from './profile-claim'
+import type { ProfilePhrases } from './profile-phrases'
+import { englishProfile } from './profile-phrases-en'
+import { chineseProfile } from './profile-phrases-zh'
+
+const phrases: Readonly<Record<Language, ProfilePhrases>> = { zh: chineseProfile, en: englishProfile }
+
+/** A claim of a profile as one sentence, with a full stop. */
+export function profileClaimSentence(claim: ProfileClaim, names: Names): string {
+  return profileClause(claim, names) + names.phrases.stop
+}
+
+function profileClause(claim: ProfileClaim, names: Names): string {
+  const said = phrases[names.language]
+  switch (claim.kind) {
+    case 'unusual':
+      return said.unusual(claim, names)
+    case 'step':
+      return said.step(claim, names)
+    case 'lead':
+      return said.lead(claim, names)
+    case 'index':
+      return said.index(claim, names)
+    case 'small-base':
+      return said['small-base'](claim, names)
+  }
+}

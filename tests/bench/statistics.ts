@@ -1,0 +1,131 @@
+import { catalog } from '@/data/model/catalog'
+import type { CompareTables } from '@/data/model/compare'
+import { comparedYears } from '@/data/model/compared-years'
+import { comparisonRows } from '@/data/model/comparison'
+import { concentrationOf } from '@/data/model/concentration'
+import { indicatorOf } from '@/data/model/dataset'
+import { distributionOf } from '@/data/model/distribution'
+import type { Figure } from '@/data/model/figure'
+import { material } from '@/data/model/material'
+import { pairables } from '@/data/model/pairable'
+import { peerTable } from '@/data/model/peer-table'
+import { peersOf } from '@/data/model/peers'
+import type { Material } from '@/data/model/plate'
+import { plateOf } from '@/data/model/plate'
+import type { Quantity } from '@/data/model/quantity'
+import { isKnown } from '@/data/model/quantity'
+import { scatterPlot } from '@/data/model/scatter-plot'
+import type { Series } from '@/data/model/series'
+import { seriesOf } from '@/data/model/series'
+import type { View } from '@/data/model/view'
+import { parseView, viewKeys } from '@/data/model/view-codec'
+import { read } from '@/data/read'
+
+/** A question about every indicator of the maps, with all that is needed to answer it. */
+export type Questions = {
+  readonly places: number
+  readonly tables: CompareTables
+  readonly asked: readonly { readonly view: View; readonly material: Material }[]
+}
+
+const tables: CompareTables = { pairables: pairables(read()), peers: peerTable(read()) }
+
+/**
+ * Every indicator in its latest year with ten provinces, set against its first year and the next indicator of the list:
+ * ranks, shares and classes of all places, benchmarks and changes of rank of the chosen ones, growth, distribution,
+ * concentration, correlation; and once the peers, which are the same for all indicators.
+ */
+export function realQuestions(): Questions {
+  const known = catalog(read(), [])
+  const ids = known.indicators.map(({ id }) => id)
+  const chosen = known.places.slice(0, 10)
+  return {
+    places: known.places.length,
+    tables,
+    asked: ids.map((id, i) => {
+      const query = { indicator: id, places: chosen.join('.'), versus: ids[(i + 1) % ids.length] ?? id }
+      const { view } = parseView(new URLSearchParams(query), known, new Set(viewKeys))
+      return { view, material: material(read(), view) }
+    }),
+  }
+}
+
+/** The same questions with each province cut into counties: deterministic parts of its figures, none twice. */
+export function generatedQuestions(counties: number): Questions {
+  const real = realQuestions()
+  const whole = seriesOf(read(), indicatorOf(read(), 'gdp')).members
+  const provinces = read().places.filter(({ region }) => region !== null)
+  const parts = Math.ceil(counties / provinces.length)
+  const members = Object.fromEntries(
+    Object.entries(whole).map(([region, places]) => [region, places.flatMap((place) => partsOf(place, parts))]),
+  )
+  const cut = (series: Series | null) => (series === null ? null : inCounties(series, members, parts))
+  return {
+    places: provinces.length * parts,
+    tables: {
+      ...tables,
+      peers: {
+        ...tables.peers,
+        rows: tables.peers.rows.flatMap((row) => partsOf(row.place, parts).map((place) => ({ ...row, place }))),
+      },
+    },
+    asked: real.asked.map(({ view, material: { series, versus, telling } }) => ({
+      view: { ...view, places: view.places.flatMap((place) => partsOf(place, parts).slice(0, 1)) },
+      material: { series: inCounties(series, members, parts), versus: cut(versus), telling, over: null, sites: null },
+    })),
+  }
+}
+
+/** Computes all statistics; how much was found is returned, so that nothing of it is left out as unused. */
+export function answer({ asked, tables: { pairables: pairs, peers } }: Questions): number {
+  const [first] = asked
+  const nearest = first?.view.places.slice(0, 1).flatMap((place) => peersOf(peers, place, null)) ?? []
+  return asked.reduce((sum, { view, material: given }) => {
+    const plate = plateOf(given, view)
+    const { slice, nation } = plate.map
+    const rows = comparisonRows(plate.map, given.series, view.places)
+    const years = comparedYears(given.series, view, null)
+    const { n } = distributionOf(slice)
+    const concentration = concentrationOf(slice, nation)
+    const scatter = scatterPlot(given, pairs, view, plate)
+    const points = scatter?.kind === 'plot' ? scatter.points.length : 0
+    return (
+      sum +
+      rows.length +
+      (years?.growth.length ?? 0) +
+      n +
+      points +
+      (concentration.kind === 'none' ? 0 : concentration.n)
+    )
+  }, nearest.length)
+}
+
+function inCounties(series: Series, members: Series['members'], parts: number): Series {
+  const province = Object.fromEntries(
+    Object.entries(series.figures.province).map(([period, figures]) => [
+      period,
+      figures.filter(({ place }) => members.CN?.includes(`${place}-0`)).flatMap((figure) => countiesOf(figure, parts)),
+    ]),
+  )
+  return { ...series, members, figures: { ...series.figures, province } }
+}
+
+function countiesOf(figure: Figure, parts: number): readonly Figure[] {
+  return partsOf(figure.place, parts).map((place, i) => ({
+    ...figure,
+    place,
+    quantity: scaled(figure.quantity, (1 + ((i * 7919 + Number(figure.place)) % 997)) / 997),
+  }))
+}
+
+function partsOf(place: string, parts: number): readonly string[] {
+  return Array.from({ length: parts }, (_, i) => `${place}-${i}`)
+}
+
+function scaled(quantity: Quantity, share: number): Quantity {
+  if (!isKnown(quantity) || quantity.state === 'zero') return quantity
+  const bounds = { low: quantity.low * share, high: quantity.high * share }
+  return quantity.state === 'value'
+    ? { ...quantity, value: quantity.value * share, ...bounds }
+    : { ...quantity, ...bounds }
+}

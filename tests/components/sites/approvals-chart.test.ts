@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { Element } from '@/components/map/element'
+import { approvalsChart } from '@/components/sites/approvals-chart'
+import type { ZoneEvent } from '@/data/model/site-list'
+import { zoneEvents } from '@/data/model/site-list'
+import { read } from '@/data/read'
+
+const options = { scope: 'a', title: 't', description: 'd', empty: 'none', axis: 'zones', format: String }
+
+function all(root: Element): readonly Element[] {
+  return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
+}
+
+function lineOf(events: readonly ZoneEvent[]): string {
+  const line = all(approvalsChart(events, options)).find(({ attributes }) => attributes.class === 'line')
+  return line?.attributes.d ?? ''
+}
+
+describe('the chart of approvals', () => {
+  const events = zoneEvents(read())
+
+  it('is a stair: one step for each event, never a slope', () => {
+    const commands = lineOf(events).replaceAll(/[^A-Za-z]/g, '')
+    expect(commands).toBe(`MV${'HV'.repeat(events.length - 1)}H`)
+  })
+
+  it('lets time run at its true pace: a step of 133 days is shorter than one of 929', () => {
+    const at = [...lineOf(events).matchAll(/[MH]([\d.]+)/g)].map(([, x]) => Number(x))
+    const gap = (from: number) => (at[from + 1] ?? 0) - (at[from] ?? 0)
+    expect(gap(3) / gap(1)).toBeCloseTo(134 / 924, 1)
+  })
+
+  it('names every level', () => {
+    const texts = all(approvalsChart(events, options)).flatMap(({ tag, children }) => (tag === 'text' ? children : []))
+    for (const { active } of events) expect(texts).toContain(String(active))
+  })
+
+  it('of nothing says so', () => {
+    const drawn = approvalsChart([], options)
+    expect(all(drawn).flatMap(({ children }) => children)).toContain('none')
+  })
+})

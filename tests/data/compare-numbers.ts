@@ -1,0 +1,132 @@
+import type { CompareClaim } from '@/data/model/compare-claim'
+import type { Language } from '@/data/model/language'
+import type { Quantity } from '@/data/model/quantity'
+import { rawRows } from './fixtures'
+
+const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
+const units = new Map(rawRows('units').map((row) => [row.id ?? '', row]))
+
+/** The numbers that a claim of a comparison may print, in order: written without the code under test. */
+export function compareNumbers(claim: CompareClaim, language: Language): readonly string[] {
+  const isChinese = language === 'zh'
+  switch (claim.kind) {
+    case 'growth': {
+      const [start, end] = [claim.start, claim.end].map((figure) => amount(figure, claim.measure, language))
+      if (claim.direction === 'level')
+        return isChinese ? [claim.from, claim.to, ...(end ?? [])] : [...(end ?? []), claim.from, claim.to]
+      if (claim.direction === 'open') {
+        return isChinese
+          ? [claim.from, ...(start ?? []), claim.to, ...(end ?? [])]
+          : [...(start ?? []), claim.from, ...(end ?? []), claim.to]
+      }
+      const told =
+        claim.told.as === 'absolute'
+          ? sizeOf(claim.told.difference, claim.measure, language)
+          : [claim.told.percent, claim.told.compound].flatMap((quantity) =>
+              quantity === null ? [] : percent(quantity),
+            )
+      return [claim.from, claim.to, ...(start ?? []), ...(end ?? []), ...told]
+    }
+    case 'rank-change': {
+      const ranks = claim.before === claim.after ? [claim.before] : [claim.before, claim.after]
+      const steps = [claim.own, claim.others].filter((step) => step !== 0).map((step) => String(Math.abs(step)))
+      return [claim.from, claim.to, ...ranks.map(String), ...steps]
+    }
+    case 'benchmark': {
+      const against = amount(claim.against, claim.measure, language, claim.against)
+      if (claim.relation === 'level' || claim.relation === 'open') return against
+      const size = sizeOf(claim.difference, claim.measure, language, claim.against)
+      const ratio = claim.ratio?.state === 'value' ? claim.ratio.value : null
+      const times = ratio === null ? [] : [ratio >= 1 ? digits(ratio, ratio < 10 ? 2 : 1) : least(ratio * 100, 1)]
+      return isChinese ? [...against, ...size, ...times] : [...size, ...against, ...times]
+    }
+    case 'quarter':
+      return [String(claim.n)]
+    case 'quartiles': {
+      const quartiles = [claim.median, claim.first, claim.third].flatMap((quantity) =>
+        amount(quantity, claim.measure, language, quantity),
+      )
+      return isChinese ? [claim.period, String(claim.n), ...quartiles] : [String(claim.n), claim.period, ...quartiles]
+    }
+    case 'top-share':
+      return [...(claim.count === 1 ? [] : [String(claim.count)]), ...percent(claim.percent)]
+    case 'inequality':
+      return [...number(claim.hhi, 0), ...number(claim.gini, 2), String(claim.n)]
+    case 'correlation': {
+      const periods = [claim.first.period, claim.second.period]
+      const coefficients = [claim.pearson, claim.spearman].map((value) => digits(value, 2))
+      return isChinese ? [String(claim.n), ...periods, ...coefficients] : [...periods, String(claim.n), ...coefficients]
+    }
+    case 'periods':
+      return [claim.first.period, claim.second.period]
+    case 'outliers':
+    case 'no-spread':
+    case 'peer':
+      return []
+  }
+}
+
+/** A figure in the indicator's decimals; an average of counts that lies between two of them has one more. */
+function amount(quantity: Quantity, measure: string, language: Language, average?: Quantity): readonly string[] {
+  const row = indicators.get(measure)
+  const isBetween = row?.measure === 'count' && average?.state === 'value' && !Number.isInteger(average.value)
+  const decimals = Number(row?.decimals) + (isBetween ? 1 : 0)
+  const shift = language === 'en' ? -Number(units.get(row?.unit ?? '')?.shift_en ?? 0) : 0
+  const write = (value: number, places: number) => movePoint(least(value, places), shift)
+  switch (quantity.state) {
+    case 'value':
+      return [write(quantity.value, decimals)]
+    case 'zero':
+      return [movePoint(digits(0, decimals), shift)]
+    case 'below': {
+      const isPrinted = row?.origin === 'observed' && quantity.low === 0
+      return (isPrinted ? [quantity.high] : [quantity.low, quantity.high]).map((bound) =>
+        movePoint(digits(bound, decimals + 1), shift),
+      )
+    }
+    case 'missing':
+    case 'inapplicable':
+      return []
+  }
+}
+
+function sizeOf(difference: Quantity, measure: string, language: Language, average?: Quantity): readonly string[] {
+  if (difference.state === 'below') return []
+  const positive = difference.state === 'value' ? { ...difference, value: Math.abs(difference.value) } : difference
+  const isShift = indicators.get(measure)?.unit !== 'percent'
+  return amount(positive, measure, isShift ? language : 'zh', average)
+}
+
+function percent(quantity: Quantity): readonly string[] {
+  if (quantity.state === 'value') return [least(Math.abs(quantity.value), 1)]
+  return quantity.state === 'zero' ? [digits(0, 1)] : []
+}
+
+function number(quantity: Quantity, decimals: number): readonly string[] {
+  return quantity.state === 'value' ? [digits(quantity.value, decimals)] : []
+}
+
+/** What would print as 0 without being one is printed as less than the last digit's worth. */
+function least(value: number, decimals: number): string {
+  const text = digits(value, decimals)
+  return value > 0 && Number(text) === 0 ? digits(10 ** -decimals, decimals) : text
+}
+
+function digits(value: number, decimals: number): string {
+  const format = new Intl.NumberFormat('en-US', {
+    useGrouping: false,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+  return format.format(value + Math.sign(value) * 1e-10)
+}
+
+/** Divides by a power of ten without computing: 893.4 becomes 89.34. */
+function movePoint(text: string, places: number): string {
+  if (places <= 0) return text
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
+  const padded = whole.padStart(places + 1, '0')
+  const cut = padded.length - places
+  return `${text.startsWith('-') ? '-' : ''}${padded.slice(0, cut)}.${padded.slice(cut)}${fraction}`
+}

@@ -1,0 +1,30 @@
+import { type CompareTables, type Comparison, compare } from '@/data/model/compare'
+import { material } from '@/data/model/material'
+import { pairables } from '@/data/model/pairable'
+import { peerTable } from '@/data/model/peer-table'
+import type { Material } from '@/data/model/plate'
+import type { View } from '@/data/model/view'
+import { read } from '@/data/read'
+import { frozen } from './fixtures'
+import { parseQuery } from './views'
+
+export const compareTables: CompareTables = frozen({ pairables: pairables(read()), peers: peerTable(read()) })
+
+/** The view of a link, with the material that was picked for it. Throws when the link would have to be corrected. */
+export function asked(query: string): { readonly view: View; readonly material: Material } {
+  const { view, corrections } = parseQuery(query)
+  if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
+  return { view, material: frozen(material(read(), view)) }
+}
+
+/** The comparison of a link. */
+export function compared(query: string): Comparison {
+  const { view, material: picked } = asked(query)
+  return compare(picked, compareTables, view)
+}
+
+/** A thing that must be there. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('nothing is there')
+  return value
+}

@@ -1,0 +1,79 @@
+import type { Language } from '@/data/model/language'
+import type { ProfileClaim } from '@/data/model/profile-claim'
+import type { Quantity } from '@/data/model/quantity'
+import { rawRows } from './fixtures'
+
+const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
+const units = new Map(rawRows('units').map((row) => [row.id ?? '', row]))
+
+/** The numbers that a claim of a profile may print, in order: written without the code under test. */
+export function profileNumbers(claim: ProfileClaim, language: Language): readonly string[] {
+  const row = indicators.get(claim.measure)
+  const decimals = Number(row?.decimals)
+  const shift = language === 'en' ? -Number(units.get(row?.unit ?? '')?.shift_en ?? 0) : 0
+  const write = (value: number, places = decimals) => movePoint(least(value, places), shift)
+  const amount = (quantity: Quantity, places = decimals): readonly string[] => {
+    if (quantity.state === 'value') return [write(quantity.value, places)]
+    return quantity.state === 'below' ? [write(quantity.high, decimals + 1)] : [write(0, places)]
+  }
+  const isChinese = language === 'zh'
+  switch (claim.kind) {
+    case 'unusual': {
+      const isBetween = row?.measure === 'count' && claim.median.state === 'value' && claim.median.value % 1 !== 0
+      const middle = amount(claim.median, decimals + (isBetween ? 1 : 0))
+      const own = amount(claim.quantity)
+      const z = digits(claim.z, 1)
+      return isChinese ? [...own, String(claim.n), ...middle, z] : [...own, ...middle, String(claim.n), z]
+    }
+    case 'step': {
+      const target = amount(claim.target)
+      const share = claim.percent?.state === 'value' ? [least(claim.percent.value, 1)] : []
+      const gap = amount(claim.difference)
+      const rest = claim.percent === null ? [] : isChinese ? [claim.period, ...share] : [...share, claim.period]
+      return [String(claim.rank), ...target, ...gap, ...rest]
+    }
+    case 'lead':
+      return isChinese
+        ? [...amount(claim.target), ...amount(claim.difference)]
+        : [...amount(claim.difference), ...amount(claim.target)]
+    case 'index': {
+      const ends = claim.ends.flatMap(({ quantity }) =>
+        quantity.state === 'value' ? [digits(quantity.value, row?.measure === 'count' ? 0 : 1)] : [],
+      )
+      return isChinese ? [claim.base, '100', claim.period, ...ends] : [claim.base, '100', claim.period, ...ends]
+    }
+    case 'small-base': {
+      const share = claim.percent.state === 'value' ? [least(claim.percent.value, 2)] : []
+      const [low, high] = [claim.low, claim.high].map(({ period, quantity }) =>
+        isChinese ? [period, ...amount(quantity)] : [...amount(quantity), period],
+      )
+      const around = isChinese ? [claim.from, ...share] : [...share, claim.from]
+      return [...around, ...(low ?? []), ...(high ?? [])]
+    }
+  }
+}
+
+/** What would print as 0 without being one is printed as less than the last digit's worth. */
+function least(value: number, decimals: number): string {
+  const text = digits(value, decimals)
+  return value > 0 && Number(text) === 0 ? digits(10 ** -decimals, decimals) : text
+}
+
+function digits(value: number, decimals: number): string {
+  const format = new Intl.NumberFormat('en-US', {
+    useGrouping: false,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+  return format.format(value + Math.sign(value) * 1e-10)
+}
+
+/** Divides by a power of ten without computing: 893.4 becomes 89.34. */
+function movePoint(text: string, places: number): string {
+  if (places <= 0) return text
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
+  const padded = whole.padStart(places + 1, '0')
+  const cut = padded.length - places
+  return `${text.startsWith('-') ? '-' : ''}${padded.slice(0, cut)}.${padded.slice(cut)}${fraction}`
+}
