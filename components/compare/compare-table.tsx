@@ -24,7 +24,17 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
   const [sorted, setSorted] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null)
   const { plate, view } = comparison
   const columns = comparisonColumns(comparison.rows, plate.map.slice.indicator, words, names)
-  if (comparison.rows.length === 0) return null
+  const absent = view.places.filter((place) => comparison.rows.every((row) => row.place !== place))
+  const without =
+    absent.length === 0 ? null : (
+      <p className="note">
+        {words.table.absent(
+          absent.map((place) => names.place(place, 'short')),
+          plate.map.slice.period,
+        )}
+      </p>
+    )
+  if (comparison.rows.length === 0) return without
   const by = columns.find(({ id }) => id === sorted?.id)
   const rows = by === undefined ? comparison.rows : inOrder(comparison.rows, by, sorted?.isUp === true)
   const sort = ({ id }: Column) => setSorted(sorted?.id === id ? { id, isUp: !sorted.isUp } : { id, isUp: false })
@@ -74,6 +84,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
         </table>
       </div>
       <p className="note">{words.table.note[view.level]}</p>
+      {without}
       {isAwake ? <CopyTable words={words.table} table={`${scope}-table`} /> : null}
     </section>
   )

@@ -61,6 +61,7 @@ export const english: CompareWords = {
       region:
         'Difference: the place less the reference. Times: the place ÷ the reference. Empty: not applicable, or left open by rounding.',
     },
+    absent: (names, period) => `Not listed: ${names.join(', ')} (no figures so divided for ${period}).`,
     copy: 'Copy the table',
     copied: 'Copied; paste it into a document or a sheet',
     failed: 'Could not copy; please select the table by hand',

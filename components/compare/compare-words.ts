@@ -56,6 +56,8 @@ export type CompareWords = {
     readonly difference: string
     readonly ratio: string
     readonly note: Readonly<Record<Level, string>>
+    /** Chosen places that the year has no figures for, because it divides the country otherwise. */
+    readonly absent: (names: readonly string[], period: string) => string
     readonly copy: string
     readonly copied: string
     readonly failed: string

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import type { Comparison } from '@/data/model/compare'
 import type { Names } from '@/data/model/name-table'
+import { mapRegions } from '@/data/model/region-scheme'
 import type { View } from '@/data/model/view'
 import { MAX_PLACES } from '@/data/model/view'
 import { seriesSwatch } from '../chart/series'
@@ -32,7 +33,7 @@ export function PlaceChoice({ comparison, catalog, names, words, action, choose,
   const { view, suggestions } = comparison
   const { tray } = words
   const link = { view, catalog, action, choose }
-  const all = view.level === 'province' ? catalog.places : catalog.regions
+  const all = view.level === 'province' ? catalog.places : mapRegions
   const isFull = view.places.length >= MAX_PLACES
   const short = (place: string) => names.place(place, 'short')
   return (

@@ -37,6 +37,7 @@ import { useMaterial } from './use-material'
 import { usePaths } from './use-paths'
 import { useView } from './use-view'
 import { ViewForm } from './view-form'
+import { ViewLink } from './view-link'
 import { ZoomGate } from './zoom-gate'
 
 export type ExplorerProps = {
@@ -178,6 +179,18 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             }
           >
             <FocusNote sentence={view.focus === null ? '' : sentence(view.focus)} />
+            {view.level === 'province' && view.change === null ? (
+              <ViewLink
+                className="tile-offer"
+                view={asked}
+                patch={{ form: view.form === 'tile' ? 'fill' : 'tile', at: null }}
+                catalog={catalog}
+                action={localPath(language, '/')}
+                choose={isAwake ? choose : null}
+              >
+                {view.form === 'tile' ? words.explorer.noTiles : words.explorer.tiles}
+              </ViewLink>
+            ) : null}
           </MapFigure>
         </MapStage>
         <aside className={`aside ${SCOPE}`}>

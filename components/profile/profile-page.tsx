@@ -1,62 +1,138 @@
 import type { ReactElement } from 'react'
 import type { Dataset } from '@/data/model/dataset'
-import type { Language } from '@/data/model/language'
+import { sourceOf } from '@/data/model/dataset'
+import type { Imprint } from '@/data/model/imprint'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
-import type { Profile } from '@/data/model/profile'
+import { boardOf } from '@/data/model/profile-board'
+import { profileCitations } from '@/data/model/profile-citations'
+import type { ProfileDetails } from '@/data/model/profile-details'
+import { pageReference } from '@/data/model/reference'
+import { chartStyle } from '../chart/chart-style'
 import { locator } from '../map/locator'
 import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
+import { SourceList } from '../regions/source-list'
+import { numberSources } from '../regions/source-numbers'
+import { Citation } from '../share/citation'
+import { Downloads } from '../share/downloads'
+import { SiteLegend } from '../sites/site-legend'
+import { localPath } from '../ui/address'
+import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
 import { PageFrame } from '../ui/page-frame'
 import { wordsOf } from '../words/dictionary'
 import { BaseList } from './base-list'
+import { Cautions } from './cautions'
+import { Courses } from './courses'
 import { KeyFigures } from './key-figures'
-import { ProfileSources } from './profile-sources'
-import { profileSentence } from './profile-words'
+import { LocalSection } from './local-section'
+import { PracticeSection } from './practice-section'
+import { PrintedFooter } from './printed-footer'
+import { profileLexicon } from './profile-dictionary'
+import { ProfileHeadline } from './profile-headline'
+import { profileTitle } from './profile-words'
+import { RelativesSection } from './relatives'
+import { Steps } from './steps'
+import { Structure } from './structure'
 import { ZoneList } from './zone-list'
+import './profile.css'
 
 type Props = {
   readonly dataset: Dataset
-  readonly profile: Profile
-  readonly language: Language
+  readonly details: ProfileDetails
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
-/** The page of one province: headline, locator map, key figures, its base and its zones, sources. */
-export function ProfilePage({ dataset, profile, language, settings }: Props): ReactElement {
-  const words = wordsOf(language)
+/** The page of one place: all that the tables know of it, in the order in which an official asks. */
+export function ProfilePage({ dataset, details, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
+  const [words, lexicon] = [wordsOf(language), profileLexicon(language)]
   const names = namesOf(dataset, language)
+  const { profile, practices } = details
   const { place } = profile
+  const board = boardOf(dataset)
   const path = `/provinces/${place.slug}`
   const name = say(place, 'name', language)
+  const citations = profileCitations(dataset, details)
+  const numbers = numberSources(citations)
+  const citationOf = (row: { readonly source: string; readonly locator: string }) => ({
+    source: sourceOf(dataset, row.source),
+    locators: [row.locator],
+  })
+  const nation = dataset.regions.find(({ scheme }) => scheme === 'nation')
+  const isCovered = profile.headline.length > 0
+  const shared = { dataset, details, names, words, lexicon, numbers, citationOf }
   return (
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <article className="profile">
-        <header>
-          <h1>{name}</h1>
-          <p className="kind">
-            {[place.region === null ? null : names.place(place.region, 'full'), words.kinds[place.kind]]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <p className="headline">{profileSentence(profile, names)}</p>
-        </header>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of our own, without any < */}
+      <style dangerouslySetInnerHTML={{ __html: chartStyle('reader') }} />
+      <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
+      <Breadcrumbs
+        language={language}
+        items={[
+          { name: lexicon.index, path: '/provinces' },
+          { name: names.place(place.code, 'short'), path },
+        ]}
+      />
+      <article className="place-page">
+        <ProfileHeadline profile={profile} nation={nation} names={names} words={words} lexicon={lexicon} />
         <figure className="locator l">
           <MapSvg
             drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
           />
           <figcaption>
+            {profile.zones.length === 0 ? null : <SiteLegend words={words} />}
             <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
           </figcaption>
         </figure>
-        {profile.figures.length > 0 ? <KeyFigures profile={profile} names={names} words={words} /> : null}
-        <BaseList profile={profile} words={words} language={language} name={name} />
-        <ZoneList profile={profile} words={words} language={language} name={name} />
-        <ProfileSources profile={profile} words={words} language={language} />
+        <KeyFigures {...shared} />
+        {isCovered ? <Structure board={board} {...shared} /> : null}
+        {isCovered ? <Courses {...shared} /> : null}
+        {isCovered ? <Steps {...shared} /> : null}
+        <BaseList {...shared} />
+        <ZoneList {...shared} profile={profile} language={language} />
+        {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
+        {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
+        <RelativesSection {...shared} period={board.peers.period} />
+        {isCovered ? <Cautions {...shared} /> : null}
+        {citations.length === 0 ? null : (
+          <SourceList
+            title={lexicon.sources}
+            citations={citations}
+            numbers={numbers}
+            words={words}
+            language={language}
+          />
+        )}
+        {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
+        {isCovered ? (
+          <>
+            <Citation
+              reference={pageReference(imprint, {
+                id: place.slug,
+                title: profileTitle(profile, names),
+                path: localPath(language, path),
+              })}
+              sources={joined(citations)}
+              page={path}
+            />
+            <Downloads page={path} language={language} />
+          </>
+        ) : null}
       </article>
     </PageFrame>
   )
+}
+
+/** Each source once, with all its locators. */
+function joined(citations: ReturnType<typeof profileCitations>): ReturnType<typeof profileCitations> {
+  const sources = new Map(citations.map(({ source }) => [source.id, source]))
+  return [...sources.values()].map((source) => ({
+    source,
+    locators: [...new Set(citations.filter((one) => one.source.id === source.id).flatMap(({ locators }) => locators))],
+  }))
 }

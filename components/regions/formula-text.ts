@@ -1,8 +1,8 @@
 import type { Indicator } from '@/data/model/dataset'
 import { formulas } from '@/data/model/formula'
-import { printFormula } from '@/data/model/print-formula'
 import { say } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
+import { printFormula } from '@/data/model/print-formula'
 
 /** The formula of a derived indicator with the short names of its inputs; empty where it has none. */
 export function indicatorFormula({ id }: Pick<Indicator, 'id'>, names: Names): string {

@@ -57,6 +57,8 @@ export const englishMap: MapWords = {
     show: 'Show',
   },
   explorer: {
+    tiles: 'Tile grid: small provinces are easier to hit',
+    noTiles: 'Back to the map',
     compare: 'Compare →',
     compareHere: 'Compare the chosen places here',
     play: 'Play',

@@ -57,6 +57,8 @@ export const chineseMap: MapWords = {
     show: '显示',
   },
   explorer: {
+    tiles: '换成格图，小省份更易点选',
+    noTiles: '换回地图',
     compare: '比较 →',
     compareHere: '就地比较所选地区',
     play: '播放',

@@ -47,6 +47,8 @@ export type Words = {
     readonly show: string
   }
   readonly explorer: {
+    readonly tiles: string
+    readonly noTiles: string
     readonly compare: string
     readonly compareHere: string
     readonly play: string

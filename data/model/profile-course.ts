@@ -32,6 +32,8 @@ export const courseMeasures = ['goods-total', 'gdp', 'population', 'zones'] as c
 
 /** A start below this share of the nation, in percent, is told as small. */
 const SMALL = 0.1
+/** So many sites in the nation make a base for an index. */
+const MANY = 10
 
 /** The indicators of a place that are known in several years, each beside its region and the nation. */
 export function coursesOf(board: Board, place: string): readonly Course[] {
@@ -49,7 +51,7 @@ function courseOf({ series }: BoardEntry, place: string): Course | null {
   const known = own?.points.filter(({ quantity }) => isKnown(quantity)) ?? []
   const [first, last] = [known.at(0), known.at(-1)]
   if (first === undefined || last === undefined || first === last) return null
-  const base = commonBase(levels, wanted)
+  const base = commonBase(indicator.measure === 'count' ? sinceMany(levels) : levels, wanted)
   const index = base === null || base >= last.period ? null : from(base, indexedTimeline(levels, base))
   const figureIn = (period: string) => series.figures.province[period]?.find((figure) => figure.place === place)
   const [start, end] = [figureIn(first.period), figureIn(last.period)]
@@ -71,6 +73,17 @@ function courseOf({ series }: BoardEntry, place: string): Course | null {
         : rankChangeClaim(change, growth, 'province'),
     ends: index === null ? null : endsOf(index, last.period),
     caution: indicator.measure === 'count' ? null : cautionOf(series, levels, first.period),
+  }
+}
+
+/** The years in which the nation has at least ten: an index of one site says nothing. */
+function sinceMany({ lines, ...timeline }: Timeline): Timeline {
+  const nation = lines.find(({ kind }) => kind === 'nation')
+  const isMany = (period: string) => (nation?.points.find((point) => point.period === period)?.number ?? 0) >= MANY
+  return {
+    ...timeline,
+    periods: timeline.periods.filter(isMany),
+    lines: lines.map((line) => ({ ...line, points: line.points.filter(({ period }) => isMany(period)) })),
   }
 }
 

@@ -34,7 +34,7 @@ export function scatterPlot(
   { series, versus, over }: Material,
   pairables: readonly Pairable[],
   { level, period, axes }: View,
-  { map }: Plate,
+  { map }: Pick<Plate, 'map'>,
 ): ScatterPlot | null {
   if (versus === null) return null
   const [first, second] = [series, versus].map(({ indicator }) => pairables.find(({ id }) => id === indicator.id))
@@ -43,7 +43,9 @@ export function scatterPlot(
   if (pair.kind === 'refused') return pair
   // By region: laid over the first indicator's own regions, whichever the second one is usually divided by.
   const others = sliceOf(versus, level, pair.second.period, map.slice).figures
-  const sizes = over === null ? [] : sliceOf(over, level, period, map.slice).figures
+  const sizes = new Map(
+    (over === null ? [] : sliceOf(over, level, period, map.slice).figures).map((figure) => [figure.place, figure]),
+  )
   const { points, leftOut } = scatterPoints(map.slice.figures, others, axes)
   const nation = { x: map.nation, y: versus.nation[pair.second.period] }
   const hasNation = !first.additive && !second.additive && nation.y !== undefined
@@ -53,14 +55,13 @@ export function scatterPlot(
     x: series,
     y: versus,
     size: over,
-    points: points.map((point) => ({ ...point, size: sizeOf(sizes, point.place) })),
+    points: points.map((point) => ({ ...point, size: sizeOf(sizes.get(point.place)) })),
     leftOut,
     correlation: correlationOf(points, axes),
     nation: hasNation && nation.y !== undefined ? { x: nation.x, y: nation.y } : null,
   }
 }
 
-function sizeOf(figures: readonly Figure[], place: string): number | null {
-  const figure = figures.find((candidate) => candidate.place === place)
+function sizeOf(figure: Figure | undefined): number | null {
   return figure === undefined ? null : numberOf(figure.quantity)
 }

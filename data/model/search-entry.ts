@@ -3,10 +3,11 @@ export const searchKinds = ['province', 'indicator', 'base', 'zone'] as const
 /** What can be found, in the order that decides between equal matches. */
 export type SearchKind = (typeof searchKinds)[number]
 
-/** Where a result leads: to the map with a choice made, or to the page of a place. */
+/** Where a result leads: to the map with a choice made, or to the page of a place or a base. */
 export type SearchAddress =
   | { readonly view: { readonly indicator: string } }
   | { readonly page: 'province'; readonly slug: string }
+  | { readonly page: 'base'; readonly id: string }
 
 /** One thing that can be found, in one language, as plain JSON. */
 export type SearchEntry = {
@@ -27,5 +28,6 @@ export type SearchEntry = {
 
 /** The path that a result leads to, without the prefix of a language. */
 export function searchPath(address: SearchAddress): string {
-  return 'view' in address ? `/?indicator=${address.view.indicator}` : `/provinces/${address.slug}`
+  if ('view' in address) return `/?indicator=${address.view.indicator}`
+  return address.page === 'base' ? `/sites/${address.id}` : `/provinces/${address.slug}`
 }

@@ -80,7 +80,7 @@ function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
     id: base.id,
     title: say(base, 'name', language),
     detail: details(terms.base, say(province, 'short', language)),
-    address: { page: 'province', slug: province.slug },
+    address: { page: 'base', id: base.id },
     // With its city before it, so that the city's name finds the city first.
     spellings: spellings(
       name_zh,

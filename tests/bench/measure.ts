@@ -8,6 +8,8 @@ import type { Response } from './measure-response'
 import { measureResponse } from './measure-response'
 import type { Scripts } from './measure-scripts'
 import { measureScripts } from './measure-scripts'
+import type { Repaint } from './measure-statistics'
+import { COMPARISON, measureRepaint, measureStatistics } from './measure-statistics'
 import { measurePlainCanvas, measureTakeover } from './measure-takeover'
 import type { Peer, Results } from './results'
 import { peers } from './results'
@@ -66,6 +68,14 @@ export async function measure({ browser, siteUrl, peersUrl, rounds, encoding }: 
     takeover: await say('takeover', () => takeover(free)),
     takeoverSlow: await say('takeover at 4x and slow 4G', () => takeover(slow)),
     growth: await say('growth', () => measureGrowth(browser, `${siteUrl}/`, free, false)),
+    statistics: await say('statistics', () => Promise.resolve(measureStatistics(rounds))),
+    repaint: await say('repaint of a comparison', async () => {
+      const visits: Repaint[] = []
+      for (let round = 0; round < rounds; round += 1) {
+        visits.push(await measureRepaint(browser, `${siteUrl}/compare?${COMPARISON}`, free))
+      }
+      return visits
+    }),
     growthOnCanvas: await say('growth with the canvas', () => measureGrowth(browser, `${siteUrl}/`, free, true)),
   }
 }

@@ -2,6 +2,7 @@ import { median } from 'd3-array'
 import type { Holding } from './measure-growth'
 import type { Response } from './measure-response'
 import type { Scripts } from './measure-scripts'
+import type { Repaint, Statistics } from './measure-statistics'
 
 /** The pages that are compared, in the order of the table. */
 export const peers = ['zero-script', 'site', 'd3', 'leaflet', 'echarts', 'maplibre'] as const
@@ -24,6 +25,8 @@ export type Results = {
   readonly takeoverSlow: Rounds<'site' | 'maplibre'>
   readonly growth: readonly Holding[]
   readonly growthOnCanvas: readonly Holding[]
+  readonly statistics: Statistics
+  readonly repaint: readonly Repaint[]
 }
 
 export function middle(values: readonly number[]): number {

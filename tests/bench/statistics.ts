@@ -1,4 +1,5 @@
 import { catalog } from '@/data/model/catalog'
+import { choropleth } from '@/data/model/choropleth'
 import type { CompareTables } from '@/data/model/compare'
 import { comparedYears } from '@/data/model/compared-years'
 import { comparisonRows } from '@/data/model/comparison'
@@ -11,12 +12,11 @@ import { pairables } from '@/data/model/pairable'
 import { peerTable } from '@/data/model/peer-table'
 import { peersOf } from '@/data/model/peers'
 import type { Material } from '@/data/model/plate'
-import { plateOf } from '@/data/model/plate'
 import type { Quantity } from '@/data/model/quantity'
 import { isKnown } from '@/data/model/quantity'
 import { scatterPlot } from '@/data/model/scatter-plot'
 import type { Series } from '@/data/model/series'
-import { seriesOf } from '@/data/model/series'
+import { seriesOf, sliceOf } from '@/data/model/series'
 import type { View } from '@/data/model/view'
 import { parseView, viewKeys } from '@/data/model/view-codec'
 import { read } from '@/data/read'
@@ -81,13 +81,14 @@ export function answer({ asked, tables: { pairables: pairs, peers } }: Questions
   const [first] = asked
   const nearest = first?.view.places.slice(0, 1).flatMap((place) => peersOf(peers, place, null)) ?? []
   return asked.reduce((sum, { view, material: given }) => {
-    const plate = plateOf(given, view)
-    const { slice, nation } = plate.map
-    const rows = comparisonRows(plate.map, given.series, view.places)
+    const nation = given.series.nation[view.period] ?? missing(view)
+    const slice = sliceOf(given.series, view.level, view.period)
+    const map = choropleth(slice, given.telling.classification, nation)
+    const rows = comparisonRows(map, given.series, view.places)
     const years = comparedYears(given.series, view, null)
     const { n } = distributionOf(slice)
     const concentration = concentrationOf(slice, nation)
-    const scatter = scatterPlot(given, pairs, view, plate)
+    const scatter = scatterPlot(given, pairs, view, { map })
     const points = scatter?.kind === 'plot' ? scatter.points.length : 0
     return (
       sum +
@@ -98,6 +99,10 @@ export function answer({ asked, tables: { pairables: pairs, peers } }: Questions
       (concentration.kind === 'none' ? 0 : concentration.n)
     )
   }, nearest.length)
+}
+
+function missing({ indicator, period }: View): never {
+  throw new Error(`${indicator} has no ${period}`)
 }
 
 function inCounties(series: Series, members: Series['members'], parts: number): Series {

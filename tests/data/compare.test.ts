@@ -165,7 +165,8 @@ it('any view gives a comparison, and each of its numbers belongs to a place of t
       const known = new Set(found.plate.map.cells.map(({ place }) => place))
       expect(found.rows.map(({ place }) => place)).toEqual(view.places.filter((place) => known.has(place)))
       for (const { place } of found.distribution.ticks) expect(known).toContain(place)
-      if (found.scatter?.kind === 'plot') for (const { place } of found.scatter.points) expect(known).toContain(place)
+      const points = found.scatter?.kind === 'plot' ? found.scatter.points : []
+      for (const { place } of points) expect(known).toContain(place)
       expect(found.scatter === null).toBe(view.versus === null)
       for (const { places, added } of found.suggestions) {
         expect(places.length).toBeLessThanOrEqual(10)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Expression, evaluate, formulas, inputsOf } from '@/data/model/formula'
-import { printFormula } from '@/data/model/print-formula'
 import { exactly, printed } from '@/data/model/interval'
+import { printFormula } from '@/data/model/print-formula'
 import { frozen } from './fixtures'
 
 const total: Expression = { op: 'figure', indicator: 'total', of: 'place' }

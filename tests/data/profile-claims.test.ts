@@ -1,8 +1,10 @@
 import { median } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
+import type { Place } from '@/data/model/dataset'
 import { languages } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { ProfileClaim } from '@/data/model/profile-claim'
+import type { Course } from '@/data/model/profile-course'
 import { profileDetails } from '@/data/model/profile-details'
 import { profileClaimSentence } from '@/data/model/profile-sentence'
 import { unusualAmong } from '@/data/model/profile-unusual'
@@ -30,10 +32,11 @@ function spansIn(measure: string, period: string): readonly (Span & { readonly p
   return codes.flatMap((place) => partsOf(measure, [place], period).map((truth) => ({ place, ...spanOf(truth) })))
 }
 
+const allYears = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']
+const nothing = { state: 'zero', value: Number.NaN, low: Number.NaN, high: Number.NaN, isExact: true } as const
+
 function newest(measure: string): string {
-  const years = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']
-  if (measure === 'zones') return '2025'
-  return years.findLast((year) => codes.some((code) => known(measure, code, year) !== null)) ?? ''
+  return allYears.findLast((year) => codes.some((code) => known(measure, code, year) !== null)) ?? ''
 }
 
 /** The modified z-score of Iglewicz and Hoaglin, on the logarithm where figures differ by more than a factor of 50. */
@@ -131,52 +134,53 @@ describe('what it would take to move up', () => {
 describe('what is said of the years', () => {
   it.each(every)('of $slug follows from the rows of the tables', ({ details }) => {
     const { place } = details.profile
-    for (const { indicator, growth, index, ends, ranks, caution } of details.courses) {
-      const years = rawRows('observations')
-        .filter((row) => row.indicator === indicator.id && row.place === place.code)
-        .map((row) => row.period ?? '')
-        .toSorted()
-      const [from, to] = indicator.id === 'zones' ? ['2015', '2025'] : [years[0] ?? '', years.at(-1) ?? '']
-      const value = (of: string, year: string) => known(indicator.id, of, year)?.value ?? null
-      const [start, end] = [known(indicator.id, place.code, from), known(indicator.id, place.code, to)]
-      if (start === null || end === null) throw new Error(`${indicator.id} has no figures`)
-      expect([growth?.from, growth?.to, growth?.direction]).toEqual([
-        from,
-        to,
-        directionTruth(spanOf(start), spanOf(end)),
-      ])
-      const [was, is] = [spanOf(start).value, spanOf(end).value]
-      const told = growth?.told.as === 'percent' ? growth.told.percent : growth?.told.difference
-      const expected = indicator.measure === 'count' ? is - was : 100 * (is / was - 1)
-      expect(told === undefined ? undefined : rounded(number(told))).toEqual(rounded(expected))
-      const rank = (year: string) =>
-        rankTruth(
-          truthOf(indicator.id, place.code, year),
-          codes.map((code) => truthOf(indicator.id, code, year)),
-        )?.best
-      if (ranks !== null) expect([ranks.before, ranks.after]).toEqual([rank(from), rank(to)])
-      if (ends !== null) {
-        const base = ends.base
-        expect(ends.ends.map((one) => one.place)).toEqual([place.code, place.region, 'CN'])
-        expect(rounded(ends.ends.map(({ quantity }) => number(quantity)))).toEqual(
-          rounded(ends.ends.map((one) => (100 * (value(one.place, to) ?? 0)) / (value(one.place, base) ?? 0))),
-        )
-        // The first year in which all three have something.
-        const before = ends.ends.some((one) => !((value(one.place, String(Number(base) - 1)) ?? 0) > 0))
-        expect(before || base === from).toBe(true)
-        expect(index?.periods[0]).toBe(base)
-      }
-      const share = (100 * was) / (value('CN', from) ?? Number.NaN)
-      expect(caution !== null).toBe(indicator.measure !== 'count' && share < 0.1)
-      if (caution !== null) {
-        const sizes = years.map((year) => value(place.code, year) ?? Number.NaN)
-        expect([number(caution.low.quantity), number(caution.high.quantity)]).toEqual([
-          Math.min(...sizes),
-          Math.max(...sizes),
-        ])
-      }
-    }
+    expect(rounded(details.courses.map(courseFacts))).toEqual(
+      rounded(details.courses.map((course) => courseTruth(course, place))),
+    )
   })
+
+  function courseFacts({ growth, index, ends, ranks, caution }: Course): unknown {
+    const told = growth?.told.as === 'percent' ? growth.told.percent : growth?.told.difference
+    return {
+      years: [growth?.from, growth?.to],
+      direction: growth?.direction,
+      told: told && number(told),
+      ranks: ranks && [ranks.before, ranks.after],
+      base: ends && [ends.base, index?.periods[0]],
+      ends: ends?.ends.map(({ place, quantity }) => [place, number(quantity)]),
+      caution: caution && [number(caution.low.quantity), number(caution.high.quantity)],
+    }
+  }
+
+  /** The same from the text of the tables; whether a rank or an index is told at all is the course's own choice. */
+  function courseTruth({ indicator, ranks, ends }: Course, { code, region }: Place): unknown {
+    const { id } = indicator
+    const isCount = indicator.measure === 'count'
+    const value = (of: string, year: string) => known(id, of, year)?.value ?? 0
+    const years = allYears.filter((year) => known(id, code, year) !== null && (!isCount || year <= '2025'))
+    const [from, to] = [years[0] ?? '', years.at(-1) ?? '']
+    const [start, end] = [from, to].map((year) => spanOf(known(id, code, year) ?? nothing))
+    const [was, is] = [start?.value ?? Number.NaN, end?.value ?? Number.NaN]
+    const rank = (year: string) =>
+      rankTruth(
+        truthOf(id, code, year),
+        codes.map((other) => truthOf(id, other, year)),
+      )?.best
+    const three = [code, region ?? '', 'CN']
+    // The first year in which all three have something, of sites the nation ten.
+    const base = years.find((year) => three.every((of) => value(of, year) > 0) && (!isCount || value('CN', year) >= 10))
+    const isSmall = !isCount && (100 * was) / value('CN', from) < 0.1
+    const sizes = years.map((year) => value(code, year))
+    return {
+      years: [from, to],
+      direction: directionTruth(start ?? nothing, end ?? nothing),
+      told: isCount ? is - was : 100 * (is / was - 1),
+      ranks: ranks && [rank(from), rank(to)],
+      base: ends && [base, base],
+      ends: ends === null ? undefined : three.map((of) => [of, (100 * value(of, to)) / value(of, base ?? '')]),
+      caution: isSmall ? [Math.min(...sizes), Math.max(...sizes)] : null,
+    }
+  }
 
   it.each(every)('as context, is of the region and the nation, never of $slug', ({ details }) => {
     const { place } = details.profile

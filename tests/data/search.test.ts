@@ -163,10 +163,11 @@ describe('every zone and base', () => {
   })
 })
 
-it('an indicator leads to its map, a province to its page', () => {
-  const [indicator, province] = ['gdp', 'gd'].map((query) => search(entries, query)[0])
+it('an indicator leads to its map, a province and a base to their pages', () => {
+  const [indicator, province, base] = ['gdp', 'gd', '中关村软件园'].map((query) => search(entries, query)[0])
   expect(indicator && searchPath(indicator.address)).toBe('/?indicator=gdp')
   expect(province && searchPath(province.address)).toBe('/provinces/guangdong')
+  expect(base && searchPath(base.address)).toBe('/sites/zhongguancun')
 })
 
 it('both languages find the same', () => {

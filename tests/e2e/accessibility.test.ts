@@ -8,6 +8,8 @@ it.each([
   '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones&places=440000.330000',
   '/?indicator=zones&form=tile&method=natural&classes=7',
   '/en?level=region&nonsense=1',
+  '/compare?places=440000.320000.330000.310000&indicator=goods-total&versus=gdp',
+  '/en/compare?level=region&places=east.northeast',
   '/provinces/guangdong',
   '/en/provinces/taiwan',
   '/provinces',

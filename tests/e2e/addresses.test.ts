@@ -8,7 +8,7 @@ const languages = [
 ] as const
 
 describe.each(languages)('under "$prefix"', ({ prefix, lang, name }) => {
-  it.each(['/', '/provinces', '/?indicator=goods-total'])('%s answers in its language', async (path) => {
+  it.each(['/', '/provinces', '/compare', '/?indicator=goods-total'])('%s answers in its language', async (path) => {
     const { status, body } = await ask(
       path === '/' ? prefix || '/' : (prefix + path).replace('/?', prefix ? '?' : '/?'),
     )
@@ -77,6 +77,7 @@ it.each([
   ['/zh', '/'],
   ['/zh?indicator=gdp', '/?indicator=gdp'],
   ['/zh/provinces', '/provinces'],
+  ['/zh/compare?places=440000', '/compare?places=440000'],
   ['/zh/provinces/guangdong', '/provinces/guangdong'],
 ])('%s is spelled %s', async (path, target) => {
   const { status, location } = await ask(path)

@@ -9,6 +9,7 @@ async function asset(): Promise<string> {
 const answers = [
   { what: 'the map', path: () => '/', status: 200 },
   { what: 'the map in English', path: () => '/en?indicator=gdp', status: 200 },
+  { what: 'a comparison', path: () => '/en/compare?places=440000.510000', status: 200 },
   { what: 'a province', path: () => '/provinces/guangdong', status: 200 },
   { what: 'a missing page', path: () => '/nothing', status: 404 },
   { what: 'a missing province', path: () => '/en/provinces/nowhere', status: 404 },

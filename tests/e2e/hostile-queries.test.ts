@@ -42,6 +42,14 @@ it('200 random queries, the same at every run, give the page with at most one li
   }
 })
 
+it('100 other random queries give a comparison with at most one line of corrections', async () => {
+  for (const search of sample(query, { numRuns: 100, seed: 20_261_121 })) {
+    const answer = await ask(`/compare?${search}`)
+    expect([search, answer.status]).toEqual([search, 200])
+    expect([search, lines(answer) > 1, answer.body.includes('<img')]).toEqual([search, false, false])
+  }
+})
+
 it.each([
   '?%',
   '?%E0%A4%A=%FF',
@@ -59,11 +67,13 @@ it.each([
 })
 
 it.each(viewKeys)('markup in %s is corrected in one line and echoed as text', async (key) => {
-  const answer = await ask(`/?${key}=${encodeURIComponent(markup)}`)
-  expect(answer.status).toBe(200)
-  expect(lines(answer)).toBe(1)
-  expect(answer.body).not.toContain('<img src=x')
-  expect(answer.body).not.toContain('<script>window.boom')
+  for (const path of ['/', '/compare']) {
+    const answer = await ask(`${path}?${key}=${encodeURIComponent(markup)}`)
+    expect([path, answer.status]).toEqual([path, 200])
+    expect([path, lines(answer)]).toEqual([path, 1])
+    expect(answer.body).not.toContain('<img src=x')
+    expect(answer.body).not.toContain('<script>window.boom')
+  }
 })
 
 it('markup in all keys at once, known and unknown, runs nothing in a browser', async () => {

@@ -8,6 +8,8 @@ it.each([
   '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones',
   '/?form=tile',
   '/?level=region',
+  '/compare?places=440000.510000&indicator=goods-total&versus=gdp',
+  '/en/compare',
   '/provinces',
   '/provinces/guangdong',
   '/en/provinces/taiwan',
@@ -27,7 +29,7 @@ it('going from the map to a province and to another indicator asks only its own 
   await page.getByRole('table').getByRole('link', { name: '四川省' }).click()
   await page.waitForURL('**/provinces/sichuan')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('四川省')
-  await page.getByRole('link', { name: '地图', exact: true }).click()
+  await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '地图', exact: true }).click()
   await page.waitForLoadState('networkidle')
   await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('gdp')
   await page.getByRole('table', { name: /各省份地区生产总值：全部数字$/ }).waitFor()

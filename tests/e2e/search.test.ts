@@ -47,12 +47,12 @@ describe.each(languages)('under "$prefix"', ({ prefix, field, button, guangdong,
     },
   )
 
-  it('an indicator leads to its map, a zone and a base to the page of their province', async () => {
+  it('an indicator leads to its map, a zone to the page of its province, a base to its own', async () => {
     const map = prefix === '' ? '/?indicator=gdp' : '/en?indicator=gdp'
     const leads = await Promise.all(
       ['gdp', 'yiwu', '天河'].map(async (query) => (await results(prefix, query))[0]?.[1]),
     )
-    expect(leads).toEqual([map, `${prefix}/provinces/zhejiang`, `${prefix}/provinces/guangdong`])
+    expect(leads).toEqual([map, `${prefix}/provinces/zhejiang`, `${prefix}/sites/tianhe`])
     expect((await ask(map)).status).toBe(200)
   })
 

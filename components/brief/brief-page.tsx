@@ -1,0 +1,162 @@
+import type { ReactElement } from 'react'
+import { capitalized } from '@/data/model/capitalized'
+import { comparePhrasesOf } from '@/data/model/compare-names'
+import { compareSentence } from '@/data/model/compare-sentence'
+import type { Dataset } from '@/data/model/dataset'
+import { writeDecimal } from '@/data/model/format'
+import type { Imprint } from '@/data/model/imprint'
+import { addressOf } from '@/data/model/imprint'
+import { say } from '@/data/model/language'
+import { namesOf } from '@/data/model/names'
+import type { ProfileDetails } from '@/data/model/profile-details'
+import { profileClaimSentence } from '@/data/model/profile-sentence'
+import { chartStyle } from '../chart/chart-style'
+import { locator } from '../map/locator'
+import { MapNote } from '../map/map-figure'
+import { MapSvg } from '../map/map-svg'
+import { citedWorks } from '../profile/cited-works'
+import { profileLexicon } from '../profile/profile-dictionary'
+import { profileSentence } from '../profile/profile-words'
+import { SiteLegend } from '../sites/site-legend'
+import { localPath } from '../ui/address'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { wordsOf } from '../words/dictionary'
+import { briefWordsOf } from './brief-dictionary'
+import { BriefFigures } from './brief-figures'
+import { PrintButton } from './print-button'
+import { qrCode } from './qr-code'
+import './brief.css'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly details: ProfileDetails
+  readonly imprint: Imprint
+  readonly settings: Operator
+  /** The day on which the page was built. */
+  readonly built: string
+}
+
+/** One printed page on a place: headline, five figures, map, sites, what is notable, sources, and the way to the rest. */
+export function BriefPage({ dataset, details, imprint, settings, built }: Props): ReactElement {
+  const { language } = imprint
+  const [words, lexicon, brief] = [wordsOf(language), profileLexicon(language), briefWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { profile } = details
+  const { place, bases, zones } = profile
+  const name = say(place, 'name', language)
+  const path = localPath(language, `/provinces/${place.slug}`)
+  const active = zones.filter((zone) => zone.active).length
+  const isCovered = profile.headline.length > 0
+  const address = addressOf(imprint, path)
+  const citations = profile.figures
+    .filter(({ indicator }) => ['dds-total', 'dds-per-capita', 'dds-gdp-ratio'].includes(indicator.id))
+    .flatMap((figure) => figure.citations)
+  const sitesText = [
+    bases.length === 0
+      ? words.profile.noBase(name)
+      : bases.map((base) => say(base, 'name', language)).join(language === 'zh' ? '、' : ', ') + names.phrases.stop,
+    zones.length === 0
+      ? words.profile.noZone(name)
+      : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active),
+  ]
+  return (
+    <main className="brief" id="content">
+      <HeadLinks origin={settings.SITE_URL} path={`/provinces/${place.slug}/brief`} language={language} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of our own, without any < */}
+      <style dangerouslySetInnerHTML={{ __html: `${chartStyle('reader')}@page{size:A4;margin:14mm 16mm}` }} />
+      <nav className="brief-nav">
+        <a href={path}>{brief.back}</a>
+        <PrintButton words={brief.print} />
+      </nav>
+      <article>
+        <p className="brief-head">
+          <span>{words.site}</span>
+          <span>{brief.title}</span>
+        </p>
+        <h1>{name}</h1>
+        <p className="brief-headline">{profileSentence(profile, names)}</p>
+        {isCovered ? (
+          <section>
+            <h2>{brief.figures}</h2>
+            <BriefFigures details={details} names={names} words={words} lexicon={lexicon} />
+          </section>
+        ) : null}
+        <div className="brief-middle">
+          <figure className="locator l">
+            <MapSvg
+              drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
+            />
+            <figcaption>
+              {bases.length + zones.length === 0 ? null : <SiteLegend words={words} />}
+              <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
+            </figcaption>
+          </figure>
+          <div>
+            <section>
+              <h2>{brief.sites}</h2>
+              {sitesText.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+            {isCovered ? (
+              <Notable details={details} dataset={dataset} language={language} title={brief.notable} />
+            ) : null}
+          </div>
+        </div>
+        <footer className="brief-foot">
+          {settings.SITE_URL === undefined ? null : <MapSvg drawing={qrCode(address, brief.code)} />}
+          <div>
+            {isCovered ? (
+              <>
+                <p>
+                  {brief.source}
+                  {language === 'zh' ? '：' : ': '}
+                  {citedWorks(citations, language)}
+                  {names.phrases.stop}
+                </p>
+                <p>{brief.caution}</p>
+              </>
+            ) : null}
+            <p>{imprint.date === null ? null : brief.state(imprint.release, imprint.date, built)}</p>
+            <p className="brief-address">{brief.address(address)}</p>
+          </div>
+        </footer>
+      </article>
+    </main>
+  )
+}
+
+/** The most unusual comparison, goods trade over time, and what is missing to the next place. */
+function Notable({
+  details,
+  dataset,
+  language,
+  title,
+}: Pick<Props, 'details' | 'dataset'> & {
+  readonly language: Imprint['language']
+  readonly title: string
+}): ReactElement {
+  const names = namesOf(dataset, language)
+  const [unusual] = details.unusual
+  const [step] = details.steps
+  const goods = details.courses.find(({ indicator }) => indicator.id === 'goods-total')
+  const sentences = [
+    unusual === undefined ? '' : profileClaimSentence(unusual, names),
+    step === undefined ? '' : profileClaimSentence(step, names),
+    goods?.growth ? capitalized(compareSentence([goods.growth], names, comparePhrasesOf(language))) : '',
+    goods?.caution ? profileClaimSentence(goods.caution, names) : '',
+  ]
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {sentences
+          .filter((sentence) => sentence !== '')
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+      </ul>
+    </section>
+  )
+}
