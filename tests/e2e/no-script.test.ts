@@ -175,10 +175,10 @@ describe('without scripts', () => {
     const sentence = `进出口${total}亿美元，居全国第2位（共31个省区市），占全国的23.2%；其中出口${exports}亿美元，进口${imports}亿美元`
     expect(await page.locator('article').textContent()).toContain(sentence)
     const row = (name: string) =>
-      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${name} \\[`) }) })
-    expect(await row('可数字化交付的服务进出口').textContent()).toContain(`${total}亿美元20232／3123.2%`)
-    expect(await row('可数字化交付的服务出口').textContent()).toContain(`${exports}亿美元20232／31`)
-    expect(await row('可数字化交付的服务进口').textContent()).toContain(`${imports}亿美元20231／31`)
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    expect(await row('可数字化交付的服务进出口').textContent()).toContain(`2023${total}亿美元2／3123.2%`)
+    expect(await row('可数字化交付的服务出口').textContent()).toContain(`2023${exports}亿美元2／31`)
+    expect(await row('可数字化交付的服务进口').textContent()).toContain(`2023${imports}亿美元1／31`)
   })
 
   it('the sentence of every province has its total', async () => {
