@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { findBase } from './data/model/base-lookup'
+import { embedAsked } from './data/model/embed-address'
 import { fileAsked } from './data/model/file-address'
 import { findIndicator } from './data/model/indicator-lookup'
+import { packAsked } from './data/model/pack-address'
+import { pictureAsked } from './data/model/picture-address'
 import { findPlace } from './data/model/place-lookup'
 import { findRegion, regionPath } from './data/model/region-lookup'
+import { readShortCode } from './data/model/short-code'
 import { read } from './data/read'
 
 /** Everything but Next's own files. */
@@ -24,7 +28,13 @@ const pages: ReadonlySet<string> = new Set([
   'nation',
   'regions',
   'sites',
+  'share',
+  'share/compare',
+  'share/embed',
 ])
+
+/** What lies under the page of a province. */
+const sheets = ['brief', 'share'] as const
 
 /**
  * Gives every address its page: Chinese without a prefix, English under /en. Other spellings of a province redirect to
@@ -34,8 +44,12 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (isFile(pathname)) return NextResponse.next()
   if (pathname === '/data/package.zip') return rewrite(request, '/files/package')
+  const shared = sharedPath(segmentsOf(pathname))
+  if (shared !== null) return shared === pathname ? NextResponse.next() : redirect(request, shared)
   const asked = fileAsked(segmentsOf(pathname))
   if (asked !== null) return rewrite(request, `/files/${[...asked.page, asked.file].map(encodeURIComponent).join('/')}`)
+  if (pictureAsked(segmentsOf(pathname)) !== null) return rewrite(request, `/snapshot${pathname}`)
+  if (packAsked(segmentsOf(pathname)) !== null) return rewrite(request, `/files/wechat${pathname}`)
   const [first, ...others] = segmentsOf(pathname)
   // Encoded again, lest a backslash turn the path into the address of another host.
   if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
@@ -44,7 +58,11 @@ export function proxy(request: NextRequest): NextResponse {
   const prefix = language === 'en' ? '/en' : ''
 
   const [section, name, ...rest] = segments
-  if (section === undefined) return rewrite(request, `/${language}/map-${language}`)
+  if (first === 's' && name !== undefined && rest.length === 0) return shortLink(request, name)
+  if (section === undefined) {
+    const { search } = request.nextUrl
+    return rewrite(request, `/${language}/map-${language}${search === '' ? '' : '/view'}`)
+  }
   if (section === 'compare' && name === undefined) return rewrite(request, `/${language}/compare-${language}`)
   if (pages.has(segments.join('/'))) return rewrite(request, `/${language}/${segments.join('/')}`)
   if (section === 'indicators' && name !== undefined && rest.length === 0) {
@@ -59,14 +77,38 @@ export function proxy(request: NextRequest): NextResponse {
     if (path !== `/${section}/${name}`) return redirect(request, prefix + path)
     return rewrite(request, `/${language}${path}`)
   }
-  const isBrief = rest.length === 1 && rest[0] === 'brief'
-  if (section !== 'provinces' || (rest.length > 0 && !isBrief)) return missing(request, language, pathname)
+  const sheet = rest.length === 1 ? sheets.find((known) => known === rest[0]) : undefined
+  if (section !== 'provinces' || (rest.length > 0 && sheet === undefined)) return missing(request, language, pathname)
   if (name === undefined) return rewrite(request, `/${language}/provinces`)
   const place = findPlace(read().places, name)
   if (place === null) return missing(request, language, pathname)
-  const path = `/provinces/${place.slug}${isBrief ? '/brief' : ''}`
+  const path = `/provinces/${place.slug}${sheet === undefined ? '' : `/${sheet}`}`
   if (place.slug !== name) return redirect(request, prefix + path)
   return rewrite(request, `/${language}${path}`)
+}
+
+/** A short link moves to the page that it stands for; a damaged one must not lead to another. */
+function shortLink(request: NextRequest, code: string): NextResponse {
+  const link = readShortCode(code)
+  if (link === null) return missing(request, 'zh', request.nextUrl.pathname)
+  const { target, language } = link
+  const prefix = language === 'en' ? '/en' : ''
+  if (target.kind !== 'province') {
+    const path = target.kind === 'map' ? prefix || '/' : `${prefix}/compare`
+    return redirect(request, path, target.query.toString())
+  }
+  const place = read().places.find(({ code: own }) => own === target.place)
+  return place === undefined
+    ? missing(request, language, request.nextUrl.pathname)
+    : redirect(request, `${prefix}/provinces/${place.slug}`, '')
+}
+
+/** The address of what pages of other sites ask for, spelled as next.config.ts knows it; null for all else. */
+function sharedPath(segments: readonly string[]): string | null {
+  const [first = ''] = segments
+  const isShared = segments.length === 1 && (first === 'oembed' || first === 'embed.js')
+  const spelled = segments.map((segment, at) => (at < 2 ? segment.toLowerCase() : segment))
+  return isShared || embedAsked(spelled) !== null ? `/${spelled.map(encodeURIComponent).join('/')}` : null
 }
 
 function regionMeant(name: string): string | null {
@@ -79,9 +121,21 @@ function baseMeant(name: string): string | null {
   return base === null ? null : `/sites/${base.id}`
 }
 
-/** Whether an address is that of a file: of the map's data, of the public folder, or the icon in `app`. */
+/** The files that `app` makes. */
+const made: ReadonlySet<string> = new Set([
+  '/icon.svg',
+  '/apple-icon.png',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/manifest.webmanifest',
+])
+
+/** The cards of links, whose addresses Next writes with the language. */
+const card = /^\/(zh|en)\/(provinces|regions|indicators)\/[^/]+\/opengraph-image$/
+
+/** Whether an address is that of a file: of the map's data, of the public folder, a card, or made in `app`. */
 function isFile(pathname: string): boolean {
-  if (pathname === '/icon.svg' || /^\/data\/[^/]+\/[^/]+\.json$/.test(pathname)) return true
+  if (made.has(pathname) || card.test(pathname) || /^\/data\/[^/]+\/[^/]+\.json$/.test(pathname)) return true
   return /\.\w+$/.test(pathname) && existsSync(join(process.cwd(), 'public', pathname))
 }
 
@@ -107,9 +161,11 @@ function rewrite(request: NextRequest, pathname: string): NextResponse {
   return NextResponse.rewrite(url)
 }
 
-function redirect(request: NextRequest, pathname: string): NextResponse {
+/** Moves for good to another path; the query stays unless another is given. */
+function redirect(request: NextRequest, pathname: string, search = request.nextUrl.search): NextResponse {
   const url = request.nextUrl.clone()
   url.pathname = pathname
+  url.search = search
   return NextResponse.redirect(url, 308)
 }
 

@@ -7,17 +7,14 @@ import { Corrections } from '@/components/explorer/corrections'
 import { MapPage } from '@/components/explorer/map-page'
 import { landPaths } from '@/components/map/geometry'
 import { withQuery } from '@/components/ui/address'
-import type { CompareTables } from '@/data/model/compare'
 import { compare } from '@/data/model/compare'
-import type { Dataset } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { nameTable } from '@/data/model/name-table'
 import { namesOf } from '@/data/model/names'
-import { pairables } from '@/data/model/pairable'
-import { peerTable } from '@/data/model/peer-table'
 import type { ViewKey } from '@/data/model/view-codec'
 import { viewParams } from '@/data/model/view-codec'
 import { settings } from '@/data/settings'
+import { compareTables } from './compare-tables'
 import { dataAddresses } from './data-files'
 import { openGraph } from './open-graph'
 import type { Query } from './open-view'
@@ -46,7 +43,7 @@ const built: readonly ViewKey[] = [
 export function compareMetadata(language: Language, query: Query): Metadata {
   const { dataset, material, plate } = openView(query, built)
   const words = compareWordsOf(language)
-  const comparison = compare(material, tablesOf(dataset), plate.view)
+  const comparison = compare(material, compareTables(dataset), plate.view)
   return openGraph(language, compareHeading(comparison, namesOf(dataset, language), words), words.description)
 }
 
@@ -62,9 +59,10 @@ export function comparePage(language: Language, Compare: ComponentType<ComparePr
     >
       <Compare
         material={material}
-        tables={tablesOf(dataset)}
+        tables={compareTables(dataset)}
         catalog={catalog}
         built={built}
+        query={viewParams(plate.view, catalog).toString()}
         names={nameTable(dataset, language)}
         slugs={Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))}
         choices={dataset.indicators
@@ -77,13 +75,4 @@ export function comparePage(language: Language, Compare: ComponentType<ComparePr
       />
     </MapPage>
   )
-}
-
-const known = new WeakMap<Dataset, CompareTables>()
-
-/** The peer table and the declared pairs; they do not depend on the view. */
-function tablesOf(dataset: Dataset): CompareTables {
-  const tables = known.get(dataset) ?? { pairables: pairables(dataset), peers: peerTable(dataset) }
-  known.set(dataset, tables)
-  return tables
 }

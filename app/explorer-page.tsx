@@ -1,14 +1,18 @@
 import type { Metadata } from 'next'
 import type { ComponentType, ReactElement } from 'react'
+import { AboutIndicator } from '@/components/explorer/about-indicator'
 import { Corrections } from '@/components/explorer/corrections'
 import type { ExplorerProps } from '@/components/explorer/explorer'
 import { MapPage } from '@/components/explorer/map-page'
 import { landPaths } from '@/components/map/geometry'
 import { paint } from '@/components/map/paint'
 import { withQuery } from '@/components/ui/address'
+import { wordsOf } from '@/components/words/dictionary'
 import type { Language } from '@/data/model/language'
 import { nameTable } from '@/data/model/name-table'
 import { namesOf } from '@/data/model/names'
+import { pictureHref, pictureView } from '@/data/model/picture-address'
+import { pictureSizes } from '@/data/model/picture-name'
 import { plateFinding, plateTitle } from '@/data/model/title'
 import { withoutGaze } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
@@ -20,9 +24,18 @@ import { built, openView } from './open-view'
 
 /** Title and description of the map that a query asks for. */
 export function explorerMetadata(language: Language, query: Query): Metadata {
-  const { dataset, plate } = openView(query)
+  const { dataset, catalog, plate } = openView(query)
   const names = namesOf(dataset, language)
-  return openGraph(language, plateTitle(plate, names), plateFinding(plate, names))
+  const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
+  const metadata = openGraph(language, title, finding)
+  // Networks fetch a card by its whole address only.
+  const { SITE_URL } = settings()
+  if (SITE_URL === undefined) return metadata
+  const params = viewParams(pictureView(plate.view), catalog)
+  const card = pictureHref({ slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
+  const { width, height } = pictureSizes.card
+  const images = [{ url: SITE_URL + card, type: 'image/png', width, height, alt: `${title}: ${finding}` }]
+  return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
 }
 
 /**
@@ -43,6 +56,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
         material={material}
         catalog={catalog}
         built={built}
+        query={viewParams(plate.view, catalog).toString()}
         names={nameTable(dataset, language)}
         slugs={Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))}
         choices={dataset.indicators
@@ -53,6 +67,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
         paint={paint(plate.map, plate.view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
+        about={<AboutIndicator series={material.series} words={wordsOf(language)} language={language} />}
       />
     </MapPage>
   )

@@ -1,3 +1,4 @@
+import { regionWordsOf } from '@/components/regions/region-dictionary'
 import { searchTerms } from '@/components/search/search-terms'
 import { wordsOf } from '@/components/words/dictionary'
 import type { Language } from '@/data/model/language'
@@ -11,7 +12,7 @@ const cache = new Map<Language, readonly SearchEntry[]>()
 export function searchable(language: Language): readonly SearchEntry[] {
   const known = cache.get(language)
   if (known !== undefined) return known
-  const made = searchEntries(read(), language, searchTerms(wordsOf(language)))
+  const made = searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language)))
   cache.set(language, made)
   return made
 }

@@ -29,7 +29,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'an image route',
-    from: /^app\/(.*\/)?(route|[\w-]+-image)\.tsx?$/,
+    from: /^app\/(_pictures\/.*|(.*\/)?(route|[\w-]+-image))\.tsx?$/,
     may: (target) => !target.startsWith('tests/'),
   },
   { name: 'app', from: /^app\//, may: (target) => !target.startsWith('tests/') && !imageEngine.test(target) },
@@ -59,10 +59,15 @@ function complaint(file: string, { target, how }: Import): string | undefined {
   }
   const rule = rules.find(({ from }) => from.test(file))
   if (!rule?.may(target)) return `${line}: not allowed in ${rule?.name ?? 'a file outside the tree'}`
-  const isAbove = `${dirname(file)}/`.startsWith(`${dirname(target)}/`)
+  const isAbove = `${dirname(file)}/`.startsWith(`${ownerOf(target)}/`)
   return file.startsWith('app/') && target.startsWith('app/') && !isAbove
     ? `${line}: a file of another route`
     : undefined
+}
+
+/** The folder whose files may use this one; a private folder (`_name`) lends its files to all beside and below it. */
+function ownerOf(target: string): string {
+  return dirname(target).replace(/\/_[\w-]+(\/.*)?$/, '')
 }
 
 function importsOf(file: string, sources: Sources): readonly Import[] {

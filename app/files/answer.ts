@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { FileName } from '@/data/model/file-name'
 import { contentDisposition } from '@/data/model/file-name'
+import { entityTag, holdsTag } from '../entity-tag'
 
 /** A file as it is sent. */
 export type SentFile = { readonly body: string | Uint8Array; readonly type: string; readonly name: FileName }
@@ -14,9 +14,9 @@ const CACHE = 'public, max-age=300, stale-while-revalidate=86400'
 /** Sends a file, or 304 to whoever has it already. */
 export function answer(request: Pick<Request, 'headers'>, { body, type, name }: SentFile): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  const etag = entityTag(bytes)
   const headers = { ETag: etag, 'Cache-Control': CACHE }
-  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
+  if (holdsTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(bytes), {
     headers: {
       ...headers,
@@ -36,10 +36,4 @@ export function moved(address: string): Response {
 /** A file that does not exist, in one sentence. */
 export function absent(sentence: string): Response {
   return new Response(`${sentence}\n`, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
-}
-
-/** Weak comparison, as If-None-Match asks (RFC 9110, 13.1.2): a proxy that compresses makes a tag weak. */
-function holds(given: string | null, etag: string): boolean {
-  if (given === null) return false
-  return given.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 }

@@ -1,10 +1,12 @@
-import { csv } from '@/data/model/csv'
+import { csv, csvText } from '@/data/model/csv'
 import type { TableFormat } from '@/data/model/file-address'
 import { fileName } from '@/data/model/file-name'
 import { fileNotes, notesText } from '@/data/model/file-notes'
 import type { Imprint } from '@/data/model/imprint'
 import { jsonStat } from '@/data/model/json-stat'
-import { workbook } from '@/data/model/workbook'
+import type { PlaceTable } from '@/data/model/profile-tables'
+import { placeTables } from '@/data/model/profile-tables'
+import { tableSheets, workbook } from '@/data/model/workbook'
 import type { SentFile } from './answer'
 import { licenseText } from './license-text'
 import type { Subject } from './subject'
@@ -27,25 +29,37 @@ export async function tableFile(subject: Subject, format: TableFormat, imprint: 
   }
 }
 
-async function bodyOf(
-  { dataset, table, path }: Subject,
-  format: TableFormat,
-  imprint: Imprint,
-): Promise<string | Uint8Array> {
+async function bodyOf(subject: Subject, format: TableFormat, imprint: Imprint): Promise<string | Uint8Array> {
+  const { dataset, table, path } = subject
   switch (format) {
     case 'csv':
       return csv(table.rows)
     case 'json':
       return JSON.stringify(jsonStat(table, imprint, path))
     case 'xlsx':
-      return writeXlsx(workbook(table, fileNotes(dataset, table, imprint, path), imprint.language), imprint.date)
+      return writeXlsx(
+        [
+          ...workbook(table, fileNotes(dataset, table, imprint, path), imprint.language),
+          ...tableSheets(besides(subject)),
+        ],
+        imprint.date,
+      )
     case 'zip': {
       const files = {
         'table.csv': csv(table.rows),
+        ...Object.fromEntries(
+          besides(subject).map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)]),
+        ),
         'README.txt': notesText(fileNotes(dataset, table, imprint, path)),
         'LICENSE.txt': licenseText(),
       }
       return writeZip(files, imprint.date)
     }
   }
+}
+
+/** What the page of a province tells besides indicators; no other page has it. */
+function besides({ dataset, page }: Subject): readonly PlaceTable[] {
+  const place = dataset.places.find(({ slug }) => page === `/provinces/${slug}`)
+  return place === undefined ? [] : placeTables(dataset, place)
 }

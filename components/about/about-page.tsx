@@ -21,7 +21,7 @@ export function AboutPage({ dataset, language, settings }: Props): ReactElement 
   return (
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs language={language} items={[{ name: words.title, path }]} />
+      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: words.title, path }]} />
       <article className="about-page">
         <h1>{words.title}</h1>
         <p>{words.lead}</p>

@@ -12,12 +12,12 @@ import type { ProfileDetails } from '@/data/model/profile-details'
 import { profileClaimSentence } from '@/data/model/profile-sentence'
 import { chartStyle } from '../chart/chart-style'
 import { locator } from '../map/locator'
+import { LocatorLegend } from '../map/locator-legend'
 import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
 import { citedWorks } from '../profile/cited-works'
 import { profileLexicon } from '../profile/profile-dictionary'
 import { profileSentence } from '../profile/profile-words'
-import { SiteLegend } from '../sites/site-legend'
 import { localPath } from '../ui/address'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -63,8 +63,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   return (
     <main className="brief" id="content">
       <HeadLinks origin={settings.SITE_URL} path={`/provinces/${place.slug}/brief`} language={language} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of our own, without any < */}
-      <style dangerouslySetInnerHTML={{ __html: `${chartStyle('reader')}@page{size:A4;margin:14mm 16mm}` }} />
+      <style>{`${chartStyle('reader')}@page{size:A4;margin:14mm 16mm}`}</style>
       <nav className="brief-nav">
         <a href={path}>{brief.back}</a>
         <PrintButton words={brief.print} />
@@ -88,7 +87,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
               drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
             />
             <figcaption>
-              {bases.length + zones.length === 0 ? null : <SiteLegend words={words} />}
+              <LocatorLegend profile={profile} words={lexicon.locator} />
               <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
             </figcaption>
           </figure>

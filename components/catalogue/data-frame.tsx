@@ -27,7 +27,11 @@ export function DataFrame({ dataset, language, settings, page, lead, children }:
   return (
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs language={language} items={page === '' ? way : [...way, { name: title, path }]} />
+      <Breadcrumbs
+        origin={settings.SITE_URL}
+        language={language}
+        items={page === '' ? way : [...way, { name: title, path }]}
+      />
       <article className="catalogue">
         <h1>{title}</h1>
         <p>{lead}</p>

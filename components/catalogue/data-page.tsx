@@ -1,6 +1,9 @@
 import type { ReactElement } from 'react'
 import type { Dataset } from '@/data/model/dataset'
-import type { Language } from '@/data/model/language'
+import { fileWords } from '@/data/model/file-words'
+import type { Imprint } from '@/data/model/imprint'
+import { pageReference } from '@/data/model/reference'
+import { PackageFiles } from '../share/package-files'
 import { localPath } from '../ui/address'
 import type { Operator } from '../ui/operator'
 import { AvailabilityMatrix } from './availability-matrix'
@@ -13,14 +16,15 @@ import { TableList } from './table-list'
 type Props = {
   readonly dataset: Dataset
   readonly tables: readonly CataloguedTable[]
-  readonly language: Language
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
 const checks = ['reconciliation', 'contradictions', 'releases'] as const
 
 /** The catalogue: what exists for which year, the checks, the tables and the sources. */
-export function DataPage({ dataset, tables, language, settings }: Props): ReactElement {
+export function DataPage({ dataset, tables, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const words = catalogueWords(language)
   const { observations, indicators, sources } = dataset
   return (
@@ -40,6 +44,14 @@ export function DataPage({ dataset, tables, language, settings }: Props): ReactE
       </ul>
       <AvailabilityMatrix dataset={dataset} language={language} />
       <TableList tables={tables} language={language} />
+      <PackageFiles
+        reference={pageReference(imprint, {
+          id: 'data-package',
+          title: fileWords(language).package.title,
+          path: localPath(language, '/data'),
+        })}
+        sources={[]}
+      />
       <SourceList dataset={dataset} language={language} />
     </DataFrame>
   )

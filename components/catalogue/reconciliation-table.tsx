@@ -7,7 +7,7 @@ import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { Reconciliation } from '@/data/model/reconcile'
 import { reconciliationNote } from '@/data/model/reconciliation-note'
-import { trimmed } from '../map/map-legend'
+import { trimmed } from '../map/legend-limits'
 import { catalogueWords } from './catalogue-dictionary'
 
 type Props = {

@@ -18,6 +18,8 @@ export type Bar = Named & {
 const ROW = 22
 const THICK = 10
 const GAP = 6
+/** What a line keeps from a label beside it. */
+const CLEAR = 2
 
 /** Where a value stands, and on which side of zero the labels of what has no value stand: on the roomier. */
 type Ruler = { readonly at: (value: number) => number; readonly side: 1 | -1 }
@@ -52,7 +54,13 @@ export function bars(
     aside('', [
       rule('zero', at(0), top, at(0), bottom),
       ...references.flatMap(({ id, value, text: words }, i) =>
-        flag(words, `benchmark ${id}`, { x: at(value), y: laneMiddle(lanes[i] ?? 0, top - 4), foot: bottom, side }),
+        flag(words, `benchmark ${id}`, {
+          x: at(value),
+          y: laneMiddle(lanes[i] ?? 0, top - 4),
+          foot: bottom,
+          side,
+          gaps: rows.flatMap((row, nth) => (isCrossed(row, at(value), { at, side }) ? [middle(nth)] : [])),
+        }),
       ),
     ]),
     aside(
@@ -90,10 +98,22 @@ function shape({ state, value }: Bar, y: number, { at, side }: Ruler): readonly 
   return [element('rect', { class: 'amount', x: from, y: y - THICK / 2, width: to - from, height: THICK })]
 }
 
-function valueLabel({ state, value, text: words }: Bar, y: number, { at, side }: Ruler): Element {
-  const hasNumber = value !== null
-  const to = hasNumber ? (value < 0 ? -1 : 1) : side
+function valueLabel(row: Bar, y: number, ruler: Ruler): Element {
+  const { x, to } = labelStart(row, ruler)
   const end = to === -1 ? { 'text-anchor': 'end' } : {}
-  const look = state === 'value' || state === 'zero' ? {} : { class: 'faint' }
-  return text(words, at(value ?? 0) + to * (GAP + (hasNumber ? 0 : STUB)), y, { ...look, ...end })
+  const look = row.state === 'value' || row.state === 'zero' ? {} : { class: 'faint' }
+  return text(row.text, x, y, { ...look, ...end })
+}
+
+/** Where the label of a value begins, and to which side it runs. */
+function labelStart({ value }: Bar, { at, side }: Ruler): { readonly x: number; readonly to: 1 | -1 } {
+  const to = value === null ? side : value < 0 ? -1 : 1
+  return { x: at(value ?? 0) + to * (GAP + (value === null ? STUB : 0)), to }
+}
+
+/** Whether a line through all rows would run through the label of this one. */
+function isCrossed(row: Bar, line: number, ruler: Ruler): boolean {
+  const { x, to } = labelStart(row, ruler)
+  const from = (line - x) * to
+  return from > -CLEAR && from < labelWidth(row.text) + CLEAR
 }

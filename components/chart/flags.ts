@@ -1,5 +1,6 @@
 import type { Element } from '../map/element'
-import { LINE, rule, text } from './chart'
+import { element } from '../map/element'
+import { LINE, short, text } from './chart'
 
 /** A label that stands on a pole at x and extends to the right. */
 export type Flag = { readonly x: number; readonly width: number }
@@ -32,10 +33,20 @@ export function laneMiddle(lane: number, floor: number): number {
   return floor - (lane + 0.5) * LINE
 }
 
-type Pole = { readonly x: number; readonly y: number; readonly foot: number; readonly side?: 1 | -1 }
+type Pole = {
+  readonly x: number
+  readonly y: number
+  readonly foot: number
+  readonly side?: 1 | -1
+  /** The middles of the labels that it would cross, from above. */
+  readonly gaps?: readonly number[]
+}
 
 /** A pole from the middle of its lane down to `foot`, with its label to the right, or to the left. */
-export function flag(words: string, look: string, { x, y, foot, side = 1 }: Pole): readonly Element[] {
+export function flag(words: string, look: string, { x, y, foot, side = 1, gaps = [] }: Pole): readonly Element[] {
   const end = side === 1 ? {} : { 'text-anchor': 'end' }
-  return [rule(look, x, y - LINE / 2 + 2, x, foot), text(words, x + side * FLAG_GAP, y, end)]
+  const starts = [y - LINE / 2 + 2, ...gaps.map((middle) => middle + LINE / 2)]
+  const ends = [...gaps.map((middle) => middle - LINE / 2), foot]
+  const d = starts.map((start, i) => `M${short(x)} ${short(start)}L${short(x)} ${short(ends[i] ?? foot)}`).join('')
+  return [element('path', { class: look, d }), text(words, x + side * FLAG_GAP, y, end)]
 }

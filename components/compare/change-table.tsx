@@ -27,6 +27,8 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
     .filter((place) => rows.every(({ growth }) => growth.place !== place))
     .map((place) => names.place(place, 'short'))
   const hasPercent = rows.some(({ growth }) => growth.percent !== null)
+  const rates = hasPercent ? [change.percent, change.compound] : []
+  const heads = [years.from, years.to, change.absolute, ...rates, change.rank, change.own, change.others]
   const reasons = [...new Set(rows.flatMap(({ split }) => (split?.kind === 'none' ? [split.reason] : [])))]
   const step = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '') + writeSteps(value, names)
   return (
@@ -36,34 +38,11 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
           <thead>
             <tr>
               <th scope="col">{words.table.place}</th>
-              <th scope="col" className="number">
-                {years.from}
-              </th>
-              <th scope="col" className="number">
-                {years.to}
-              </th>
-              <th scope="col" className="number">
-                {change.absolute}
-              </th>
-              {hasPercent ? (
-                <>
-                  <th scope="col" className="number">
-                    {change.percent}
-                  </th>
-                  <th scope="col" className="number">
-                    {change.compound}
-                  </th>
-                </>
-              ) : null}
-              <th scope="col" className="number">
-                {change.rank}
-              </th>
-              <th scope="col" className="number">
-                {change.own}
-              </th>
-              <th scope="col" className="number">
-                {change.others}
-              </th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className="number">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -1,7 +1,6 @@
 import type { CompareWords } from './compare-words'
 
 export const english: CompareWords = {
-  title: 'Compare',
   heading: (names) => (names.length === 0 ? 'Compare places' : `${names.join(', ')} compared`),
   description:
     'Up to ten provinces or regions side by side: values, ranks, shares, years, change, distribution, correlation, concentration and peers.',
@@ -13,7 +12,6 @@ export const english: CompareWords = {
   },
   tray: {
     title: 'Chosen places',
-    empty: 'None yet',
     drop: (name) => `Remove ${name}`,
     clear: 'Remove all',
     add: 'Add a place',
@@ -166,5 +164,6 @@ export const english: CompareWords = {
     curtain: 'Curtain: first map on the left, second on the right',
   },
   sources: 'Definitions and sources',
+  files: { download: 'Download the data', cite: 'Cite' },
   empty: 'There is nothing to draw.',
 }

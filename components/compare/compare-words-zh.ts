@@ -1,14 +1,12 @@
 import type { CompareWords } from './compare-words'
 
 export const chinese: CompareWords = {
-  title: '比较',
   heading: (names) => (names.length === 0 ? '比较地区' : `${names.join('、')}比较`),
   description: '最多十个省份或区域并列：数值、位次、占比、历年、两年之间、分布、相关、集中度与同类。',
   start: '尚未选择地区。以下图表先列出全部省份；可从这里开始：',
   starts: { label: '粤、苏、浙、沪', delta: '沪、苏、浙、皖', municipalities: '四个直辖市' },
   tray: {
     title: '所选地区',
-    empty: '尚未选择',
     drop: (name) => `去掉${name}`,
     clear: '清空',
     add: '加入地区',
@@ -158,5 +156,6 @@ export const chinese: CompareWords = {
     curtain: '拉幕位置：左边为前一图，右边为后一图',
   },
   sources: '口径与来源',
+  files: { download: '下载数据', cite: '引用' },
   empty: '没有可画的数值。',
 }

@@ -7,14 +7,12 @@ import type { PairForm, Scale } from '@/data/model/view'
 
 /** The words of the comparison page in one language. */
 export type CompareWords = {
-  readonly title: string
   readonly heading: (names: readonly string[]) => string
   readonly description: string
   readonly start: string
   readonly starts: { readonly label: string; readonly delta: string; readonly municipalities: string }
   readonly tray: {
     readonly title: string
-    readonly empty: string
     readonly drop: (name: string) => string
     readonly clear: string
     readonly add: string
@@ -141,5 +139,6 @@ export type CompareWords = {
     readonly curtain: string
   }
   readonly sources: string
+  readonly files: { readonly download: string; readonly cite: string }
   readonly empty: string
 }

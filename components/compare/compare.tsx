@@ -22,6 +22,7 @@ import { localPath, placePath, withQuery } from '../ui/address'
 import { useAwake } from '../ui/use-awake'
 import { useHead } from '../ui/use-head'
 import { CompareCharts } from './compare-charts'
+import { CompareFiles } from './compare-files'
 import { CompareForm } from './compare-form'
 import type { CompareLexicon } from './compare-lexicon'
 import { CompareTable } from './compare-table'
@@ -36,6 +37,8 @@ export type CompareProps = {
   readonly tables: CompareTables
   readonly catalog: Catalog
   readonly built: readonly ViewKey[]
+  /** The canonical query that the server answered. */
+  readonly query: string
   readonly names: NameTable
   readonly slugs: Readonly<Record<string, string>>
   readonly choices: readonly IndicatorOption[]
@@ -53,16 +56,21 @@ export function Compare(props: CompareProps & CompareLexicon): ReactElement {
   const { catalog, tables, slugs, words, compareWords } = props
   const { language } = props.names
   const action = localPath(language, '/compare')
-  const { view: asked, isFirst, choose } = useView(catalog, props.built)
+  const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
   const { view, material, hasFailed } = useMaterial(asked, props.material, props.files)
   const comparison = useMemo(() => compare(material, tables, view), [material, tables, view])
   const paths = usePaths(props.paths, view.level, material.series.members)
   const isAwake = useAwake()
-  const names = namesFrom(props.names, props.phrases, (id) => {
-    const known = [material.series, material.versus, material.over].find((series) => series?.indicator.id === id)
-    if (!known) throw new Error(`no series of ${id}`)
-    return known.indicator
-  })
+  const { series, versus, over } = material
+  const names = useMemo(
+    () =>
+      namesFrom(props.names, props.phrases, (id) => {
+        const known = [series, versus, over].find((one) => one?.indicator.id === id)
+        if (!known) throw new Error(`no series of ${id}`)
+        return known.indicator
+      }),
+    [props.names, props.phrases, series, versus, over],
+  )
   const heading = compareHeading(comparison, names, compareWords)
   useHead(`${heading} – ${words.site}`)
   const findings = findingsOf(comparison, names, props.comparePhrases)
@@ -123,14 +131,22 @@ export function Compare(props: CompareProps & CompareLexicon): ReactElement {
         <section className="definitions">
           <h2>{compareWords.sources}</h2>
           <div>
-            {seriesOf(material).map((series) => (
-              <div key={series.indicator.id}>
-                <h3>{say(series.indicator, 'name', language)}</h3>
-                <AboutIndicator series={series} words={words} language={language} />
+            {seriesOf(material).map((one) => (
+              <div key={one.indicator.id}>
+                <h3>{say(one.indicator, 'name', language)}</h3>
+                <AboutIndicator series={one} words={words} language={language} />
               </div>
             ))}
           </div>
         </section>
+        <div className="files">
+          <CompareFiles query={viewParams(view, catalog)} language={language} words={compareWords.files} />
+          <p>
+            <a href={withQuery(localPath(language, '/share/compare'), viewParams(asked, catalog))}>
+              {words.explorer.share}
+            </a>
+          </p>
+        </div>
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import type { Names } from '@/data/model/name-table'
 import { plateTitle } from '@/data/model/title'
@@ -28,17 +28,30 @@ type Props = {
   readonly choose: Choose | null
 }
 
-/** Two maps of one scale under one legend, side by side or one behind a curtain that the reader draws. */
+/** All that two maps hang on; axes, scale and peers change nothing on them. */
+function keyOf({ indicator, versus, level, period, change, places, text, release }: View): string {
+  return [indicator, versus, level, period, change?.base, text, release, ...places].join(' ')
+}
+
+const StillMap = memo(MapFigure)
+
+/**
+ * Two maps of one scale under one legend, side by side or one behind a curtain that the reader draws. They are by far the
+ * largest drawings of the page and stand at its end: the charts are repainted first.
+ */
 export function TwinFigure(props: Props): ReactElement {
-  const { twins, view, catalog, names, words, compareWords, paths, approvalNumber, action, choose } = props
+  const { view, catalog, names, words, compareWords, paths, approvalNumber, action, choose } = props
+  const [kept, keep] = useState({ key: keyOf(view), twins: props.twins })
+  if (kept.key !== keyOf(view)) keep({ key: keyOf(view), twins: props.twins })
+  const twins = useDeferredValue(kept.twins)
   const [curtain, setCurtain] = useState(50)
   const said = compareWords.maps
   const form: PairForm = choose === null ? 'side' : view.pair
-  const colors = paint(twins.first.map)
+  const colors = useMemo(() => paint(twins.first.map), [twins])
   const maps = [twins.first, twins.second].map((plate, i) => (
     <div key={plate.map.slice.indicator.id + plate.map.slice.period} className="twin">
       <h3>{plateTitle(plate, names)}</h3>
-      <MapFigure
+      <StillMap
         plate={plate}
         names={names}
         words={words}

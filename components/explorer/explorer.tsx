@@ -25,7 +25,6 @@ import { localPath, placePath, withQuery } from '../ui/address'
 import { useAwake } from '../ui/use-awake'
 import { useHead } from '../ui/use-head'
 import type { MapWords } from '../words/words'
-import { AboutIndicator } from './about-indicator'
 import { Disclosure } from './disclosure'
 import { FocusNote } from './focus-note'
 import { MapStage } from './map-stage'
@@ -39,11 +38,15 @@ import { useView } from './use-view'
 import { ViewForm } from './view-form'
 import { ViewLink } from './view-link'
 import { ZoomGate } from './zoom-gate'
+import './panels.css'
+import './zoom-layer.css'
 
 export type ExplorerProps = {
   readonly material: Material
   readonly catalog: Catalog
   readonly built: readonly ViewKey[]
+  /** The canonical query that the server answered. */
+  readonly query: string
   readonly names: NameTable
   readonly slugs: Readonly<Record<string, string>>
   readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
@@ -53,6 +56,8 @@ export type ExplorerProps = {
   readonly approvalNumber: string | undefined
   /** What the server says of a link that it had to correct. */
   readonly corrections: ReactNode
+  /** What the server says of the indicator that the address asked for. */
+  readonly about: ReactNode
 }
 
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
@@ -63,6 +68,8 @@ export type Lexicon = {
   readonly Here: ComponentType<HereProps>
 }
 
+const AboutIndicator = lazy(() => import('./about-indicator').then((module) => ({ default: module.AboutIndicator })))
+const SiteLegend = lazy(() => import('../map/site-legend').then((module) => ({ default: module.SiteLegend })))
 const SiteList = lazy(() => import('./site-list').then((module) => ({ default: module.SiteList })))
 
 const SCOPE = 'm'
@@ -71,7 +78,7 @@ const SCOPE = 'm'
 export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const { catalog, slugs, approvalNumber, words } = props
   const { language } = props.names
-  const { view: asked, isFirst, choose } = useView(catalog, props.built)
+  const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
   const { view: ready, material, hasFailed } = useMaterial(asked, props.material, props.files)
   const { plate, paint } = useDrawing(
     useMemo(() => plateOf(material, ready), [material, ready]),
@@ -195,6 +202,11 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
           <MapLegend plate={plate} words={words} language={language} scope={SCOPE} />
+          {view.layers.length > 0 ? (
+            <Suspense>
+              <SiteLegend plate={plate} words={words} />
+            </Suspense>
+          ) : null}
           <Tray
             cells={view.places.flatMap((place) => plate.map.cells.filter((cell) => cell.place === place))}
             indicator={indicator}
@@ -206,6 +218,11 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             onEmpty={() => choose({ places: [] })}
             compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), catalog))}
           />
+          <p>
+            <a href={withQuery(localPath(language, '/share'), viewParams(withoutGaze(asked), catalog))}>
+              {words.explorer.share}
+            </a>
+          </p>
           {view.layers.length > 0 ? (
             <Suspense>
               <SiteList plate={plate} names={names} words={words} lit={lit} onLight={setLit} href={profile} />
@@ -221,7 +238,13 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
         <PlaceTable plate={plate} names={names} words={words} href={profile} canSort={isAwake} />
         <div>
-          <AboutIndicator series={series} words={words} language={language} />
+          {series.indicator.id === props.material.series.indicator.id ? (
+            props.about
+          ) : (
+            <Suspense>
+              <AboutIndicator series={series} words={words} language={language} />
+            </Suspense>
+          )}
           {isAwake ? <MethodDetails plate={plate} series={series} names={names} words={words} /> : null}
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { Plate } from '@/data/model/plate'
 import { numberOf } from '@/data/model/quantity'
 import type { Series } from '@/data/model/series'
 import { histogram } from '../chart/histogram'
-import { trimmed } from '../map/map-legend'
+import { trimmed } from '../map/legend-limits'
 import { MapSvg } from '../map/map-svg'
 import type { MapWords } from '../words/words'
 

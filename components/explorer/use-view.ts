@@ -1,29 +1,32 @@
-import { usePathname, useSearchParams } from 'next/navigation'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import type { View } from '@/data/model/view'
 import type { ViewKey } from '@/data/model/view-codec'
 import { parseView, viewParams } from '@/data/model/view-codec'
 import { withQuery } from '../ui/address'
+import { useQuery, writeQuery } from './use-query'
 
 /** Changes the view. `push` makes a step that Back undoes; `replace` is for sliders on their way. */
 export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
 
 /**
- * The view of the address, and how to change it. The address is the only place where the view is kept. `isFirst`: it is
- * the address that the server answered, and what the server says of that holds.
+ * The view of the address, and how to change it. The address is the only place where the view is kept. `served` is the
+ * canonical query that the server answered; `isFirst`: it is still that one, and what the server says of it holds.
  */
 export function useView(
   catalog: Catalog,
   built: readonly ViewKey[],
+  served: string,
 ): { readonly view: View; readonly isFirst: boolean; readonly choose: Choose } {
-  const query = useSearchParams().toString()
-  const path = usePathname()
-  const [first] = useState(query)
-  const view = useMemo(
-    () => parseView(new URLSearchParams(query), catalog, new Set(built)).view,
-    [query, catalog, built],
+  const read = useCallback(
+    (search: string) => parseView(new URLSearchParams(search), catalog, new Set(built)).view,
+    [catalog, built],
   )
+  const query = useQuery(
+    served,
+    useCallback((search) => viewParams(read(search), catalog).toString(), [read, catalog]),
+  )
+  const view = useMemo(() => read(query), [query, read])
   const choose = useCallback<Choose>(
     (patch, how = 'push') => {
       const wish = viewParams({ ...view, ...patch }, catalog)
@@ -34,12 +37,10 @@ export function useView(
         const periods = catalog.indicators.find(({ id }) => id === patch.indicator)?.periods[view.level] ?? []
         if (!periods.includes(view.period)) wish.delete('period')
       }
-      const sound = parseView(wish, catalog, new Set(built)).view
-      const address = withQuery(path.replace(/^\/zh/, '') || '/', viewParams(sound, catalog))
-      if (how === 'push') window.history.pushState(null, '', address)
-      else window.history.replaceState(null, '', address)
+      const sound = viewParams(read(wish.toString()), catalog)
+      writeQuery(withQuery(window.location.pathname, sound), how)
     },
-    [view, catalog, built, path],
+    [view, catalog, read],
   )
-  return { view, isFirst: query === first, choose }
+  return { view, isFirst: query === served, choose }
 }

@@ -8,7 +8,7 @@ import type { Plate } from '@/data/model/plate'
 import { numberOf } from '@/data/model/quantity'
 import { chartStyle } from '../chart/chart-style'
 import { strip } from '../chart/strip'
-import { trimmed } from '../map/map-legend'
+import { trimmed } from '../map/legend-limits'
 import { MapSvg } from '../map/map-svg'
 import { indicatorWords } from './indicator-dictionary'
 

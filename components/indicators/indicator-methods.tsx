@@ -9,11 +9,12 @@ import { numberOf } from '@/data/model/quantity'
 import type { Series } from '@/data/model/series'
 import { viewParams } from '@/data/model/view-codec'
 import { histogram } from '../chart/histogram'
-import { trimmed } from '../map/map-legend'
+import { trimmed } from '../map/legend-limits'
 import { MapSvg } from '../map/map-svg'
 import { localPath, withQuery } from '../ui/address'
 import { wordsOf } from '../words/dictionary'
 import { indicatorWords } from './indicator-dictionary'
+import '../explorer/panels.css'
 
 type Props = {
   readonly plate: Plate

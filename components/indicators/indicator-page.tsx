@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react'
 import { availabilityOf } from '@/data/model/availability'
 import type { Catalog } from '@/data/model/catalog'
+import type { DataTable } from '@/data/model/data-table'
 import type { Dataset, Indicator } from '@/data/model/dataset'
 import { withEconomies } from '@/data/model/economy-names'
 import { figureNotes } from '@/data/model/figure-notes'
 import { groupTable, provinceTable } from '@/data/model/figure-table'
-import type { Language } from '@/data/model/language'
+import type { Imprint } from '@/data/model/imprint'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { Plate } from '@/data/model/plate'
 import { seriesOf } from '@/data/model/series'
 import { sourceUses } from '@/data/model/source-uses'
 import { viewParams } from '@/data/model/view-codec'
+import { PageFiles } from '../share/page-files'
 import { localPath, withQuery } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -35,12 +37,15 @@ type Props = {
   readonly indicator: Indicator
   /** The newest map of the indicator, if it has figures by province. */
   readonly plate: Plate | null
-  readonly language: Language
+  /** What the files of the page hold. */
+  readonly table: DataTable
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
 /** All that is known of one indicator: what it is, every figure, every hole, what classes do to its map, sources. */
-export function IndicatorPage({ dataset, catalog, indicator, plate, language, settings }: Props): ReactElement {
+export function IndicatorPage({ dataset, catalog, indicator, plate, table, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const words = indicatorWords(language)
   const names = withEconomies(dataset, namesOf(dataset, language))
   const path = `/indicators/${indicator.id}`
@@ -54,6 +59,7 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, language, se
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
       <Breadcrumbs
+        origin={settings.SITE_URL}
         language={language}
         items={[
           { name: words.indicators, path: '/indicators' },
@@ -91,6 +97,7 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, language, se
           <IndicatorMethods plate={plate} series={seriesOf(dataset, indicator)} catalog={catalog} names={names} />
         )}
         <IndicatorSources dataset={dataset} indicator={indicator} sources={sources} language={language} />
+        <PageFiles table={table} imprint={imprint} path={path} />
       </article>
     </PageFrame>
   )

@@ -28,7 +28,7 @@ export function IndicatorTables(props: Props): ReactElement {
   const words = indicatorWords(names.language).table
   const unit = unitLabel(indicator.unit, names.language)
   const nation = nationRecord(dataset, indicator)
-  const isWorld = indicator.theme === 'world'
+  const isWorld = groups.rows.some(({ level }) => level === 'economy')
   const hasMoreYears = provinces !== null && groups.periods.length > provinces.periods.length
   const hasRegions = groups.rows.some(({ level }) => level === 'region')
   const showsGroups = isWorld || (hasMoreYears && hasRegions)

@@ -5,6 +5,7 @@ import { unitLabel } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { periodTexts } from '@/data/model/period-ranges'
+import { isOfEconomies } from '@/data/model/place-level'
 import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -24,7 +25,7 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
   return (
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs language={language} items={[{ name: words.indicators, path }]} />
+      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: words.indicators, path }]} />
       <article className="indicator-index">
         <h1>{words.indicators}</h1>
         <p>{words.lead}</p>
@@ -41,7 +42,7 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
                       {words.join([
                         unitLabel(indicator.unit, language),
                         words.gaps.years(words.list(periodTexts(figurePeriods(dataset, indicator)))),
-                        scopeOf(indicator, words.scopes),
+                        scopeOf(dataset, indicator, words.scopes),
                       ])}
                     </small>
                   </li>
@@ -54,7 +55,11 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
   )
 }
 
-function scopeOf({ theme, mapped }: Indicator, scopes: ReturnType<typeof indicatorWords>['scopes']): string {
-  if (theme === 'world') return scopes.world
+function scopeOf(
+  dataset: Dataset,
+  { id, mapped }: Indicator,
+  scopes: ReturnType<typeof indicatorWords>['scopes'],
+): string {
+  if (isOfEconomies(dataset, id)) return scopes.world
   return mapped ? scopes.mapped : scopes.nation
 }

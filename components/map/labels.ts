@@ -1,11 +1,8 @@
-import placement from '@/data/geo/placement.json'
 import type { Cell } from '@/data/model/choropleth'
 import type { PlanePoint } from '@/data/model/direction'
 import type { Element } from './element'
 import { element } from './element'
-
-type LabelPoint = { readonly x: number; readonly y: number; readonly anchor: string; readonly on: string }
-const points: Readonly<Record<string, LabelPoint>> = placement.labels
+import { labelPoint } from './label-point'
 
 /** From the middle of a name down to its baseline, in sizes of its type. */
 export const LABEL_DROP = 0.36
@@ -18,7 +15,7 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
     'g',
     { class: 'names', 'font-size': size, 'aria-hidden': 'true' },
     cells.flatMap((cell) => {
-      const point = points[cell.place]
+      const point = labelPoint(cell.place)
       if (point === undefined) return []
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
       const at = {
@@ -34,7 +31,7 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
 /** Where names stand on land of their own, in the plane: the middle of each. */
 export function labelPoints(cells: readonly Cell[]): readonly PlanePoint[] {
   return cells.flatMap(({ place }) => {
-    const point = points[place]
+    const point = labelPoint(place)
     return point?.anchor === 'middle' ? [[point.x, point.y] as const] : []
   })
 }

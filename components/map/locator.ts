@@ -1,15 +1,17 @@
-import { extent } from 'd3-array'
-import type { Feature, Geometry } from 'geojson'
+import type { Feature } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import topologyJson from '@/data/geo/prefectures.json'
 import type { Names } from '@/data/model/name-table'
 import type { Profile } from '@/data/model/profile'
+import type { PlacedZone } from '@/data/model/sites'
 import type { Frame } from './clip'
 import { clipped } from './clip'
 import type { Element } from './element'
 import { element } from './element'
 import { inks } from './inks'
+import { detailFrame, locatorFrame } from './locator-frame'
+import { wide } from './mark-size'
 import { integerPath } from './path'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
@@ -23,9 +25,11 @@ const prefectures = feature(topology, topology.objects.prefectures).features
 const dashes = feature(topology, topology.objects.dashes).features
 
 /** Width of the drawing, in the integers of its paths. */
-const WIDTH = 720
-const MARGIN = 0.1
-const SMALLEST = 40
+const WIDTH = 480
+/** Of the width, what the enlargement of a main island takes. */
+const DETAIL = 0.4
+/** The zone of Hainan is the whole island, so its prefecture of the South China Sea is no part of it. */
+const OFF_THE_ISLAND = '460300'
 
 type Options = {
   readonly scope: string
@@ -34,22 +38,23 @@ type Options = {
   readonly title: string
 }
 
-/** A province among its neighbors, with its prefectures, base and zones. Its islands are inside the frame, all of them. */
-export function locator({ place, bases, zones }: Profile, { scope, theme, names, title }: Options): Element {
-  const self = provinces.find((province) => String(province.id) === place.code)
-  const frame = frameAround(self)
+/**
+ * A province among its neighbors, with its base and its prefectures: those that are active zones are filled by batch. A
+ * zone of a county is a point, never the fill of its prefecture, and a revoked one a hollow point. All islands of the
+ * province are inside the frame; a main island that is small beside them is enlarged.
+ */
+export function locator(profile: Profile, { scope, theme, names, title }: Options): Element {
+  const self = provinces.find((province) => String(province.id) === profile.place.code)
+  const near = self === undefined ? null : detailFrame(self.geometry)
+  const frame = locatorFrame(self?.geometry, near === null ? 0 : DETAIL)
   const scale = WIDTH / frame.width
-  const path = (shape: Feature, closed: boolean) => integerPath(clipped(shape.geometry, frame), scale, closed)
-  const draw = (shape: Feature, look: string) => {
-    const d = path(shape, true)
-    return d === '' ? null : element('path', { class: look, d })
-  }
-  const inner = prefectures.filter((prefecture) => String(prefecture.id).slice(0, 2) === place.code.slice(0, 2))
+  const part = near === null ? null : detail(near, frame, scale)
+  const marksIn = (at: number) => marks(profile, names, at)
   return element(
     'svg',
     {
       class: `map ${scope}`,
-      viewBox: [frame.x, frame.y, frame.width, frame.height].map((side) => Math.round(side * scale)).join(' '),
+      viewBox: box(frame, scale).join(' '),
       role: 'img',
       'aria-labelledby': `${scope}-title`,
       xmlns: 'http://www.w3.org/2000/svg',
@@ -57,53 +62,118 @@ export function locator({ place, bases, zones }: Profile, { scope, theme, names,
     [
       element('title', { id: `${scope}-title` }, [title]),
       element('style', {}, [sceneStyle(scope, { light: [], dark: [] }, theme, extraRules)]),
-      ...provinces.filter((province) => province !== self).map((province) => draw(province, 'land plain')),
-      self === undefined ? null : draw(self, 'land self'),
-      ...inner.map((prefecture) => draw(prefecture, 'inner')),
-      ...dashes.map((dash) => element('path', { class: 'line dash', d: path(dash, false) })),
-      element('rect', {
-        class: 'frame',
-        x: Math.round(frame.x * scale),
-        y: Math.round(frame.y * scale),
-        width: Math.round(frame.width * scale),
-        height: Math.round(frame.height * scale),
-      }),
-      siteMarks(bases, zones, {
-        scale,
-        base: (base) => (names.language === 'zh' ? base.name_zh : base.name_en),
-        zone: (zone) => (names.language === 'zh' ? zone.name_zh : zone.city_en),
-        zones: ({ length }) => String(length),
-      }),
+      ...land(profile, self, { frame, scale, id: `${scope}-outline`, names }),
+      rim(frame, scale),
+      ...(part === null || near === null
+        ? [marksIn(scale)]
+        : [
+            rim(near, scale),
+            element('svg', { ...part.place, viewBox: box(near, part.scale).join(' ') }, [
+              element('rect', { class: 'sheet', ...rectangle(near, part.scale) }),
+              ...land(profile, self, { frame: near, scale: part.scale, id: `${scope}-detail`, names }),
+              rim(near, part.scale),
+              marksIn(part.scale),
+            ]),
+          ]),
     ],
   )
 }
 
-function extraRules(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
-  const { faint } = inks[theme]
-  return {
-    ...zoneRules(theme),
-    '.self': `fill:${theme === 'light' ? '#f3d9b1' : '#8a6a3f'}`,
-    '.inner': `fill:none;stroke:${faint};stroke-width:.5;vector-effect:non-scaling-stroke`,
+type Sheet = { readonly frame: Frame; readonly scale: number; readonly id: string; readonly names: Names }
+
+/** Everything of the ground: neighbors, the province, its prefectures, its coast above their borders, the dash line. */
+function land(
+  { place, zones }: Profile,
+  self: Feature | undefined,
+  { frame, scale, id, names }: Sheet,
+): readonly (Element | null)[] {
+  const path = (shape: Feature, closed: boolean) => integerPath(clipped(shape.geometry, frame), scale, closed)
+  const draw = (shape: Feature, look: string, children: readonly Element[] = []) => {
+    const d = path(shape, true)
+    return d === '' ? null : element('path', { class: look, d }, children)
   }
+  const inner = prefectures.filter((prefecture) => String(prefecture.id).slice(0, 2) === place.code.slice(0, 2))
+  return [
+    ...provinces.filter((province) => province !== self).map((province) => draw(province, 'land plain')),
+    ...(self === undefined
+      ? []
+      : [element('g', { class: 'self' }, [element('path', { id, class: 'shape', d: path(self, true) })])]),
+    ...inner.map((prefecture) => {
+      const zone = filling(zones, String(prefecture.id))
+      if (zone === null) return draw(prefecture, 'inner')
+      return draw(prefecture, `city z${zone.batch}`, [element('title', {}, [zoneName(zone, names)])])
+    }),
+    element('use', { class: 'edge', href: `#${id}` }),
+    ...dashes.flatMap((dash) => {
+      const d = path(dash, false)
+      return d === '' ? [] : [element('path', { class: 'line dash', d })]
+    }),
+  ]
 }
 
-/** The place with a margin, widened so that small places keep some surroundings and no map is a strip. */
-function frameAround(self: Feature | undefined): Frame {
-  const [left, right] = span(self?.geometry, 0)
-  const [top, bottom] = span(self?.geometry, 1)
-  const height = Math.max(SMALLEST, bottom - top) * (1 + 2 * MARGIN)
-  const width = Math.max(SMALLEST, right - left, height * 0.8) * (1 + 2 * MARGIN)
-  const tall = Math.max(height, width * 0.62)
-  return { x: (left + right - width) / 2, y: (top + bottom - tall) / 2, width, height: tall }
+/** The active zone that covers a prefecture: its own, or that of its whole province. A county covers nothing. */
+export function filling(zones: Profile['zones'], prefecture: string): PlacedZone | null {
+  const covering = zones.find(({ zone, active }) => {
+    if (!active) return false
+    if (zone.level === 'prefecture') return zone.code === prefecture
+    return zone.level === 'province' && prefecture !== OFF_THE_ISLAND
+  })
+  return covering?.zone ?? null
 }
 
-function span(geometry: Geometry | undefined, axis: 0 | 1): readonly [number, number] {
-  const rings =
-    geometry?.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry?.type === 'MultiPolygon'
-        ? geometry.coordinates
-        : []
-  const [low = 0, high = 0] = extent(rings.flat(2), (position) => position[axis])
-  return [low, high]
+/** Bases, and the zones that are points: of counties, and revoked ones. */
+function marks({ bases, zones }: Profile, names: Names, scale: number): Element {
+  const points = zones.filter(({ active, zone }) => !active || zone.level === 'county')
+  return siteMarks(bases, points, {
+    scale,
+    size: wide,
+    base: (base) => (names.language === 'zh' ? base.name_zh : base.name_en),
+    zone: (zone) => zoneName(zone, names),
+    zones: ({ length }) => String(length),
+  })
+}
+
+function zoneName(zone: PlacedZone, { language }: Names): string {
+  return language === 'zh' ? zone.name_zh : zone.city_en
+}
+
+/** Where the enlargement of a part stands, at the lower left, and its scale. */
+function detail(near: Frame, { x, y, width, height }: Frame, scale: number) {
+  const side = width * DETAIL * 0.86
+  const high = (side * near.height) / near.width
+  const gap = (width * DETAIL - side) / 2
+  const place = { x: x + gap, y: y + height - gap - high, width: side, height: high }
+  return { scale: (scale * side) / near.width, place: rectangle(place, scale) }
+}
+
+function rim(frame: Frame, scale: number): Element {
+  const { x, y, width, height } = rectangle(frame, scale)
+  return element('rect', { class: 'frame', x: x + 1, y: y + 1, width: width - 2, height: height - 2 })
+}
+
+function box(frame: Frame, scale: number): readonly number[] {
+  const { x, y, width, height } = rectangle(frame, scale)
+  return [x, y, width, height]
+}
+
+function rectangle({ x, y, width, height }: Frame, scale: number): Frame {
+  const [left, top] = [Math.round(x * scale), Math.round(y * scale)]
+  return { x: left, y: top, width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+function extraRules(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
+  const { ground, outline, ink, land: neighbor } = inks[theme]
+  const isLight = theme === 'light'
+  return {
+    '.inner,.city,.shape,.edge': 'stroke-width:.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',
+    '.inner': `fill:none;stroke:${isLight ? '#8d7a58' : ground}`,
+    '.city': `stroke:${ground}`,
+    ...zoneRules(theme),
+    '.plain': `fill:${isLight ? neighbor : '#333a42'}`,
+    '.self': `fill:${isLight ? '#f7e6c8' : '#75664c'}`,
+    '.edge': `fill:none;stroke:${isLight ? outline : ink};stroke-width:1.2`,
+    '.frame': 'stroke-width:1.5',
+    '.base': 'stroke-width:1.5',
+    '.revoked': `fill:${ground};stroke-width:1.5`,
+  }
 }

@@ -61,7 +61,7 @@ export function MapFigure({
     lit,
     theme: 'reader',
     title: plateTitle(plate, names),
-    description: words.map.describe(cells.length, known),
+    description: words.map.describe(cells.length, known) + (href === null ? '' : words.map.links),
     sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
     href,
     placeName: (place) => names.place(place, 'short'),

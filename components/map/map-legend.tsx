@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Indicator } from '@/data/model/dataset'
-import { unitLabel, write } from '@/data/model/format'
+import { unitLabel } from '@/data/model/format'
 import type { Language } from '@/data/model/language'
 import type { LegendEntry } from '@/data/model/legend'
 import { derivedCount } from '@/data/model/legend'
@@ -8,6 +7,7 @@ import type { Plate } from '@/data/model/plate'
 import type { MapWords } from '../words/words'
 import { circleRadius, LARGEST_RADIUS } from './circles'
 import { derivedFill } from './derived'
+import { circleSizes, limitText, trimmed } from './legend-limits'
 import { stateFill } from './patterns'
 import { STEPS } from './steps'
 
@@ -18,7 +18,7 @@ type Props = {
   readonly scope: string
 }
 
-/** The legend: classes from the highest with their number of places, then the states without a class, circles and marks. */
+/** The legend: classes from the highest with their number of places, then the states without a class, and circles. */
 export function MapLegend({ plate, words, language, scope }: Props): ReactElement {
   const { indicator } = plate.map.slice
   const isCircle = plate.view.form === 'circle'
@@ -40,7 +40,7 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
               <td>
                 <Swatch entry={entry} scope={scope} unit={plate.view.form === 'tile' ? 1 : STEPS} />
               </td>
-              <th scope="row">{limits(entry, indicator, words, language)}</th>
+              <th scope="row">{limitText(entry, indicator, words, language)}</th>
               <td>{entry.count}</td>
             </tr>
           ))}
@@ -48,7 +48,6 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
       </table>
       <DerivedLegend plate={plate} words={words} scope={scope} />
       {isCircle || plate.circles !== null ? <CircleLegend plate={plate} words={words} language={language} /> : null}
-      <SiteLegend plate={plate} words={words} />
     </section>
   )
 }
@@ -94,27 +93,10 @@ function DerivedLegend({ plate, words, scope }: Omit<Props, 'language'>): ReactE
   )
 }
 
-function limits(entry: LegendEntry, indicator: Indicator, words: MapWords, language: Language): string {
-  if (entry.kind === 'state') return words.legend.states[entry.state]
-  const { lower, upper } = entry
-  const text = (value: number) => trimmed(value, indicator, language)
-  if (lower === null && upper === null) return words.legend.all
-  if (lower === null) return words.legend.under(text(upper ?? 0))
-  if (upper === null) return words.legend.from(text(lower))
-  return words.legend.between(text(lower), text(upper))
-}
-
-/** A class limit without decimals that say nothing: 100, not 100.0. */
-export function trimmed(value: number, indicator: Indicator, language: Language): string {
-  const decimals = [0, 1, 2, 3].find((d) => Math.abs(value * 10 ** d - Math.round(value * 10 ** d)) < 1e-9) ?? 3
-  const written = write(value, indicator.unit, decimals, language).number
-  return written.includes('.') ? written.replace(/\.?0+$/, '') : written
-}
-
 function CircleLegend({ plate, words, language }: Omit<Props, 'scope'>): ReactElement {
   const shown = plate.circles ?? plate.map
   const radius = circleRadius(plate.largest)
-  const sizes = [1, 0.25, 0.05].map((share) => nice(plate.largest * share))
+  const sizes = circleSizes(plate.largest)
   const side = LARGEST_RADIUS * 2 + 4
   return (
     <figure className="circle-legend">
@@ -131,59 +113,5 @@ function CircleLegend({ plate, words, language }: Omit<Props, 'scope'>): ReactEl
       </svg>
       <figcaption>{words.legend.circles}</figcaption>
     </figure>
-  )
-}
-
-/** The largest 1, 2 or 5 of a decade that does not exceed the value. */
-function nice(value: number): number {
-  const decade = 10 ** Math.floor(Math.log10(value))
-  return ([5, 2, 1].find((step) => step * decade <= value) ?? 1) * decade
-}
-
-function SiteLegend({ plate, words }: { readonly plate: Plate; readonly words: MapWords }): ReactElement | null {
-  if (plate.bases.length === 0 && plate.zones.length === 0) return null
-  const hasRevoked = plate.zones.some((entry) => !entry.active)
-  return (
-    <ul className="site-legend">
-      {plate.bases.length > 0 ? (
-        <li>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path className="base" d="M8 1l6 7-6 7-6-7z" />
-          </svg>
-          {words.legend.bases}
-        </li>
-      ) : null}
-      {plate.zones.length > 0 ? (
-        <li>
-          <svg viewBox="0 0 40 16" width="40" height="16" aria-hidden="true">
-            <circle className="zone z1" cx="7" cy="8" r="4.5" />
-            <circle className="zone z4" cx="20" cy="8" r="4.5" />
-            <circle className="zone z8" cx="33" cy="8" r="4.5" />
-          </svg>
-          {words.legend.zones}
-        </li>
-      ) : null}
-      {plate.zones.length > 1 ? (
-        <li>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-            <g className="count">
-              <circle cx="10" cy="10" r="9" />
-              <text x="10" y="14" fontSize="12" textAnchor="middle">
-                3
-              </text>
-            </g>
-          </svg>
-          {words.legend.clustered}
-        </li>
-      ) : null}
-      {hasRevoked ? (
-        <li>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <circle className="zone revoked" cx="8" cy="8" r="4.5" />
-          </svg>
-          {words.legend.revoked}
-        </li>
-      ) : null}
-    </ul>
   )
 }

@@ -85,8 +85,9 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
   const over = plate.circles ?? (plate.view.form === 'circle' ? plate.map : null)
   const marks = [
     ...(over === null ? [] : [circles(over, plate.largest)]),
-    ...placeNames(plate, options, over !== null),
     ...(plate.view.layers.length === 0 ? [] : markSizes.map((size) => sites(plate, options, size, camera.zoom))),
+    // Names above the sites: a dot that shows through the halo of a name is still seen, a name under dots is not read.
+    ...placeNames(plate, options, over !== null),
   ]
   return [
     element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),

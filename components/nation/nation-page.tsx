@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
+import type { DataTable } from '@/data/model/data-table'
 import type { Dataset } from '@/data/model/dataset'
-import type { Language } from '@/data/model/language'
+import type { Imprint } from '@/data/model/imprint'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { NationProfile } from '@/data/model/nation-profile'
@@ -13,6 +14,7 @@ import '../regions/regions.css'
 import { SourceList } from '../regions/source-list'
 import { numberSources } from '../regions/source-numbers'
 import { TradeTable } from '../regions/trade-table'
+import { PageFiles } from '../share/page-files'
 import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -35,12 +37,15 @@ import { WorldTables } from './world-tables'
 type Props = {
   readonly dataset: Dataset
   readonly nation: NationProfile
-  readonly language: Language
+  /** What the files of the page hold. */
+  readonly table: DataTable
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
 /** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
-export function NationPage({ dataset, nation, language, settings }: Props): ReactElement {
+export function NationPage({ dataset, nation, table, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const [words, regionWords, nationWords] = [wordsOf(language), regionWordsOf(language), nationWordsOf(language)]
   const names = namesOf(dataset, language)
   const { profile } = nation
@@ -69,6 +74,7 @@ export function NationPage({ dataset, nation, language, settings }: Props): Reac
     <PageFrame language={language} path="/nation" release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path="/nation" language={language} />
       <Breadcrumbs
+        origin={settings.SITE_URL}
         language={language}
         items={[
           { name: regionWords.index.title, path: '/regions' },
@@ -170,6 +176,7 @@ export function NationPage({ dataset, nation, language, settings }: Props): Reac
           words={words}
           language={language}
         />
+        <PageFiles table={table} imprint={imprint} path="/nation" />
       </article>
     </PageFrame>
   )

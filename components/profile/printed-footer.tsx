@@ -11,8 +11,7 @@ export function PrintedFooter({ text, pages }: Props): ReactElement {
   const [before, between, after] = pages
   const font = 'font:8pt system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#444'
   const rules = `@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:${quoted(text)};${font}}@bottom-right{content:${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)};${font}}}`
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet; what varies in it is quoted
-  return <style dangerouslySetInnerHTML={{ __html: rules }} />
+  return <style>{rules}</style>
 }
 
 /** A CSS string, from which no end of it, of the rule or of the element can be made. */

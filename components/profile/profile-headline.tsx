@@ -35,7 +35,8 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon }: Prop
       {headline.length === 0 ? (
         <p className="headline-source">
           {nation === undefined ? null : say(nation, 'note', language)}{' '}
-          <a href={localPath(language, '/nation')}>{lexicon.nation}</a>
+          <a href={localPath(language, '/nation')}>{lexicon.nation}</a>{' '}
+          <a href={localPath(language, `/provinces/${place.slug}/share`)}>{lexicon.share}</a>
         </p>
       ) : (
         <>
@@ -52,6 +53,7 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon }: Prop
           <p className="page-links">
             <CopyButton words={lexicon.copySentence} target="headline" source="headline-source" />
             <a href={localPath(language, `/provinces/${place.slug}/brief`)}>{lexicon.brief}</a>
+            <a href={localPath(language, `/provinces/${place.slug}/share`)}>{lexicon.share}</a>
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { RelativeRow } from '@/data/model/profile-relatives'
 import type { Revision } from '@/data/model/profile-revision'
 import type { Mark } from '@/data/model/profile-standing'
+import type { LocatorWords } from '../map/locator-legend'
 
 /** The words of the copy buttons. */
 export type CopyWords = { readonly copy: string; readonly copied: string; readonly failed: string }
@@ -9,11 +10,13 @@ export type CopyWords = { readonly copy: string; readonly copied: string; readon
 export type ProfileLexicon = {
   readonly index: string
   readonly brief: string
+  readonly share: string
   readonly nation: string
   readonly copySentence: CopyWords
   readonly copyTable: CopyWords
   readonly source: (works: string) => string
   readonly computedBalance: string
+  readonly locator: LocatorWords
   readonly keyFigures: {
     readonly title: string
     readonly lead: string
@@ -111,6 +114,8 @@ export type ProfileLexicon = {
   }
   readonly sources: string
   readonly release: (id: string, day: string) => string
+  /** What the files of a page hold. */
+  readonly files: string
   /** What stands at the foot of every printed page, and the number of the page between its three parts. */
   readonly footer: (name: string, release: string) => string
   readonly pages: readonly [string, string, string]

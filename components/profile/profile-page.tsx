@@ -10,13 +10,13 @@ import type { ProfileDetails } from '@/data/model/profile-details'
 import { pageReference } from '@/data/model/reference'
 import { chartStyle } from '../chart/chart-style'
 import { locator } from '../map/locator'
+import { LocatorLegend } from '../map/locator-legend'
 import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
 import { SourceList } from '../regions/source-list'
 import { numberSources } from '../regions/source-numbers'
 import { Citation } from '../share/citation'
 import { Downloads } from '../share/downloads'
-import { SiteLegend } from '../sites/site-legend'
 import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -68,10 +68,10 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
   return (
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of our own, without any < */}
-      <style dangerouslySetInnerHTML={{ __html: chartStyle('reader') }} />
+      <style>{chartStyle('reader')}</style>
       <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
       <Breadcrumbs
+        origin={settings.SITE_URL}
         language={language}
         items={[
           { name: lexicon.index, path: '/provinces' },
@@ -85,7 +85,7 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
             drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
           />
           <figcaption>
-            {profile.zones.length === 0 ? null : <SiteLegend words={words} />}
+            <LocatorLegend profile={profile} words={lexicon.locator} />
             <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
           </figcaption>
         </figure>
@@ -99,6 +99,7 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
         {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
         <RelativesSection {...shared} period={board.peers.period} />
         {isCovered ? <Cautions {...shared} /> : null}
+        {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
         {citations.length === 0 ? null : (
           <SourceList
             title={lexicon.sources}
@@ -108,7 +109,6 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
             language={language}
           />
         )}
-        {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
         {isCovered ? (
           <>
             <Citation
@@ -121,6 +121,7 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
               page={path}
             />
             <Downloads page={path} language={language} />
+            <p className="aside-note downloads">{lexicon.files}</p>
           </>
         ) : null}
       </article>

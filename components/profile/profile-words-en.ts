@@ -7,11 +7,18 @@ const failed = 'The browser does not allow copying: select the text and copy it 
 export const english: ProfileLexicon = {
   index: 'Provinces',
   brief: 'Brief on one A4 page (to print)',
+  share: 'Share and cite',
   nation: 'The figures of the nation',
   copySentence: { copy: 'Copy this sentence and its source', copied: 'Copied', failed },
   copyTable: { copy: 'Copy table and sources', copied: 'Copied, ready for Word or WPS', failed },
   source: (works) => `Source: ${works}.`,
   computedBalance: 'The balance is exports less imports; ranks and shares are computed here.',
+  locator: {
+    base: 'National digital service export base',
+    zone: (batch) => `Pilot zone, batch ${batch}`,
+    county: 'Pilot zone of a county: a point only',
+    revoked: 'Revoked pilot zone',
+  },
   keyFigures: {
     title: 'Key figures',
     lead: 'Each line shows where all provinces stand, this one as a dot; the bars across are the nation, the region and the five most similar provinces. A rate stands beside that of nation and region, an amount beside the median of their provinces.',
@@ -129,6 +136,8 @@ export const english: ProfileLexicon = {
   },
   sources: 'Sources of this page',
   release: (id, day) => `Data release ${id}, published on ${dayText(day, 'en')}.`,
+  files:
+    'The table has every indicator of this page in all its years. XLSX and ZIP add the bases, pilot zones, local figures and cases of this place, one table each.',
   footer: (name, release) => `Digital trade of ${name} · data release ${release} · sources at the end`,
   pages: ['Page ', ' of ', ''],
 }

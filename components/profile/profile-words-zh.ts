@@ -6,11 +6,18 @@ const failed = '浏览器不允许复制，请选中文字后自行复制'
 export const chinese: ProfileLexicon = {
   index: '省份',
   brief: 'A4一页简报（可打印）',
+  share: '分享与引用',
   nation: '全国的数字',
   copySentence: { copy: '复制这句话和来源', copied: '已复制', failed },
   copyTable: { copy: '复制表格和来源', copied: '已复制，可粘贴到 Word、WPS', failed },
   source: (works) => `来源：${works}。`,
   computedBalance: '差额由出口减进口得出，位次、占比由本站计算。',
+  locator: {
+    base: '国家数字服务出口基地',
+    zone: (batch) => `第${'一二三四五六七八九'[batch - 1] ?? batch}批综试区`,
+    county: '县级综试区，只标点',
+    revoked: '已撤销的综试区',
+  },
   keyFigures: {
     title: '主要数字',
     lead: '每条细线上有各省区市的位置，圆点为本地；竖线为全国、区域和五个同类省区市。比率与全国、区域自身的数相比，数额与各省区市的中位数相比。',
@@ -121,6 +128,7 @@ export const chinese: ProfileLexicon = {
   },
   sources: '本页来源',
   release: (id, day) => `数据版本${id}，${dayText(day, 'zh')}发布。`,
+  files: '表格含本页各项指标的全部年份；XLSX 和 ZIP 另含本地的基地、综试区、各地数字和实践案例，各成一表。',
   footer: (name, release) => `${name}数字贸易 · 数据版本${release} · 来源见文末`,
   pages: ['第', '页，共', '页'],
 }

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
+import type { DataTable } from '@/data/model/data-table'
 import type { Dataset } from '@/data/model/dataset'
 import { writeDecimal } from '@/data/model/format'
+import type { Imprint } from '@/data/model/imprint'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import { numberOf } from '@/data/model/quantity'
 import type { RegionProfile } from '@/data/model/region-profile'
+import { PageFiles } from '../share/page-files'
 import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -24,12 +27,15 @@ import { TradeTable } from './trade-table'
 type Props = {
   readonly dataset: Dataset
   readonly profile: RegionProfile
-  readonly language: Language
+  /** What the files of the page hold. */
+  readonly table: DataTable
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
 /** The page of one region: headline, map, printed and derived totals, provinces, concentration, reconciliation, sources. */
-export function RegionPage({ dataset, profile, language, settings }: Props): ReactElement {
+export function RegionPage({ dataset, profile, table, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const [words, regionWords] = [wordsOf(language), regionWordsOf(language)]
   const names = namesOf(dataset, language)
   const { region, trade, silent, others } = profile
@@ -43,6 +49,7 @@ export function RegionPage({ dataset, profile, language, settings }: Props): Rea
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
       <Breadcrumbs
+        origin={settings.SITE_URL}
         language={language}
         items={[
           { name: regionWords.index.title, path: '/regions' },
@@ -85,13 +92,18 @@ export function RegionPage({ dataset, profile, language, settings }: Props): Rea
           words={words}
           language={language}
         />
+        <PageFiles table={table} imprint={imprint} path={path} />
       </article>
     </PageFrame>
   )
 }
 
 /** The bases of a region, each with a link, and the number of its zones. */
-function SiteLinks({ dataset, profile, language }: Omit<Props, 'settings'>): ReactElement {
+function SiteLinks({
+  dataset,
+  profile,
+  language,
+}: Pick<Props, 'dataset' | 'profile'> & { readonly language: Language }): ReactElement {
   const words = regionWordsOf(language)
   const { region, others } = profile
   const name = language === 'zh' ? region.short_zh : region.short_en

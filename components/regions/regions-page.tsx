@@ -44,7 +44,7 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
   return (
     <PageFrame language={language} path="/regions" release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path="/regions" language={language} />
-      <Breadcrumbs language={language} items={[{ name: index.title, path: '/regions' }]} />
+      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: index.title, path: '/regions' }]} />
       <article className="reading region-index">
         <h1>{index.title}</h1>
         <p>{index.lead}</p>

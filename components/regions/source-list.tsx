@@ -33,7 +33,7 @@ export function SourceList({ title, citations, numbers, words, language }: Props
               source.date,
               ...locatorsOf(source.id),
             ].join(language === 'zh' ? '，' : ', ')}
-            {source.confirmed ? null : <em>{words.about.unconfirmed}</em>}
+            {source.confirmed ? null : <em> {words.about.unconfirmed}</em>}
             {say(source, 'note', language) === null ? null : <small>{say(source, 'note', language)}</small>}
           </li>
         ))}

@@ -17,8 +17,8 @@ type Props = {
   readonly reference: Reference
   /** The sources of its figures, with the tables in which they stand. */
   readonly sources: readonly SourceCitation[]
-  /** The path of the page without language and query. */
-  readonly page: string
+  /** The path of the page without language and query; null where it has no files of citations. */
+  readonly page: string | null
   readonly query?: URLSearchParams
 }
 
@@ -38,7 +38,7 @@ export function Citation({ reference, sources, page, query = new URLSearchParams
   ]
   return (
     <details className="citation">
-      <summary>{words.citeOpen}</summary>
+      <summary>{sources.length === 0 ? words.citePage : words.citeOpen}</summary>
       <p>{words.accessed}</p>
       {forms.map(([style, format, texts]) => (
         <section key={style}>
@@ -49,9 +49,11 @@ export function Citation({ reference, sources, page, query = new URLSearchParams
               {text}
             </pre>
           ))}
-          <p>
-            <a href={fileHref(page, { kind: 'cite', format }, language, query)}>{words.file(words.styles[style])}</a>
-          </p>
+          {page === null ? null : (
+            <p>
+              <a href={fileHref(page, { kind: 'cite', format }, language, query)}>{words.file(words.styles[style])}</a>
+            </p>
+          )}
         </section>
       ))}
     </details>

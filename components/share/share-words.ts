@@ -8,7 +8,10 @@ export type CitationStyle = 'gbt7714' | 'plain' | 'bibtex' | 'ris' | 'csl'
 export type ShareWords = {
   readonly downloads: string
   readonly formats: Readonly<Record<TableFormat, { readonly name: string; readonly about: string }>>
+  /** All tables of the site at once. */
+  readonly package: { readonly name: string; readonly about: string }
   readonly citeOpen: string
+  readonly citePage: string
   readonly accessed: string
   readonly styles: Readonly<Record<CitationStyle, string>>
   readonly file: (style: string) => string
@@ -22,7 +25,9 @@ const zh: ShareWords = {
     json: { name: 'JSON-stat', about: '供统计软件读取' },
     zip: { name: 'ZIP', about: 'CSV 表格，附说明和许可' },
   },
+  package: { name: '全部数据（ZIP）', about: '所有数据表（CSV），附字段说明（datapackage.json）、说明和许可' },
   citeOpen: '引用本页和数据来源',
+  citePage: '引用本页',
   accessed: '请把“引用日期”换成您查阅的日期，如2026-11-20（GB/T 7714—2025要求著录）。',
   styles: {
     gbt7714: 'GB/T 7714—2025',
@@ -42,7 +47,12 @@ const en: ShareWords = {
     json: { name: 'JSON-stat', about: 'for statistical software' },
     zip: { name: 'ZIP', about: 'the CSV with notes and license' },
   },
+  package: {
+    name: 'All data (ZIP)',
+    about: 'every table as CSV, with datapackage.json, notes and license',
+  },
   citeOpen: 'Cite this page and its sources',
+  citePage: 'Cite this page',
   accessed: 'Replace “date of access” by the day on which you looked, such as 2026-11-20 (GB/T 7714—2025 demands it).',
   styles: {
     gbt7714: 'GB/T 7714—2025',

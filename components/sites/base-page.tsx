@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 import type { BaseProfile } from '@/data/model/base-profile'
+import { merged } from '@/data/model/data-row'
 import type { Dataset } from '@/data/model/dataset'
 import { sourceOf } from '@/data/model/dataset'
-import type { Language } from '@/data/model/language'
+import type { Imprint } from '@/data/model/imprint'
 import { say } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
+import { pageReference } from '@/data/model/reference'
 import { locator } from '../map/locator'
 import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
@@ -12,6 +14,7 @@ import { profileSentence } from '../profile/profile-words'
 import { Cite } from '../regions/cite'
 import { SourceList } from '../regions/source-list'
 import { numberSources } from '../regions/source-numbers'
+import { PackageFiles } from '../share/package-files'
 import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
@@ -27,12 +30,13 @@ import './sites.css'
 type Props = {
   readonly dataset: Dataset
   readonly profile: BaseProfile
-  readonly language: Language
+  readonly imprint: Imprint
   readonly settings: Operator
 }
 
 /** The page of one export base: what and where it is, its figures, its host, practice there, sources. */
-export function BasePage({ dataset, profile, language, settings }: Props): ReactElement {
+export function BasePage({ dataset, profile, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const [words, siteWords] = [wordsOf(language), siteWordsOf(language)]
   const names = namesOf(dataset, language)
   const { base, place, host, hosts, measures, practices, source } = profile
@@ -59,6 +63,7 @@ export function BasePage({ dataset, profile, language, settings }: Props): React
     <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
       <Breadcrumbs
+        origin={settings.SITE_URL}
         language={language}
         items={[
           { name: siteWords.title, path: '/sites' },
@@ -157,6 +162,10 @@ export function BasePage({ dataset, profile, language, settings }: Props): React
           numbers={numbers}
           words={words}
           language={language}
+        />
+        <PackageFiles
+          reference={pageReference(imprint, { id: base.id, title: name, path: localPath(language, path) })}
+          sources={merged(citations)}
         />
       </article>
     </PageFrame>

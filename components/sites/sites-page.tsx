@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react'
+import { merged } from '@/data/model/data-row'
 import type { Dataset } from '@/data/model/dataset'
 import { sourceOf } from '@/data/model/dataset'
 import { writeDecimal } from '@/data/model/format'
-import type { Language } from '@/data/model/language'
+import type { Imprint } from '@/data/model/imprint'
 import { namesOf } from '@/data/model/names'
+import { pageReference } from '@/data/model/reference'
 import { zoneBatches } from '@/data/model/site-list'
 import { SourceList } from '../regions/source-list'
 import { numberSources } from '../regions/source-numbers'
+import { PackageFiles } from '../share/package-files'
+import { localPath } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -20,10 +24,11 @@ import { balanceSentence, printedCountSentence } from './site-sentences'
 import { SitesFigure } from './sites-figure'
 import './sites.css'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly imprint: Imprint; readonly settings: Operator }
 
 /** All bases and zones: how many there are and why, where, since when, by which document. */
-export function SitesPage({ dataset, language, settings }: Props): ReactElement {
+export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
   const [words, siteWords] = [wordsOf(language), siteWordsOf(language)]
   const names = namesOf(dataset, language)
   const active = dataset.zones.filter(({ revoked }) => revoked === null).length
@@ -36,7 +41,7 @@ export function SitesPage({ dataset, language, settings }: Props): ReactElement 
   return (
     <PageFrame language={language} path="/sites" release={dataset.release} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path="/sites" language={language} />
-      <Breadcrumbs language={language} items={[{ name: siteWords.title, path: '/sites' }]} />
+      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: siteWords.title, path: '/sites' }]} />
       <article className="sites-page">
         <header>
           <h1>{siteWords.title}</h1>
@@ -67,6 +72,14 @@ export function SitesPage({ dataset, language, settings }: Props): ReactElement 
           numbers={numbers}
           words={words}
           language={language}
+        />
+        <PackageFiles
+          reference={pageReference(imprint, {
+            id: 'sites',
+            title: siteWords.title,
+            path: localPath(language, '/sites'),
+          })}
+          sources={merged(citations)}
         />
       </article>
     </PageFrame>

@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react'
+import { breadcrumbsLd } from '@/data/model/json-ld-breadcrumbs'
 import type { Language } from '@/data/model/language'
 import { wordsOf } from '../words/dictionary'
 import { localPath } from './address'
+import { JsonLdScript } from './json-ld'
 import './breadcrumbs.css'
 
 /** A page on the way: its name, and its path without the prefix of a language. */
 type Crumb = { readonly name: string; readonly path: string }
 
 type Props = {
+  /** Origin of the site, or undefined: then addresses are relative. */
+  readonly origin: string | undefined
   readonly language: Language
   /** The way from the map, which is left out, to this page, which comes last. */
   readonly items: readonly Crumb[]
@@ -15,9 +19,10 @@ type Props = {
 
 const label: Readonly<Record<Language, string>> = { zh: '当前位置', en: 'You are here' }
 
-/** The way from the map to this page, every page above it a link. */
-export function Breadcrumbs({ language, items }: Props): ReactElement {
-  const above = [{ name: wordsOf(language).nav.map, path: '/' }, ...items.slice(0, -1)]
+/** The way from the map to this page, every page above it a link; the same for programs. */
+export function Breadcrumbs({ origin = '', language, items }: Props): ReactElement {
+  const map = { name: wordsOf(language).nav.map, path: '/' }
+  const above = [map, ...items.slice(0, -1)]
   const here = items.at(-1)
   return (
     <nav className="breadcrumbs" aria-label={label[language]}>
@@ -29,6 +34,7 @@ export function Breadcrumbs({ language, items }: Props): ReactElement {
         ))}
         {here === undefined ? null : <li aria-current="page">{here.name}</li>}
       </ol>
+      <JsonLdScript thing={breadcrumbsLd([map, ...items], (path) => origin + localPath(language, path))} />
     </nav>
   )
 }

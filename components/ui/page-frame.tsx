@@ -32,6 +32,10 @@ export function PageFrame({ language, path, release, contact, query = '', childr
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <>
+      {/* WeChat takes the first square image of a page for its card. */}
+      <span className="link-icon" aria-hidden="true">
+        <img src="/icon-512.png" alt="" width={300} height={300} fetchPriority="low" decoding="async" />
+      </span>
       <a className="skip" href="#content">
         {words.skip}
       </a>

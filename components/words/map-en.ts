@@ -69,6 +69,7 @@ export const englishMap: MapWords = {
     empty: 'Clear all',
     failed: 'The data could not be fetched; what was there is still shown.',
     reload: 'Reload',
+    share: 'Share and cite',
     keys: 'Arrow keys go to the neighbor, N and P along the ranking, Home and End to its ends; Space chooses, Enter opens, Escape leaves.',
     until: 'Pilot zones by the end of',
     zoom: 'Zoom',
@@ -96,8 +97,8 @@ export const englishMap: MapWords = {
     revoked: (day) => `revoked ${day}`,
   },
   map: {
-    describe: (places, known) =>
-      `Map of ${places} places, ${known} of them with data. Each place links to its page; the table below lists every figure.`,
+    describe: (places, known) => `Map of ${places} places, ${known} of them with data.`,
+    links: ' Each place links to its page; the table below lists every figure.',
     zones: (place, count, cities, isActive) =>
       `${place}: ${count} ${isActive ? '' : 'revoked '}pilot zones, ${cities.join(', ')}`,
     inset: 'South China\nSea Islands',

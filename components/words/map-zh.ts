@@ -69,6 +69,7 @@ export const chineseMap: MapWords = {
     empty: '清空',
     failed: '所需的数据没有取到，仍显示原来的内容。',
     reload: '重新载入',
+    share: '分享与引用',
     keys: '方向键到相邻地区，N、P按位次前后，Home、End到首末位，空格选取，回车打开，Esc离开。',
     until: '截至年末的综试区',
     zoom: '地图缩放',
@@ -96,8 +97,8 @@ export const chineseMap: MapWords = {
     revoked: (day) => `${day}撤销`,
   },
   map: {
-    describe: (places, known) =>
-      `地图共${places}个地区，其中${known}个有数据。每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。`,
+    describe: (places, known) => `地图共${places}个地区，其中${known}个有数据。`,
+    links: '每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。',
     zones: (place, count, cities, isActive) =>
       `${place}：${count}个${isActive ? '' : '已撤销的'}综试区，${cities.join('、')}`,
     inset: '南海诸岛',

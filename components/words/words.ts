@@ -59,6 +59,7 @@ export type Words = {
     readonly empty: string
     readonly failed: string
     readonly reload: string
+    readonly share: string
     readonly keys: string
     readonly until: string
     readonly zoom: string
@@ -86,6 +87,8 @@ export type Words = {
   }
   readonly map: {
     readonly describe: (places: number, known: number) => string
+    /** What follows where each place is a link. */
+    readonly links: string
     readonly zones: (place: string, count: number, cities: readonly string[], isActive: boolean) => string
     readonly inset: string
     readonly note: string
@@ -128,13 +131,6 @@ export type Words = {
   }
   readonly corrections: Readonly<Record<CorrectionKind, (key: string, given: string, used: string | null) => string>>
   readonly profile: {
-    readonly keyFigures: string
-    readonly indicator: string
-    readonly value: string
-    readonly year: string
-    readonly rank: string
-    readonly share: string
-    readonly source: string
     readonly locator: (name: string) => string
     readonly bases: string
     readonly noBase: (name: string) => string
@@ -142,18 +138,15 @@ export type Words = {
     readonly zoneCount: (name: string, active: string, revoked: number) => string
     readonly noZone: (name: string) => string
     readonly document: string
-    readonly approved: string
     readonly published: (day: string) => string
     readonly revoked: (day: string) => string
     readonly batchHead: string
     readonly batch: (n: number) => string
-    readonly unchecked: string
     readonly announced: (day: string) => string
     readonly noSeries: (name: string) => string
     readonly rankOf: (rank: string, of: number) => string
     readonly title: (name: string) => string
     readonly county: string
-    readonly sources: string
   }
   readonly provinces: { readonly title: string; readonly lead: string; readonly outside: string }
   readonly missing: {

@@ -3,7 +3,7 @@ import type { TracedFigure } from './figure'
 import { figurePeriods } from './figure-periods'
 import { figureOf } from './lookup'
 import type { PlaceLevel } from './place-level'
-import { placesAt } from './place-level'
+import { isOfEconomies, placesAt } from './place-level'
 import type { InapplicableReason, MissingReason } from './quantity'
 import { isKnown } from './quantity'
 
@@ -32,7 +32,7 @@ export type Availability = {
 
 /** Looks every figure of an indicator up: each is either counted as known or part of exactly one hole. */
 export function availabilityOf(dataset: Dataset, indicator: Indicator): Availability {
-  const levels = levelsOf(indicator)
+  const levels = levelsOf(dataset, indicator)
   const periods = figurePeriods(dataset, indicator).map((period) => ({
     period,
     found: levels.map((level) => ({
@@ -58,9 +58,9 @@ export function availabilityOf(dataset: Dataset, indicator: Indicator): Availabi
   }
 }
 
-/** World tables tell of economies; what is not mapped has figures of the nation only, as its own kind. */
-function levelsOf({ theme, mapped }: Indicator): readonly PlaceLevel[] {
-  if (theme === 'world') return ['economy']
+/** World tables and shares of partners tell of economies; what else is not mapped has figures of the nation only. */
+function levelsOf(dataset: Dataset, { id, mapped }: Indicator): readonly PlaceLevel[] {
+  if (isOfEconomies(dataset, id)) return ['economy']
   return mapped ? ['nation', 'region', 'province'] : ['nation']
 }
 

@@ -1,3 +1,4 @@
+import { countUpTo } from './bisect'
 import type { Indicator } from './dataset'
 
 export const methods = ['own', 'quantile', 'equal', 'natural', 'log', 'headtail'] as const
@@ -23,5 +24,5 @@ export function classCount(classification: Classification): number {
 
 /** The class of a rounded value, from 0. A value on a threshold belongs to the upper class. */
 export function classOf(classification: Classification, value: number): number {
-  return classification.thresholds.filter((threshold) => threshold <= value).length
+  return countUpTo(classification.thresholds, value)
 }

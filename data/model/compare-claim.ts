@@ -27,6 +27,8 @@ export type CompareClaim =
     })
   | (Since & {
       readonly kind: 'rank-change'
+      /** The clause before has said of whom, of what and between which years. */
+      readonly areYearsSaid?: boolean
       readonly among: Level
       readonly before: number
       readonly after: number

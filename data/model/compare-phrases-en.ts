@@ -3,6 +3,7 @@ import type { ComparePhrases } from './compare-phrases'
 import type { Indicator } from './dataset'
 import { averageIndicator } from './difference-indicator'
 import { enumerate, inSentence, ordinal, possessive } from './english-grammar'
+import { englishPlace } from './english-place'
 import { writeDecimal } from './format'
 import type { Names } from './name-table'
 import type { PeerDimension } from './peer-dimensions'
@@ -16,7 +17,7 @@ export const englishComparison: ComparePhrases = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))
-    const subject = `${possessive(placeName(claim.place, names))} ${inSentence(indicator.name_en)}`
+    const subject = `${possessive(englishPlace(claim.place, names))} ${inSentence(indicator.name_en)}`
     if (claim.direction === 'level') return `${subject} stood at ${end} in both ${claim.from} and ${claim.to}`
     if (claim.direction === 'open') {
       return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, a difference within rounding`
@@ -26,13 +27,16 @@ export const englishComparison: ComparePhrases = {
     return [lead, ...told(claim, isUp, names)].join(', ')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among } = claim
+    const { from, to, before, after, own, others, among, areYearsSaid } = claim
     const measure = inSentence(names.indicator(claim.measure).name_en)
     const move =
       before === after
         ? `stayed ${ordinal(before)}`
         : `moved ${after < before ? 'up' : 'down'} from ${ordinal(before)} to ${ordinal(after)}`
-    const lead = `from ${from} to ${to}, ${placeName(claim.place, names)} ${move} by ${measure}`
+    const lead =
+      areYearsSaid === true
+        ? `it ${move}`
+        : `from ${from} to ${to}, ${englishPlace(claim.place, names)} ${move} by ${measure}`
     if (own === 0 && others === 0) return lead
     return `${lead}: ${step(own, names)} through its own change, ${step(others, names)} through that of other ${group(among)}`
   },
@@ -98,7 +102,7 @@ export const englishComparison: ComparePhrases = {
     return `${name(first.indicator)} is of ${first.period}; ${name(second.indicator)}, which has no figures for that year, is of the nearest, ${second.period}`
   },
   peer: ({ place, peer, closest, farthest, unusable }, names) => {
-    const because = `${placeName(peer, names)}: closest to ${placeName(place, names)} in ${dimensionsIn(closest)}`
+    const because = `${englishPlace(peer, names)}: closest to ${englishPlace(place, names)} in ${dimensionsIn(closest)}`
     const but = farthest === null ? '' : `, farthest in ${dimensionsIn([farthest])}`
     const verb = unusable.length === 1 ? 'is' : 'are'
     const edge = `${dimensionsIn(unusable)} ${verb} at the edge of the printed precision and not compared`
@@ -141,7 +145,7 @@ function step(steps: number, names: Names): string {
 
 function benchmarkName({ to, of, n }: CompareClaimOf<'benchmark'>, names: Names): string {
   if (to === 'first' && n > 1) return 'the highest figure'
-  const place = placeName(of, names)
+  const place = englishPlace(of, names)
   return {
     first: `first-placed ${place}`,
     nation: place,
@@ -167,10 +171,6 @@ function dimensionsIn(dimensions: readonly PeerDimension[]): string {
 
 function group(among: Level): string {
   return among === 'province' ? 'provinces' : 'regions'
-}
-
-function placeName(id: string, names: Names): string {
-  return id === 'CN' ? 'the nation' : names.place(id, 'short')
 }
 
 function list(places: readonly string[], names: Names): string {

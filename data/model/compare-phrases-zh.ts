@@ -26,11 +26,12 @@ export const chineseComparison: ComparePhrases = {
     return parts.join('，')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among } = claim
+    const { from, to, before, after, own, others, among, areYearsSaid } = claim
     const place = names.place(claim.place, 'short')
     const move =
       before === after ? `保持第${before}位` : `由第${before}位${after < before ? '升至' : '降至'}第${after}位`
-    const lead = `${from}年至${to}年，${place}${names.indicator(claim.measure).name_zh}位次${move}`
+    const years = areYearsSaid === true ? '' : `${from}年至${to}年，${place}${names.indicator(claim.measure).name_zh}`
+    const lead = `${years}位次${move}`
     if (own === 0 && others === 0) return lead
     const step = (steps: number) =>
       steps === 0 ? '未改变位次' : `使位次${steps > 0 ? '上升' : '下降'}${writeSteps(steps, names)}位`

@@ -6,7 +6,15 @@ import type { Names } from './name-table'
 export function compareSentence(claims: readonly CompareClaim[], names: Names, phrases: ComparePhrases): string {
   if (claims.length === 0) return ''
   const { semicolon, stop } = names.phrases
-  return claims.map((claim) => compareClause(claim, names, phrases)).join(semicolon) + stop
+  const clauses = claims.map((claim, i) => compareClause(withoutYears(claim, claims[i - 1]), names, phrases))
+  return clauses.join(semicolon) + stop
+}
+
+/** A change of rank after the change of the same figure says neither place nor years again. */
+function withoutYears(claim: CompareClaim, before: CompareClaim | undefined): CompareClaim {
+  if (claim.kind !== 'rank-change' || before?.kind !== 'growth') return claim
+  const keys = ['place', 'measure', 'from', 'to'] as const
+  return keys.every((key) => claim[key] === before[key]) ? { ...claim, areYearsSaid: true } : claim
 }
 
 /** One claim of a comparison as a clause without final punctuation. */

@@ -1,6 +1,7 @@
 import type { Figure } from './figure'
 import type { Growth } from './growth'
 import { growthOf } from './growth'
+import { match } from './match'
 import type { NoRankSplit, RankSplit } from './rank-change'
 import { rankChangesOf } from './rank-change'
 import type { Series } from './series'
@@ -33,7 +34,7 @@ export function comparedYears(series: Series, view: View, base: string | null): 
   const [from = other, to = period] = [other, period].sort()
   const { here, there } = comparable(series, view, other)
   const [start, end] = from === other ? [there, here] : [here, there]
-  const starts = new Map(start.figures.map((figure) => [figure.place, figure]))
+  const starts = match(end.figures, start.figures)
   const nation = { from: series.nation[from], to: series.nation[to], other: series.nation[other] }
   if (nation.other === undefined) return null
   return {
@@ -42,10 +43,12 @@ export function comparedYears(series: Series, view: View, base: string | null): 
     here,
     there,
     nation: nation.other,
-    growth: end.figures.flatMap((figure) => {
-      const before = starts.get(figure.place)
-      return before === undefined ? [] : [growthOf(series.indicator, before, figure)]
-    }),
+    growth: end.figures
+      .map((figure, i) => {
+        const before = starts[i]
+        return before === undefined ? null : growthOf(series.indicator, before, figure)
+      })
+      .filter((growth) => growth !== null),
     national:
       nation.from === undefined || nation.to === undefined ? null : growthOf(series.indicator, nation.from, nation.to),
     ranks: rankChangesOf(start.figures, end.figures, places),

@@ -1,5 +1,5 @@
-import { ascending } from './ascending'
 import { coveredFigures } from './coverage'
+import type { Datum } from './datum'
 import type { Figure } from './figure'
 import { giniOf } from './gini'
 import { herfindahlOf } from './herfindahl'
@@ -7,8 +7,7 @@ import type { Interval } from './interval'
 import { add, divide, exactly, multiply } from './interval'
 import type { Quantity } from './quantity'
 import { intervalOf, isKnown, quantityOf } from './quantity'
-import type { Datum } from './sample'
-import { sampleOf } from './sample'
+import { boundsOf, sampleOf } from './sample'
 import type { Level, Slice } from './slice'
 
 const COUNTS = [1, 3, 5] as const
@@ -61,7 +60,7 @@ export function concentrationOf(
   nation: Figure,
 ): Concentration | NoConcentration {
   const covered = coveredFigures(figures)
-  const sample = sampleOf(covered)
+  const sample = sampleOf(figures)
   const none = (reason: NoConcentration['reason']) =>
     ({ kind: 'none', reason, known: sample.length, of: covered.length }) as const
   if (!indicator.additive) return none('not-additive')
@@ -71,7 +70,7 @@ export function concentrationOf(
   if (sample.every(({ high }) => high <= 0)) return none('nothing')
   const whole = wholeOf(indicator.measure, nation)
   const descending = sample.toSorted((a, b) => b.at - a.at)
-  const curve = cumulate(descending, whole)
+  const curve = cumulate(descending, sample, whole)
   return {
     kind: 'concentration',
     indicator: indicator.id,
@@ -92,12 +91,16 @@ function wholeOf(measure: Slice['indicator']['measure'], nation: Figure): Interv
 }
 
 /** The bounds are those of the k largest, whichever they are: k largest lower and k largest upper bounds. */
-function cumulate(descending: readonly Datum[], whole: Interval | null): Concentration['curve'] {
-  const lows = ascending(descending.map(({ low }) => low)).reverse()
-  const highs = ascending(descending.map(({ high }) => high)).reverse()
+function cumulate(
+  descending: readonly Datum[],
+  sample: readonly Datum[],
+  whole: Interval | null,
+): Concentration['curve'] {
+  const { lows, highs } = boundsOf(sample)
   const sums: Interval[] = []
   descending.forEach(({ at }, i) => {
-    sums.push(add(sums.at(-1) ?? exactly(0), { value: at, low: lows[i] ?? 0, high: highs[i] ?? 0 }))
+    const nth = sample.length - 1 - i
+    sums.push(add(sums.at(-1) ?? exactly(0), { value: at, low: lows[nth] ?? 0, high: highs[nth] ?? 0 }))
   })
   const total = sums.at(-1) ?? exactly(0)
   return descending.map(({ place }, i) => {

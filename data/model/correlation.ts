@@ -1,4 +1,6 @@
 import { mean } from 'd3-array'
+import { ascending } from './ascending'
+import { countBelow, countUpTo } from './bisect'
 import type { ScatterPoint } from './scatter'
 import type { Axis } from './view'
 
@@ -29,15 +31,12 @@ export function correlationOf(points: readonly ScatterPoint[], axes: readonly [A
 
 /** Ranks from 1, the smallest first; equal values get the mean of the ranks that they take up. */
 export function midRanks(values: readonly number[]): readonly number[] {
-  const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value)
-  const ranks = values.map(() => 0)
-  for (let start = 0; start < order.length; ) {
-    let end = start
-    while (end + 1 < order.length && order[end + 1]?.value === order[start]?.value) end++
-    for (const { i } of order.slice(start, end + 1)) ranks[i] = (start + end) / 2 + 1
-    start = end + 1
-  }
-  return ranks
+  const sorted = ascending(values)
+  return values.map((value) => {
+    const below = countBelow(sorted, value)
+    const upTo = sorted[below + 1] === value ? countUpTo(sorted, value) : below + 1
+    return (below + upTo + 1) / 2
+  })
 }
 
 function isConstant(values: readonly number[]): boolean {

@@ -3,10 +3,7 @@ import { isKnown } from './quantity'
 
 /** The figures of places that an indicator covers: not of Hong Kong, Macao and Taiwan, which have no series, nor outside a policy. */
 export function coveredFigures(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(
-    ({ quantity }) =>
-      quantity.state !== 'inapplicable' && !(quantity.state === 'missing' && quantity.reason === 'no-series'),
-  )
+  return figures.filter(isCovered)
 }
 
 /**
@@ -14,5 +11,9 @@ export function coveredFigures(figures: readonly Figure[]): readonly Figure[] {
  * a largest, but no median that means anything.
  */
 export function isComplete(figures: readonly Figure[]): boolean {
-  return coveredFigures(figures).every(({ quantity }) => isKnown(quantity))
+  return figures.every((figure) => isKnown(figure.quantity) || !isCovered(figure))
+}
+
+function isCovered({ quantity }: Figure): boolean {
+  return quantity.state !== 'inapplicable' && !(quantity.state === 'missing' && quantity.reason === 'no-series')
 }

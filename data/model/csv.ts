@@ -38,8 +38,13 @@ const BYTE_ORDER_MARK = '\ufeff'
  * what is missing is an empty cell. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function csv(rows: readonly DataRow[]): string {
-  const lines = rows.map((row) => dataColumns.map((column) => cell(row[column])))
-  return BYTE_ORDER_MARK + [dataColumns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
+  return csvText(dataColumns, rows)
+}
+
+/** Rows of any table as CSV, in the same form. A column that a row does not have is empty. */
+export function csvText(columns: readonly string[], rows: readonly Readonly<Record<string, Value>>[]): string {
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? null)))
+  return BYTE_ORDER_MARK + [columns, ...lines].map((line) => `${line.join(',')}\r\n`).join('')
 }
 
 function cell(value: Value): string {

@@ -4,10 +4,10 @@ import { figurePeriods } from './figure-periods'
 import { figureOf } from './lookup'
 import { periodsOf } from './period'
 import type { PlaceLevel } from './place-level'
-import { placesAt } from './place-level'
+import { isOfEconomies, placesAt } from './place-level'
 import { isKnown } from './quantity'
 import type { Rank } from './rank'
-import { rank } from './rank'
+import { rank } from './ranking'
 
 /** One place of a table, with one figure for every period of the table, and its rank in the newest. */
 export type FigureRow = {
@@ -40,7 +40,7 @@ export function provinceTable(dataset: Dataset, indicator: Indicator): FigureTab
 
 /** Nation and regions, or the economies of the world tables, in all periods in which any of them has a figure. */
 export function groupTable(dataset: Dataset, indicator: Indicator): FigureTable {
-  const levels: readonly PlaceLevel[] = indicator.theme === 'world' ? ['economy'] : ['nation', 'region']
+  const levels: readonly PlaceLevel[] = isOfEconomies(dataset, indicator.id) ? ['economy'] : ['nation', 'region']
   const all = figurePeriods(dataset, indicator)
   const rows = levels.flatMap((level) => rowsOf(dataset, indicator, level, all)).filter(isAnyKnown)
   const isUsed = all.map((_, i) => rows.some(({ figures }) => isKnownAt(figures, i)))

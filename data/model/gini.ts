@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
-import { ascending } from './ascending'
+import type { Datum } from './datum'
 import type { Quantity } from './quantity'
-import type { Datum } from './sample'
+import { boundsOf } from './sample'
 import { within } from './within'
 
 /**
@@ -13,11 +13,8 @@ import { within } from './within'
  */
 export function giniOf(sample: readonly Datum[]): Quantity {
   const n = sample.length
-  const [at, low, high] = [
-    sample.map((datum) => datum.at),
-    ascending(sample.map((datum) => datum.low)),
-    ascending(sample.map((datum) => datum.high)),
-  ]
+  const at = sample.map((datum) => datum.at)
+  const { lows: low, highs: high } = boundsOf(sample)
   if (!(sum(low) > 0)) return { state: 'inapplicable', reason: 'divisor' }
   const gini = (sorted: Iterable<number>, total: number) =>
     Math.min(1 - 1 / n, Math.max(0, (2 * sum(sorted, (x, i) => (i + 1) * x)) / (n * total) - (n + 1) / n))

@@ -28,28 +28,28 @@ export type Growth = {
  */
 export function growthOf(indicator: Indicator, start: Figure, end: Figure): Growth {
   const isTold = indicator.unit.id !== 'percent' && indicator.midpoint === null
-  const about = {
+  const [now, then] = [boundsOf(end.quantity), boundsOf(start.quantity)]
+  const hole: Quantity = isKnown(end.quantity) ? missing : end.quantity
+  const tell = (years: number) => (now === null || then === null ? hole : rate(now, then, years))
+  return {
     measure: indicator.id,
     place: end.place,
     from: start.period,
     to: end.period,
     start: start.quantity,
     end: end.quantity,
-  }
-  if (!isKnown(end.quantity) || !isKnown(start.quantity)) {
-    const hole = isKnown(end.quantity) ? missing : end.quantity
-    return { ...about, absolute: hole, percent: isTold ? hole : null, compound: isTold ? hole : null }
-  }
-  const [now, then] = [intervalOf(end.quantity), intervalOf(start.quantity)]
-  return {
-    ...about,
-    absolute: within(now.value - then.value, now.low - then.high, now.high - then.low),
-    percent: isTold ? rate(now, then, 1) : null,
-    compound: isTold ? rate(now, then, Number(end.period) - Number(start.period)) : null,
+    absolute:
+      now === null || then === null ? hole : within(now.value - then.value, now.low - then.high, now.high - then.low),
+    percent: isTold ? tell(1) : null,
+    compound: isTold ? tell(Number(end.period) - Number(start.period)) : null,
   }
 }
 
 const missing = { state: 'missing', reason: 'inputs' } as const
+
+function boundsOf(quantity: Quantity): Interval | null {
+  return isKnown(quantity) ? intervalOf(quantity) : null
+}
 
 /** Percent a year, which compounds over the years to the change from `then` to `now`. */
 function rate(now: Interval, then: Interval, years: number): Quantity {

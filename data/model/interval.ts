@@ -26,8 +26,8 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** Product of two intervals. */
 export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
-  return { value: a.value * b.value, low: Math.min(...corners), high: Math.max(...corners) }
+  const [p, q, r, s] = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]
+  return { value: a.value * b.value, low: Math.min(p, q, r, s), high: Math.max(p, q, r, s) }
 }
 
 /** Quotient of two intervals, or null when the divisor may be zero. */

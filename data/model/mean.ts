@@ -1,6 +1,6 @@
 import { sum } from 'd3-array'
+import type { Datum } from './datum'
 import type { Quantity } from './quantity'
-import type { Datum } from './sample'
 import { within } from './within'
 
 /**

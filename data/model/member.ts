@@ -4,7 +4,7 @@ import { placeOf } from './dataset'
 import { figureOf } from './lookup'
 import type { Quantity } from './quantity'
 import type { Rank } from './rank'
-import { rank } from './rank'
+import { rank } from './ranking'
 import { shareOf } from './share'
 import { byRank } from './table-rows'
 

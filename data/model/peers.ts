@@ -19,12 +19,12 @@ export type Peer = {
 /** Five peers, all dimensions alike, when nobody chooses. */
 export const DEFAULT_PEERS: Peers = { number: 5, weights: [1, 1, 1, 1] }
 
+type Weights = Readonly<Record<PeerDimension, number>>
+
 /** The weight of each dimension; one that a view does not give is 1. */
-export function weightsOf(peers: Peers | null): Readonly<Record<PeerDimension, number>> {
+export function weightsOf(peers: Peers | null): Weights {
   const { weights } = peers ?? DEFAULT_PEERS
-  return Object.fromEntries(peerDimensions.map((dimension, i) => [dimension, weights[i] ?? 1])) as Readonly<
-    Record<PeerDimension, number>
-  >
+  return Object.fromEntries(peerDimensions.map((dimension, i) => [dimension, weights[i] ?? 1])) as Weights
 }
 
 /**
@@ -39,9 +39,13 @@ export function peersOf(table: PeerTable, place: string, peers: Peers | null): r
   const weights = weightsOf(peers)
   return table.rows
     .filter((row) => row.place !== place)
-    .flatMap((row) => peerOf(own, row, weights) ?? [])
-    .sort((a, b) => rounded(a.distance) - rounded(b.distance) || (a.place < b.place ? -1 : 1))
+    .flatMap((row) => {
+      const distance = distanceOf(own, row, weights)
+      return distance === null ? [] : [{ row, distance }]
+    })
+    .sort((a, b) => rounded(a.distance) - rounded(b.distance) || (a.row.place < b.row.place ? -1 : 1))
     .slice(0, (peers ?? DEFAULT_PEERS).number)
+    .map(({ row, distance }) => peerOf(own, row, weights, distance))
 }
 
 /** Distances that differ only by the noise of binary fractions are equal. */
@@ -49,20 +53,34 @@ function rounded(distance: number): number {
   return Math.round(distance * 1e12)
 }
 
-function peerOf(own: PeerRow, other: PeerRow, weights: Readonly<Record<PeerDimension, number>>): Peer | null {
+/** How far two places lie from each other in a dimension; null where it is unusable in either. */
+function gapOf(own: PeerRow, other: PeerRow, dimension: PeerDimension): number | null {
+  const [a, b] = [own.cells[dimension].z, other.cells[dimension].z]
+  return a === null || b === null ? null : Math.abs(a - b)
+}
+
+function distanceOf(own: PeerRow, other: PeerRow, weights: Weights): number | null {
+  let [total, square] = [0, 0]
+  for (const dimension of peerDimensions) {
+    const gap = gapOf(own, other, dimension)
+    if (gap === null) continue
+    total += weights[dimension]
+    square += weights[dimension] * gap ** 2
+  }
+  return total === 0 ? null : Math.sqrt(square / total)
+}
+
+function peerOf(own: PeerRow, other: PeerRow, weights: Weights, distance: number): Peer {
   const counting = peerDimensions.filter((dimension) => weights[dimension] > 0)
   const gaps = counting.flatMap((dimension) => {
-    const [a, b] = [own.cells[dimension].z, other.cells[dimension].z]
-    return a === null || b === null ? [] : [{ dimension, weight: weights[dimension], gap: Math.abs(a - b) }]
+    const gap = gapOf(own, other, dimension)
+    return gap === null ? [] : [{ dimension, gap }]
   })
-  if (gaps.length === 0) return null
-  const total = gaps.reduce((sum, { weight }) => sum + weight, 0)
-  const square = gaps.reduce((sum, { weight, gap }) => sum + weight * gap ** 2, 0)
-  const sorted = gaps.toSorted((a, b) => a.gap - b.gap).map(({ dimension }) => dimension)
+  const sorted = gaps.sort((a, b) => a.gap - b.gap).map(({ dimension }) => dimension)
   const farthest = sorted.length > 1 ? (sorted.at(-1) ?? null) : null
   return {
     place: other.place,
-    distance: Math.sqrt(square / total),
+    distance,
     closest: sorted.filter((dimension) => dimension !== farthest).slice(0, 2),
     farthest,
     unusable: counting.filter((dimension) => !sorted.includes(dimension)),

@@ -1,6 +1,7 @@
 import type { Extreme } from './claim'
 import type { Indicator } from './dataset'
 import { enumerate, inSentence, ordinal, possessive } from './english-grammar'
+import { englishPlace } from './english-place'
 import { flat, vanishes, write, writePercent, writeValue } from './format'
 import type { Naming } from './naming'
 import type { Phrases } from './phrases'
@@ -19,7 +20,7 @@ export const english: Phrases = {
   stated: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const verb = claim.quantity.state === 'missing' || claim.quantity.state === 'inapplicable' ? ': ' : ' stood at '
-    return `In ${claim.period}, ${possessive(names.place(claim.place, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
+    return `In ${claim.period}, ${possessive(englishPlace(claim.place, names, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
   },
   part: (claim, names) => {
     const indicator = names.indicator(claim.measure)
@@ -39,25 +40,25 @@ export const english: Phrases = {
         : `between ${ordinal(rank.best)} and ${ordinal(rank.worst)}`
     return `ranking ${place} of ${rank.of} ${among === 'province' ? 'provinces' : 'regions'}`
   },
-  share: (claim, names) => `${percentage(claim.percent)} of ${whole(claim.of, names)}`,
+  share: (claim, names) => `${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
   comparison: (claim, names) => {
-    const reference = whole(claim.reference, names)
+    const reference = englishPlace(claim.reference, names)
     const indicator = names.indicator(claim.measure)
     const against = quantity(claim.against, indicator)
     const isSlight = against === quantity(claim.quantity, indicator)
     switch (claim.relation) {
       case 'above':
-        return isSlight ? `slightly above ${reference}` : `above ${reference}’s ${against}`
+        return isSlight ? `slightly above ${reference}` : `above ${possessive(reference)} ${against}`
       case 'below':
-        return isSlight ? `slightly below ${reference}` : `below ${reference}’s ${against}`
+        return isSlight ? `slightly below ${reference}` : `below ${possessive(reference)} ${against}`
       case 'level':
         return `level with ${reference}`
       case 'open':
-        return `within rounding of ${reference}’s ${against}`
+        return `within rounding of ${possessive(reference)} ${against}`
     }
   },
   top: (claim, names) =>
-    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${whole(claim.of, names)}`,
+    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (extremes: readonly Extreme[]) =>
@@ -128,10 +129,6 @@ const qualifiers: Readonly<Record<string, string>> = {
 
 function qualified(qualifier: string | null, written: string): string {
   return qualifier === null ? written : (qualifiers[qualifier] ?? `${qualifier} `) + written
-}
-
-function whole(id: string, names: Naming): string {
-  return id === 'CN' ? 'the nation' : names.place(id, 'short')
 }
 
 /** Names, or where they are more than a line can hold, the first few. */

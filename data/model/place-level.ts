@@ -17,3 +17,9 @@ export function placesAt(dataset: Dataset, level: PlaceLevel): readonly string[]
       return dataset.economies.map(({ code }) => code)
   }
 }
+
+/** Whether the figures of an indicator are those of economies: world tables, and shares of trade partners. */
+export function isOfEconomies(dataset: Dataset, indicator: string): boolean {
+  const economies = new Set(placesAt(dataset, 'economy'))
+  return dataset.observations.some((row) => row.indicator === indicator && economies.has(row.place))
+}

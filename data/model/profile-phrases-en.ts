@@ -1,6 +1,7 @@
 import type { Indicator } from './dataset'
 import { averageIndicator, percentIndicator } from './difference-indicator'
 import { enumerate, inSentence, ordinal } from './english-grammar'
+import { englishPlace } from './english-place'
 import { flat, write, writeDecimal } from './format'
 import type { Names } from './name-table'
 import type { ProfileClaimOf } from './profile-claim'
@@ -33,7 +34,7 @@ export const englishProfile: ProfilePhrases = {
   },
   index: ({ measure, base, period, ends }, names) => {
     const list = ends.map(
-      ({ place, quantity }) => `${placeName(place, names)} ${indexText(quantity, names.indicator(measure))}`,
+      ({ place, quantity }) => `${englishPlace(place, names)} ${indexText(quantity, names.indicator(measure))}`,
     )
     return `With ${base} as 100, ${inSentence(names.indicator(measure).name_en)} of ${period}: ${list.join(', ')}`
   },
@@ -73,8 +74,4 @@ function size(difference: Quantity, measure: string, names: Names): string {
 
 function tied(places: readonly string[], names: Names): string {
   return enumerate(places.map((place) => names.place(place, 'short')))
-}
-
-function placeName(id: string, names: Names): string {
-  return id === 'CN' ? 'the nation' : names.place(id, 'short')
 }

@@ -1,3 +1,4 @@
+import type { Datum } from './datum'
 import type { Figure } from './figure'
 import { divide, exactly, multiply, subtract } from './interval'
 import type { Board } from './profile-board'
@@ -5,7 +6,6 @@ import { entryIn } from './profile-board'
 import type { ProfileClaimOf } from './profile-claim'
 import type { Quantity } from './quantity'
 import { intervalOf, isKnown, quantityOf } from './quantity'
-import type { Datum } from './sample'
 import { sampleOf } from './sample'
 import { within } from './within'
 

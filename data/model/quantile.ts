@@ -1,8 +1,7 @@
-import { ascending } from './ascending'
+import type { Datum } from './datum'
 import type { Figure } from './figure'
 import type { Quantity } from './quantity'
-import type { Datum } from './sample'
-import { sampleOf } from './sample'
+import { boundsOf, sampleOf } from './sample'
 import { within } from './within'
 
 /**
@@ -19,7 +18,7 @@ export function quantileOf(sample: readonly Datum[], share: number): Quantity | 
 /** Several quantiles of a sample, see `quantileOf`; none for an empty sample. */
 export function quantilesOf(sample: readonly Datum[], shares: readonly number[]): readonly Quantity[] {
   if (sample.length === 0) return []
-  const [lows, highs] = [ascending(sample.map(({ low }) => low)), ascending(sample.map(({ high }) => high))]
+  const { lows, highs } = boundsOf(sample)
   return shares.map((share) => {
     const position = (sample.length - 1) * share
     const [below, above] = [sample[Math.floor(position)], sample[Math.ceil(position)]]

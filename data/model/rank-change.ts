@@ -1,6 +1,8 @@
+import type { Span } from './datum'
+import { dataOf } from './datum'
 import type { Figure } from './figure'
+import { match } from './match'
 import type { Rank } from './rank'
-import { datumOf } from './sample'
 import { fieldOf, standing } from './standing'
 
 /**
@@ -38,17 +40,17 @@ export function rankChangesOf(
   end: readonly Figure[],
   places: readonly string[],
 ): readonly (RankSplit | NoRankSplit)[] {
-  const [then, now] = [ranking(start), ranking(end)]
-  const isComparable = then.orders.size === now.orders.size && [...then.orders.keys()].every((id) => now.orders.has(id))
+  const [then, now] = [fieldOf(start), fieldOf(end)]
+  const isComparable = ranksSame(start, end)
   return places.map((place) => {
-    const [own, next] = [then.orders.get(place), now.orders.get(place)]
+    const [own, next] = [orderOf(place, start), orderOf(place, end)]
     if (own === undefined || next === undefined) return { kind: 'none', place, reason: 'unknown' }
     if (!isComparable) return { kind: 'none', place, reason: 'different-places' }
     return split(place, {
-      before: standing(own, then.field),
-      alone: standing(next, then.field, own),
-      still: standing(own, now.field, next),
-      after: standing(next, now.field),
+      before: standing(own, then),
+      alone: standing(next, then, own),
+      still: standing(own, now, next),
+      after: standing(next, now),
     })
   })
 }
@@ -59,9 +61,14 @@ export function rankChangeOf(start: readonly Figure[], end: readonly Figure[], p
   return change ?? { kind: 'none', place, reason: 'unknown' }
 }
 
-function ranking(figures: readonly Figure[]) {
-  const data = figures.map(datumOf).filter((datum) => datum !== null)
-  return { field: fieldOf(data), orders: new Map(data.map(({ place, order }) => [place, order])) }
+/** Whether the same places are ranked. */
+function ranksSame(start: readonly Figure[], end: readonly Figure[]): boolean {
+  const [then, now] = [start, end].map((figures) => figures.filter((_, i) => dataOf(figures)[i] !== null))
+  return then?.length === now?.length && match(then ?? [], now ?? []).every((other) => other !== undefined)
+}
+
+function orderOf(place: string, figures: readonly Figure[]): Span | undefined {
+  return dataOf(figures)[figures.findIndex((figure) => figure.place === place)]?.order
 }
 
 function split(

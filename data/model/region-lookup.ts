@@ -28,16 +28,14 @@ export function regionPath({ id, scheme }: Pick<Region, 'id' | 'scheme'>): strin
   return scheme === 'nation' ? '/nation' : `/regions/${id}`
 }
 
+/** All ways to write a region: id, names in both languages, pinyin, usual English. */
+export function regionSpellings({ id, name_zh, short_zh, name_en, short_en }: Region): readonly string[] {
+  return [id, name_zh, short_zh, name_en, short_en, ...(aliases[id] ?? [])]
+}
+
 function spelled(regions: readonly Region[]): Spelled<Region> {
   return {
     rows: regions,
-    spellingsOf: ({ id, name_zh, short_zh, name_en, short_en }) => [
-      id,
-      name_zh,
-      short_zh,
-      name_en,
-      short_en,
-      ...(aliases[id] ?? []),
-    ],
+    spellingsOf: regionSpellings,
   }
 }

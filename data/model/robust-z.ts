@@ -1,7 +1,7 @@
 import { ascending } from './ascending'
 import type { Indicator } from './dataset'
+import type { Datum } from './datum'
 import { between } from './quantile'
-import type { Datum } from './sample'
 
 /** The scale on which distances from the median are measured, the median on it, and the median absolute deviation. */
 export type Spread = { readonly scale: 'linear' | 'log'; readonly median: number; readonly deviation: number }
@@ -46,11 +46,10 @@ export function robustZ(value: number, { scale, median, deviation }: Spread): nu
  */
 export function outliersOf(sample: readonly Datum[], spread: Spread): readonly Outlier[] {
   return sample
-    .filter((datum) => datum.isNumber)
-    .flatMap(({ place, at, low, high }): Outlier[] => {
-      const z = robustZ(at, spread)
-      if (robustZ(low, spread) > LIMIT) return [{ place, side: 'high', z }]
-      return robustZ(high, spread) < -LIMIT ? [{ place, side: 'low', z }] : []
+    .filter(({ isNumber, low, high }) => isNumber && (robustZ(low, spread) > LIMIT || robustZ(high, spread) < -LIMIT))
+    .map(({ place, at, low }): Outlier => {
+      const side = robustZ(low, spread) > LIMIT ? 'high' : 'low'
+      return { place, side, z: robustZ(at, spread) }
     })
     .sort((a, b) => Math.abs(b.z) - Math.abs(a.z))
 }

@@ -55,7 +55,7 @@ export function scatterPlot(
     x: series,
     y: versus,
     size: over,
-    points: points.map((point) => ({ ...point, size: sizeOf(sizes.get(point.place)) })),
+    points: points.map(({ place, x, y }) => ({ place, x, y, size: sizeOf(sizes.get(place)) })),
     leftOut,
     correlation: correlationOf(points, axes),
     nation: hasNation && nation.y !== undefined ? { x: nation.x, y: nation.y } : null,

@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import { match } from './match'
 import { isKnown, numberOf } from './quantity'
 import type { Axis } from './view'
 
@@ -16,12 +17,12 @@ export function scatterPoints(
   second: readonly Figure[],
   axes: readonly [Axis, Axis],
 ): { readonly points: readonly ScatterPoint[]; readonly leftOut: readonly LeftOut[] } {
-  const others = new Map(second.map((figure) => [figure.place, figure]))
+  const others = match(first, second)
   const points: ScatterPoint[] = []
   const leftOut: LeftOut[] = []
-  for (const figure of first) {
+  for (const [i, figure] of first.entries()) {
     const { place } = figure
-    const other = others.get(place)
+    const other = others[i]
     if (other === undefined || !isKnown(figure.quantity) || !isKnown(other.quantity)) {
       leftOut.push({ place, reason: 'unknown' })
       continue

@@ -1,18 +1,19 @@
-export const searchKinds = ['province', 'indicator', 'base', 'zone'] as const
+export const searchKinds = ['province', 'region', 'indicator', 'base', 'zone'] as const
 
 /** What can be found, in the order that decides between equal matches. */
 export type SearchKind = (typeof searchKinds)[number]
 
-/** Where a result leads: to the map with a choice made, or to the page of a place or a base. */
+/** Where a result leads: to the map with a choice made, or to a page. An indicator without a map has a page only. */
 export type SearchAddress =
   | { readonly view: { readonly indicator: string } }
   | { readonly page: 'province'; readonly slug: string }
-  | { readonly page: 'base'; readonly id: string }
+  | { readonly page: 'region' | 'indicator' | 'base'; readonly id: string }
+  | { readonly page: 'nation' }
 
 /** One thing that can be found, in one language, as plain JSON. */
 export type SearchEntry = {
   readonly kind: SearchKind
-  /** Adcode of a province, id of an indicator or base, code and batch of a zone. */
+  /** Adcode of a province, id of a region, indicator or base, code and batch of a zone. */
   readonly id: string
   readonly title: string
   readonly detail: string
@@ -29,5 +30,16 @@ export type SearchEntry = {
 /** The path that a result leads to, without the prefix of a language. */
 export function searchPath(address: SearchAddress): string {
   if ('view' in address) return `/?indicator=${address.view.indicator}`
-  return address.page === 'base' ? `/sites/${address.id}` : `/provinces/${address.slug}`
+  switch (address.page) {
+    case 'province':
+      return `/provinces/${address.slug}`
+    case 'region':
+      return `/regions/${address.id}`
+    case 'nation':
+      return '/nation'
+    case 'indicator':
+      return `/indicators/${address.id}`
+    case 'base':
+      return `/sites/${address.id}`
+  }
 }

@@ -1,27 +1,35 @@
-import type { Base, Dataset, Indicator, Place, Zone } from './dataset'
+import type { Base, Dataset, Indicator, Place, Region, Zone } from './dataset'
 import { placeOf } from './dataset'
 import { fold, joined } from './fold'
 import type { Language } from './language'
 import { say } from './language'
 import { pinyinInitials, splitPinyin } from './pinyin'
+import { regionSpellings } from './region-lookup'
 import type { SearchEntry } from './search-entry'
 
 /** The words by which results are told apart. */
 export type SearchTerms = {
   readonly kinds: Readonly<Record<Place['kind'], string>>
   readonly themes: Readonly<Record<Indicator['theme'], string>>
+  readonly regions: Readonly<Record<Region['scheme'], (members: number) => string>>
   readonly indicator: string
   readonly base: string
   readonly zone: string
   readonly revoked: (day: string) => string
 }
 
-/** Everything that can be found, in one language: provinces, indicators of the map, bases, and zones by their city. */
+/**
+ * Everything that can be found, in one language: provinces, regions and the nation, indicators with those of the map
+ * first, bases, and zones by their city.
+ */
 export function searchEntries(dataset: Dataset, language: Language, terms: SearchTerms): readonly SearchEntry[] {
   const site = { dataset, language, terms }
   return [
     ...dataset.places.map((place) => ofPlace(place, site)),
-    ...dataset.indicators.filter(({ mapped }) => mapped).map((indicator) => ofIndicator(indicator, site)),
+    ...dataset.regions.map((region) => ofRegion(region, site)),
+    ...[true, false].flatMap((mapped) =>
+      dataset.indicators.filter((row) => row.mapped === mapped).map((indicator) => ofIndicator(indicator, site)),
+    ),
     ...dataset.bases.map((base) => ofBase(base, site)),
     ...dataset.zones.map((zone) => ofZone(zone, site)),
   ]
@@ -58,15 +66,29 @@ function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry 
   }
 }
 
+function ofRegion(region: Region, { language, terms }: Site): SearchEntry {
+  const spelled = regionSpellings(region)
+  return {
+    ...plain,
+    kind: 'region',
+    id: region.id,
+    title: say(region, 'name', language),
+    detail: terms.regions[region.scheme](region.members.length),
+    address: region.scheme === 'nation' ? { page: 'nation' } : { page: 'region', id: region.id },
+    spellings: spellings(...spelled),
+    initials: initials(...spelled.map((name) => pinyinInitials(name, region.short_zh.length))),
+  }
+}
+
 function ofIndicator(indicator: Indicator, { language, terms }: Site): SearchEntry {
-  const { id, name_zh, name_en, short_zh, short_en } = indicator
+  const { id, name_zh, name_en, short_zh, short_en, mapped } = indicator
   return {
     ...plain,
     kind: 'indicator',
     id,
     title: say(indicator, 'name', language),
     detail: details(terms.indicator, terms.themes[indicator.theme]),
-    address: { view: { indicator: id } },
+    address: mapped ? { view: { indicator: id } } : { page: 'indicator', id },
     spellings: spellings(name_zh, name_en, short_zh, short_en, id),
   }
 }

@@ -5,6 +5,7 @@ import { untraced } from './figure'
 import type { Expression } from './formula'
 import { formulas, inputsOf } from './formula'
 import { figureOf } from './lookup'
+import { once } from './once'
 import { periodsOf } from './period'
 import type { Citation } from './provenance'
 import { sourcesOfIndicator } from './provenance'
@@ -78,7 +79,8 @@ function byPeriod(periods: readonly string[], figuresIn: (period: string) => rea
  */
 export function sliceOf(series: Series, level: Level, period: string, like?: Slice): Slice {
   const all = series.figures[level][period] ?? []
-  const scheme = level === 'province' ? null : (like?.figures.map(({ place }) => place) ?? schemeAmong(all))
+  if (level === 'province') return { indicator: series.indicator, period, level, figures: all, members: ownLand(all) }
+  const scheme = like?.figures.map(({ place }) => place) ?? schemeAmong(all)
   const figures = all.filter(({ place }) => scheme === null || scheme.includes(place) || !(place in series.members))
   return {
     indicator: series.indicator,
@@ -88,6 +90,8 @@ export function sliceOf(series: Series, level: Level, period: string, like?: Sli
     members: figures.map(({ place }) => series.members[place] ?? [place]),
   }
 }
+
+const ownLand = once((figures: readonly Figure[]) => figures.map(({ place }) => [place]))
 
 /** The numbers of all periods, rounded as they are printed. Breaks come from these, so that the legend stands still. */
 export function valuesOf(series: Series, level: Level): readonly number[] {

@@ -1,7 +1,10 @@
-import { bisectLeft, bisectRight } from 'd3-array'
 import { ascending } from './ascending'
+import { countBelow, countUpTo } from './bisect'
+import type { Span } from './datum'
+import { dataOf } from './datum'
+import type { Figure } from './figure'
+import { once } from './once'
 import type { Rank } from './rank'
-import type { Datum, Span } from './sample'
 
 /** The places of a ranking, sorted once, so that each standing is found by bisection. */
 export type Field = {
@@ -14,32 +17,38 @@ export type Field = {
 /** Bounds that touch by less than this are told apart: it is the noise of binary fractions, not of the figures. */
 const TOUCH = 1e-9
 
-/** Sorts the places that are ranked. */
-export function fieldOf(data: readonly Datum[]): Field {
-  const orders = data.map(({ order }) => order)
-  return {
-    lows: ascending(orders.map(({ low }) => low)),
-    highs: ascending(orders.map(({ high }) => high)),
-    points: ascending(orders.filter(isPoint).map(({ low }) => low)),
-  }
+/** Sorts the places of a slice that are ranked. */
+export function fieldOf(figures: readonly Figure[]): Field {
+  return sorted(figures)
 }
+
+const sorted = once((figures: readonly Figure[]): Field => {
+  const orders = dataOf(figures)
+    .filter((datum) => datum !== null)
+    .map(({ order }) => order)
+  const exact = orders.filter(isPoint)
+  const lows = ascending(orders.map(({ low }) => low))
+  if (exact.length === orders.length) return { lows, highs: lows, points: lows }
+  return { lows, highs: ascending(orders.map(({ high }) => high)), points: ascending(exact.map(({ low }) => low)) }
+})
 
 /**
  * The rank from the largest of one of the field's own places, or, with `replaced`, of a figure that takes the place of
  * another: a ranking in which one alone has moved. Where all that it may tie with is exact: standard competition
  * ranking; else the band that the bounds allow (Goldstein and Spiegelhalter, League tables and their limitations, JRSS A
- * 159, 1996). The same as `rank`, which ranks a whole slice.
+ * 159, 1996).
  */
 export function standing(own: Span, field: Field, replaced: Span = own): Rank {
-  const [top, bottom] = [own.high + TOUCH, own.low - TOUCH]
+  const top = own.high + TOUCH
+  const bottom = own.low - TOUCH
   const of = field.lows.length
-  const above = of - bisectRight(field.lows, top) - (replaced.low > top ? 1 : 0)
-  const under = bisectLeft(field.highs, bottom) - (replaced.high < bottom ? 1 : 0)
+  const above = of - countUpTo(field.lows, top) - (replaced.low > top ? 1 : 0)
+  const under = countBelow(field.highs, bottom) - (replaced.high < bottom ? 1 : 0)
   const level = of - above - under
-  const points = bisectRight(field.points, top) - bisectLeft(field.points, bottom)
-  const gone = isPoint(replaced) && replaced.low <= top && replaced.low >= bottom ? 1 : 0
   const best = above + 1
-  return points - gone + (isPoint(own) ? 1 : 0) === level
+  const exact = countUpTo(field.points, top) - countBelow(field.points, bottom)
+  const gone = isPoint(replaced) && replaced.low <= top && replaced.low >= bottom ? 1 : 0
+  return exact - gone + (isPoint(own) ? 1 : 0) === level
     ? { best, worst: best, tied: level, of }
     : { best, worst: above + level, tied: 1, of }
 }

@@ -4,6 +4,7 @@ import type { DataTable } from './data-table'
 import type { Notes } from './file-notes'
 import { fileWords } from './file-words'
 import type { Language } from './language'
+import type { PlaceTable } from './profile-tables'
 
 /** One cell: text, or a number with the decimals it is shown with; null shows all it has. The number itself is not rounded. */
 export type SheetCell =
@@ -44,6 +45,24 @@ export function workbook(table: DataTable, notes: readonly Notes[], language: La
     },
     { name: words.sheets.notes, frozen: 0, widths: [100], rows: lines },
   ]
+}
+
+/** Further sheets behind a workbook, one a table, under the columns of the data package. */
+export function tableSheets(tables: readonly PlaceTable[]): readonly Sheet[] {
+  return tables.map(({ name, columns, rows }) => ({
+    name,
+    frozen: 1,
+    widths: columns.map((column) => (/name|note|summary|document|measure|title/.test(column) ? 32 : 14)),
+    rows: [
+      columns.map((text) => ({ text, strong: true })),
+      ...rows.map((row) => columns.map((column) => plain(row[column] ?? null))),
+    ],
+  }))
+}
+
+function plain(value: string | number | null): SheetCell {
+  if (value === null) return null
+  return typeof value === 'number' ? { number: value, decimals: null } : { text: value }
 }
 
 function cellOf(row: DataRow, column: keyof DataRow, decimals: number | null): SheetCell {

@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { median } from 'd3-array'
+import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
-import { answer, generatedQuestions, realQuestions } from './statistics'
+import type { Questions } from './statistics'
 import type { Condition } from './visit'
 import { open } from './visit'
 
@@ -23,11 +28,22 @@ const TEN = `${FIVE}.370000.510000.350000.410000.540000`
 export const COMPARISON = `places=${TEN}&indicator=goods-total&versus=gdp`
 
 /** Computes all statistics of all indicators, of the provinces and of as many generated places as there are counties. */
-export function measureStatistics(rounds: number): Statistics {
-  const [real, generated] = [realQuestions(), generatedQuestions(COUNTIES)]
-  return {
-    provinces: timesOf(10 * rounds, () => answer(real)),
-    counties: timesOf(rounds, () => answer(generated)),
+export async function measureStatistics(rounds: number): Promise<Statistics> {
+  const { answer, afresh, generatedQuestions, realQuestions } = await bundled()
+  const times = (count: number, questions: Questions) => timesOf(count, () => afresh(questions), answer)
+  return { provinces: times(10 * rounds, realQuestions()), counties: times(rounds, generatedQuestions(COUNTIES)) }
+}
+
+/** The statistics as a build for users makes them: what runs the bench wraps every function. */
+async function bundled(): Promise<typeof import('./statistics')> {
+  const folder = mkdtempSync(join(tmpdir(), 'statistics-'))
+  try {
+    const outfile = join(folder, 'statistics.mjs')
+    const entry = join(import.meta.dirname, 'statistics.ts')
+    await build({ entryPoints: [entry], outfile, bundle: true, minify: true, platform: 'node', format: 'esm' })
+    return (await import(pathToFileURL(outfile).href)) as typeof import('./statistics')
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 
@@ -87,11 +103,12 @@ function braced(script: string): string {
   return script.startsWith('{') ? script : `{ ${script} }`
 }
 
-function timesOf(rounds: number, work: () => number): readonly number[] {
-  for (let i = 0; i < WARM; i += 1) work()
-  return Array.from({ length: rounds }, () => {
+function timesOf<Given>(rounds: number, prepare: () => Given, work: (given: Given) => number): readonly number[] {
+  const times = Array.from({ length: WARM + rounds }, () => {
+    const given = prepare()
     const start = performance.now()
-    work()
+    work(given)
     return performance.now() - start
   })
+  return times.slice(WARM)
 }

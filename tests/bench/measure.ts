@@ -8,6 +8,7 @@ import type { Response } from './measure-response'
 import { measureResponse } from './measure-response'
 import type { Scripts } from './measure-scripts'
 import { measureScripts } from './measure-scripts'
+import { measureSnapshots } from './measure-snapshot'
 import type { Repaint } from './measure-statistics'
 import { COMPARISON, measureRepaint, measureStatistics } from './measure-statistics'
 import { measurePlainCanvas, measureTakeover } from './measure-takeover'
@@ -34,7 +35,10 @@ export async function measure({ browser, siteUrl, peersUrl, rounds, encoding }: 
   const free: Condition = { cpu: 1, line: 'free', encoding }
   const throttled: Condition = { cpu: 4, line: 'free', encoding }
   const slow: Condition = { cpu: 4, line: 'slow 4G', encoding }
-  const address = (peer: Peer) => (peer === 'site' ? `${siteUrl}/` : `${peersUrl}/${peer}`)
+  const address = (peer: Peer) => {
+    if (peer === 'site') return `${siteUrl}/`
+    return peer === 'embed' ? `${siteUrl}/embed` : `${peersUrl}/${peer}`
+  }
   const drawn = (condition: Condition) =>
     interleave(peers, rounds, (peer) => measureDrawn(browser, judge, address(peer), colors, condition))
   const blocking = (condition: Condition) =>
@@ -68,7 +72,8 @@ export async function measure({ browser, siteUrl, peersUrl, rounds, encoding }: 
     takeover: await say('takeover', () => takeover(free)),
     takeoverSlow: await say('takeover at 4x and slow 4G', () => takeover(slow)),
     growth: await say('growth', () => measureGrowth(browser, `${siteUrl}/`, free, false)),
-    statistics: await say('statistics', () => Promise.resolve(measureStatistics(rounds))),
+    snapshots: await say('snapshots', () => measureSnapshots(browser, 3 * rounds)),
+    statistics: await say('statistics', () => measureStatistics(rounds)),
     repaint: await say('repaint of a comparison', async () => {
       const visits: Repaint[] = []
       for (let round = 0; round < rounds; round += 1) {

@@ -2,10 +2,11 @@ import { median } from 'd3-array'
 import type { Holding } from './measure-growth'
 import type { Response } from './measure-response'
 import type { Scripts } from './measure-scripts'
+import type { Snapshots } from './measure-snapshot'
 import type { Repaint, Statistics } from './measure-statistics'
 
 /** The pages that are compared, in the order of the table. */
-export const peers = ['zero-script', 'site', 'd3', 'leaflet', 'echarts', 'maplibre'] as const
+export const peers = ['zero-script', 'site', 'embed', 'd3', 'leaflet', 'echarts', 'maplibre'] as const
 
 export type Peer = (typeof peers)[number]
 
@@ -27,6 +28,7 @@ export type Results = {
   readonly growthOnCanvas: readonly Holding[]
   readonly statistics: Statistics
   readonly repaint: readonly Repaint[]
+  readonly snapshots: Snapshots
 }
 
 export function middle(values: readonly number[]): number {

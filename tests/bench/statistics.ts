@@ -76,6 +76,25 @@ export function generatedQuestions(counties: number): Questions {
   }
 }
 
+/** The same questions with new lists of figures, of which nothing has been computed yet. */
+export function afresh({ asked, ...rest }: Questions): Questions {
+  const copy = (series: Series): Series => ({
+    ...series,
+    figures: { region: listsOf(series.figures.region), province: listsOf(series.figures.province) },
+  })
+  return {
+    ...rest,
+    asked: asked.map(({ view, material: given }) => ({
+      view,
+      material: { ...given, series: copy(given.series), versus: given.versus === null ? null : copy(given.versus) },
+    })),
+  }
+}
+
+function listsOf(periods: Series['figures']['province']): Series['figures']['province'] {
+  return Object.fromEntries(Object.entries(periods).map(([period, figures]) => [period, [...figures]]))
+}
+
 /** Computes all statistics; how much was found is returned, so that nothing of it is left out as unused. */
 export function answer({ asked, tables: { pairables: pairs, peers } }: Questions): number {
   const [first] = asked

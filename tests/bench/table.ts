@@ -6,6 +6,7 @@ import { verdicts } from './verdicts'
 const titles: Readonly<Record<Peer, string>> = {
   'zero-script': 'zero script',
   site: 'this site',
+  embed: 'its embed',
   d3: 'd3',
   leaflet: 'Leaflet',
   echarts: 'ECharts',

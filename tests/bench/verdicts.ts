@@ -15,13 +15,15 @@ const FLAT = 512
 /** Every target of the map, in the order of the table. */
 export function verdicts(results: Results): readonly Verdict[] {
   const { drawn, drawnSlow, blocking, blockingSlow, scripts, response, takeover, takeoverSlow } = results
-  const { statistics, repaint } = results
+  const { statistics, repaint, snapshots } = results
   const recolor = difference(results, 'recolor')
   const hover = difference(results, 'hover')
   const { files, hasMapLibre } = scripts.site
   return [
     atMost('drawn, in times of zero script', ratio(drawn.site, drawn['zero-script']), 1.5),
     atMost('the same, 4x and slow 4G', ratio(drawnSlow.site, drawnSlow['zero-script']), 1.5),
+    atMost('embed drawn, in times of zero script', ratio(drawn.embed, drawn['zero-script']), 1.3),
+    atMost('the same, 4x and slow 4G', ratio(drawnSlow.embed, drawnSlow['zero-script']), 1.3),
     atLeast('times faster than ECharts', ratio(drawn.echarts, drawn.site), 2),
     atLeast('the same, 4x and slow 4G', ratio(drawnSlow.echarts, drawnSlow.site), 2),
     atLeast('times faster than MapLibre', ratio(drawn.maplibre, drawn.site), 6),
@@ -38,6 +40,12 @@ export function verdicts(results: Results): readonly Verdict[] {
     atMost(`the same, ${COUNTIES} generated places, ms`, middle(statistics.counties), 100, 0),
     atMost('comparison of ten repainted, another selection, ms', middle(repaint.map((one) => one.selection)), 50, 1),
     atMost('the same, other axes, ms', middle(repaint.map((one) => one.axis)), 50, 1),
+    atMost('picture as SVG, in times of printing it', ratio(snapshots.svg, snapshots.printed), 3),
+    atLeast('times faster than ECharts on the server', ratio(snapshots.echarts, snapshots.svg), 10),
+    atMost('picture as PNG, in times of bare resvg', ratio(snapshots.png, snapshots.resvg), 1.3),
+    atLeast('times faster than @vercel/og', ratio(snapshots.og, snapshots.png), 2),
+    atLeast('times faster than a warm Chromium page', ratio(snapshots.page, snapshots.png), 2),
+    atLeast('times faster than a fresh one', ratio(snapshots.freshPage, snapshots.png), 8),
     ...flat('', results.growth),
     ...flat(', canvas on', results.growthOnCanvas),
   ]

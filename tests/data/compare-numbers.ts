@@ -1,6 +1,7 @@
 import type { CompareClaim } from '@/data/model/compare-claim'
 import type { Language } from '@/data/model/language'
 import type { Quantity } from '@/data/model/quantity'
+import { digits, least, movePoint } from './digits'
 import { rawRows } from './fixtures'
 
 const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
@@ -30,7 +31,8 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
     case 'rank-change': {
       const ranks = claim.before === claim.after ? [claim.before] : [claim.before, claim.after]
       const steps = [claim.own, claim.others].filter((step) => step !== 0).map((step) => String(Math.abs(step)))
-      return [claim.from, claim.to, ...ranks.map(String), ...steps]
+      const years = claim.areYearsSaid === true ? [] : [claim.from, claim.to]
+      return [...years, ...ranks.map(String), ...steps]
     }
     case 'benchmark': {
       const against = amount(claim.against, claim.measure, language, claim.against)
@@ -104,29 +106,4 @@ function percent(quantity: Quantity): readonly string[] {
 
 function number(quantity: Quantity, decimals: number): readonly string[] {
   return quantity.state === 'value' ? [digits(quantity.value, decimals)] : []
-}
-
-/** What would print as 0 without being one is printed as less than the last digit's worth. */
-function least(value: number, decimals: number): string {
-  const text = digits(value, decimals)
-  return value > 0 && Number(text) === 0 ? digits(10 ** -decimals, decimals) : text
-}
-
-function digits(value: number, decimals: number): string {
-  const format = new Intl.NumberFormat('en-US', {
-    useGrouping: false,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  })
-  return format.format(value + Math.sign(value) * 1e-10)
-}
-
-/** Divides by a power of ten without computing: 893.4 becomes 89.34. */
-function movePoint(text: string, places: number): string {
-  if (places <= 0) return text
-  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
-  const padded = whole.padStart(places + 1, '0')
-  const cut = padded.length - places
-  return `${text.startsWith('-') ? '-' : ''}${padded.slice(0, cut)}.${padded.slice(cut)}${fraction}`
 }

@@ -203,6 +203,27 @@ describe('a sentence', () => {
     expect(claimAt('zones', '2024', '440000', 'median')[0]).toBe('比东部各地中位数（6.5个）多14.5个，是其3.23倍')
   })
 
+  it('of a figure and its rank says place and years once', () => {
+    const { ranks, growth, indicator } = changeOf('goods-total', '2016', '2024', '510000')
+    const first = growthClaim(growth, indicator)
+    if (ranks.kind === 'none' || first === null) throw new Error('no change')
+    const claims = [first, rankChangeClaim(ranks, growth, 'province')]
+    const [zh = '', en = ''] = languages.map((language) =>
+      compareSentence(claims, names[language], comparePhrasesOf(language)),
+    )
+    expect(zh).toMatch(/；位次由第12位升至第8位：自身变动使位次上升8位，其他省区市变动使位次下降4位。$/)
+    expect(en).toMatch(/; it moved up from 12th to 8th: 8 places up through its own change, /)
+    expect([zh, en].map((sentence) => sentence.match(/2016/g)?.length)).toEqual([1, 1])
+  })
+
+  it('gives regions the article in English, and their whole name', () => {
+    const { growth, indicator } = changeOf('goods-total', '2016', '2024', '440000')
+    const claim = growthClaim({ ...growth, place: 'east' }, indicator)
+    expect(claim === null ? '' : say(claim, 'en')).toMatch(
+      /^from 2016 to 2024, the Eastern region’s goods trade rose from /,
+    )
+  })
+
   it('joins claims with semicolons and a full stop, and is empty without any', () => {
     const [first, second] = peerClaims()
     if (first === undefined || second === undefined) throw new Error('no peers')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '@/data/model/dataset'
 import { nationProfileOf, partShares } from '@/data/model/nation-profile'
-import { isKnown } from '@/data/model/quantity'
+import { isKnown, numberOf } from '@/data/model/quantity'
 import { worldRankClaim } from '@/data/model/world-ranking'
 import { read } from '@/data/read'
 import { createIndicatorRow, createObservation, createSmallDataset, createTables, rawRows } from './fixtures'
@@ -102,6 +102,52 @@ describe('among the world’s ten largest', () => {
 })
 
 describe('shares of partners and goods', () => {
+  it('are those of the text of the report: six destinations and four origins, four and five kinds of goods', () => {
+    const told = nation.ecommerceParts.map(({ flow, kind, rows: own }) => [
+      `${flow} ${kind}`,
+      own.map(({ economy, sourced: { indicator, figure } }) =>
+        [economy?.name_zh ?? indicator.short_zh, figure.period, numberOf(figure.quantity)].join(' '),
+      ),
+    ])
+    expect(Object.fromEntries(told)).toEqual({
+      'export partners': [
+        '美国 2024 36.2',
+        '英国 2024 11.7',
+        '德国 2024 5.7',
+        '越南 2024 3.7',
+        '巴西 2024 1.6',
+        '墨西哥 2024 1.5',
+        '越南 2022 1.5',
+        '越南 2023 2.4',
+      ],
+      'export goods': [
+        '消费品 2024 97.5',
+        '服饰鞋包及珠宝配饰 2024 22.6',
+        '家用和办公电器及配件 2024 15',
+        '数码产品及配件 2024 13.9',
+      ],
+      'import partners': ['美国 2024 15.8', '日本 2024 10.5', '德国 2024 9.8', '澳大利亚 2024 9.6'],
+      'import goods': [
+        '消费品 2024 97.8',
+        '美容化妆、香水及日化洗护 2024 27.1',
+        '食品生鲜 2024 23.5',
+        '医药保健品及医疗器械 2024 15.4',
+        '奶粉 2024 10.8',
+      ],
+    })
+  })
+
+  it('each say where in the report they stand, and nothing is said of the parts that are not printed', () => {
+    for (const { sourced } of nation.ecommerceParts.flatMap((part) => part.rows)) {
+      expect(sourced.citations).toEqual([
+        expect.objectContaining({
+          source: expect.objectContaining({ id: 'mofcom-2025' }) as unknown,
+          locators: ['专题篇 二、（二）中国跨境电商进出口情况'],
+        }),
+      ])
+    }
+  })
+
   it('are none where no indicator has them', () => {
     expect(partShares(createSmallDataset())).toEqual([])
   })

@@ -1,6 +1,7 @@
 import type { Claim, ClaimOf } from '@/data/model/claim'
 import type { Language } from '@/data/model/language'
 import type { Quantity } from '@/data/model/quantity'
+import { digits, least, movePoint } from './digits'
 import { rawRows } from './fixtures'
 
 const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
@@ -55,7 +56,7 @@ function quantityNumbers(quantity: Quantity, measure: string, language: Language
   const shift = language === 'en' ? (shifts.get(indicators.get(measure)?.unit ?? '') ?? 0) : 0
   switch (quantity.state) {
     case 'value':
-      return [movePoint(least(digits(quantity.value, decimals), quantity.value, decimals), shift)]
+      return [movePoint(least(quantity.value, decimals), shift)]
     case 'zero':
       return [movePoint(digits(0, decimals), shift)]
     case 'below': {
@@ -73,30 +74,5 @@ function percentage(percent: Quantity): string {
   // A bound is printed as one, and rounded up.
   if (percent.state === 'below') return digits(Math.max(0.1, Math.ceil(percent.high * 10) / 10), 1)
   const value = percent.state === 'value' ? percent.value : 0
-  return least(digits(value, 1), value, 1)
-}
-
-/** What would print as 0 without being one is printed as less than the last digit's worth. */
-function least(text: string, value: number, decimals: number): string {
-  return value > 0 && Number(text) === 0 ? digits(10 ** -decimals, decimals) : text
-}
-
-function digits(value: number, decimals: number): string {
-  const nudged = value + Math.sign(value) * 1e-10
-  const format = new Intl.NumberFormat('en-US', {
-    useGrouping: false,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  })
-  return format.format(nudged)
-}
-
-/** Divides by a power of ten without computing: 893.4 becomes 89.34. */
-function movePoint(text: string, places: number): string {
-  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
-  const padded = whole.padStart(places + 1, '0')
-  const cut = padded.length - places
-  const moved = padded.slice(0, cut) + (places + fraction.length > 0 ? `.${padded.slice(cut)}${fraction}` : '')
-  return (text.startsWith('-') ? '-' : '') + moved
+  return least(value, 1)
 }

@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { regionWordsOf } from '@/components/regions/region-dictionary'
 import { searchTerms } from '@/components/search/search-terms'
 import { wordsOf } from '@/components/words/dictionary'
 import { fold } from '@/data/model/fold'
@@ -10,8 +11,8 @@ import { searchEntries } from '@/data/model/search-index'
 import { read } from '@/data/read'
 import { frozen, rawRows } from './fixtures'
 
-const entries = frozen(searchEntries(read(), 'zh', searchTerms(wordsOf('zh'))))
-const english = frozen(searchEntries(read(), 'en', searchTerms(wordsOf('en'))))
+const entries = frozen(searchEntries(read(), 'zh', searchTerms(wordsOf('zh'), regionWordsOf('zh'))))
+const english = frozen(searchEntries(read(), 'en', searchTerms(wordsOf('en'), regionWordsOf('en'))))
 const places = rawRows('places')
 
 function titles(query: string): readonly string[] {
@@ -146,10 +147,9 @@ describe('every zone and base', () => {
     }
   })
 
-  it('there are 34 provinces, 12 bases, 181 zones and every indicator of the map', () => {
+  it('there are 34 provinces, 12 bases, 181 zones, every region and every indicator', () => {
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-    const mapped = rawRows('indicators').filter((row) => row.mapped === 'yes').length
-    expect(searchKinds.map(count)).toEqual([34, mapped, 12, 181])
+    expect(searchKinds.map(count)).toEqual([34, rawRows('regions').length, rawRows('indicators').length, 12, 181])
     expect(new Set(entries.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(entries.length)
   })
 
@@ -163,7 +163,37 @@ describe('every zone and base', () => {
   })
 })
 
-it('an indicator leads to its map, a province and a base to their pages', () => {
+describe('regions and the nation', () => {
+  it.each([
+    ['东部', '/regions/east'],
+    ['dongbu', '/regions/east'],
+    ['东部地区', '/regions/east'],
+    ['xibu', '/regions/west'],
+    ['zhongxibu', '/regions/central-west'],
+    ['zxb', '/regions/central-west'],
+    ['northeast', '/regions/northeast'],
+    ['东北', '/regions/northeast'],
+    ['基地所在省市', '/regions/hosts'],
+    ['全国', '/nation'],
+    ['中国', '/nation'],
+    ['China', '/nation'],
+    ['quanguo', '/nation'],
+  ])('%s finds %s first', (query, path) => {
+    const [first] = search(entries, query)
+    expect(first && searchPath(first.address)).toBe(path)
+    const [same] = search(english, query)
+    expect(same && searchPath(same.address)).toBe(path)
+  })
+})
+
+it('an indicator leads to its map, one without a map to its page, a province and a base to theirs', () => {
+  for (const { id, name_zh, mapped } of rawRows('indicators')) {
+    const found = search(entries, name_zh ?? '').find((result) => result.kind === 'indicator' && result.id === id)
+    expect([id, found && searchPath(found.address)]).toEqual([
+      id,
+      mapped === 'yes' ? `/?indicator=${id}` : `/indicators/${id}`,
+    ])
+  }
   const [indicator, province, base] = ['gdp', 'gd', '中关村软件园'].map((query) => search(entries, query)[0])
   expect(indicator && searchPath(indicator.address)).toBe('/?indicator=gdp')
   expect(province && searchPath(province.address)).toBe('/provinces/guangdong')
@@ -259,7 +289,7 @@ it('folding leaves nothing to fold', () => {
 
 it('the words of a result are there in both languages', () => {
   for (const language of languages) {
-    const all = searchEntries(read(), language, searchTerms(wordsOf(language)))
+    const all = searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language)))
     expect(all.filter(({ title, detail }) => title === '' || detail === '' || /undefined|null/.test(detail))).toEqual(
       [],
     )

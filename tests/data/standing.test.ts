@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rank } from '@/data/model/rank'
-import { datumOf, sampleOf } from '@/data/model/sample'
+import { dataOf } from '@/data/model/datum'
 import { fieldOf, standing } from '@/data/model/standing'
-import { createFigure, createValue, everySeries } from './fixtures'
+import { createFigure, createValue } from './fixtures'
+import { rankByPairs } from './rank-by-pairs'
 
 const figures = fc
   .array(
@@ -32,24 +32,17 @@ const figures = fc
     ),
   )
 
-function standings(given: Parameters<typeof rank>[0]) {
-  const field = fieldOf(sampleOf(given))
-  return given.map((figure) => {
-    const datum = datumOf(figure)
-    return datum === null ? null : standing(datum.order, field)
-  })
+function standings(given: Parameters<typeof rankByPairs>[0]) {
+  const field = fieldOf(given)
+  return dataOf(given).map((datum) => (datum === null ? null : standing(datum.order, field)))
 }
 
 describe('the standing of one place', () => {
   it('is its rank in the slice, whatever ties, is rounded or missing', () => {
     fc.assert(
       fc.property(figures, (list) => {
-        expect(standings(list)).toEqual(rank(list))
+        expect(standings(list)).toEqual(rankByPairs(list))
       }),
     )
-  })
-
-  it.each(everySeries())('is its rank on every map of $id by $level', ({ slices }) => {
-    for (const slice of slices) expect(standings(slice.figures)).toEqual(rank(slice.figures))
   })
 })

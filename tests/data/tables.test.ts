@@ -211,6 +211,23 @@ describe('the sources', () => {
     )
     const unused = data.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)
     expect(unused).toEqual(['mofcom-2021', 'drc-caict-2025', 'peoples-forum-2026'])
+    const disputes = data.contradictions.flatMap((row) => [row.where_a_zh, row.where_b_zh])
+    for (const cited of ['商务部2021年版报告', '《数字贸易发展与合作报告2025》', '报纸论坛版']) {
+      expect(disputes.filter((where) => where.includes(cited)).length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('the contradictions', () => {
+  it('have the two rates printed for the Netherlands in 2020, as the note of the row says', () => {
+    const found = data.contradictions.find(({ item_en }) => item_en.includes('Netherlands'))
+    expect(found).toMatchObject({ kind: 'misprint', value_a_zh: '47.1%', value_b_zh: '−10.8%' })
+    const row = data.observations.find(
+      ({ indicator, place, period }) => indicator === 'world-dds-export' && place === 'NLD' && period === '2020',
+    )
+    expect(row).toMatchObject({ value: 1465.2, growth: 47.1 })
+    for (const printed of ['47.1%', '−10.8%', '1465.2']) expect(row?.note_zh).toContain(printed)
+    expect((1465.2 / 1642.4 - 1) * 100).toBeCloseTo(-10.8, 1)
   })
 })
 

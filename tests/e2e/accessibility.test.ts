@@ -14,6 +14,8 @@ it.each([
   '/en/provinces/taiwan',
   '/provinces',
   '/provinces/guangdon',
+  '/share?indicator=dds-export',
+  '/en/provinces/guangdong/share',
 ])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
   const page = await openPage(await openBrowser(), { tolerate: [/404/] })
   await page.goto(path, { waitUntil: 'networkidle' })

@@ -3,7 +3,7 @@ import { ask, firstMatch } from './support/answer'
 
 async function asset(): Promise<string> {
   const { body } = await ask('/')
-  return firstMatch(body, /<link rel="stylesheet" href="([^"]*)"/) ?? 'none'
+  return firstMatch(body, /<script src="([^"]*)" async/) ?? 'none'
 }
 
 const answers = [
@@ -14,7 +14,7 @@ const answers = [
   { what: 'a missing page', path: () => '/nothing', status: 404 },
   { what: 'a missing province', path: () => '/en/provinces/nowhere', status: 404 },
   { what: 'a redirect', path: () => '/provinces/440000', status: 308 },
-  { what: 'the style sheet', path: asset, status: 200 },
+  { what: 'a script', path: asset, status: 200 },
   { what: 'the icon', path: () => '/icon.svg', status: 200 },
 ]
 

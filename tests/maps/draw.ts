@@ -9,6 +9,7 @@ import { paint } from '@/components/map/paint'
 import { printSvg } from '@/components/map/print-svg'
 import type { SceneOptions } from '@/components/map/scene'
 import { scene } from '@/components/map/scene'
+import { SiteLegend } from '@/components/map/site-legend'
 import { wordsOf } from '@/components/words/dictionary'
 import { catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
@@ -83,11 +84,14 @@ export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): Scen
 /** A map as a picture that stands alone: ground, title, legend and notes around the scene of the site. */
 export function drawMap(shown: Plate, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
-  const legend = createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE })
+  const legend = [
+    createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE }),
+    createElement(SiteLegend, { plate: shown, words }),
+  ]
   return picture(scene(shown, optionsOf(shown, { theme })), theme, {
     head: [plateTitle(shown, names)],
     note,
-    legend: renderToStaticMarkup(legend),
+    legend: legend.map((part) => renderToStaticMarkup(part)).join(''),
   })
 }
 

@@ -5,6 +5,7 @@ import { balanceSentence } from '@/components/sites/site-sentences'
 import { SitesPage } from '@/components/sites/sites-page'
 import { read } from '@/data/read'
 import { settings } from '@/data/settings'
+import { imprintOf } from '../../imprint'
 import { languageOf } from '../../language-of'
 import { openGraph } from '../../open-graph'
 
@@ -16,5 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
-  return <SitesPage dataset={read()} language={languageOf((await params).lang)} settings={settings()} />
+  const imprint = imprintOf(languageOf((await params).lang), read().release)
+  return <SitesPage dataset={read()} imprint={imprint} settings={settings()} />
 }

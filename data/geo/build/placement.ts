@@ -6,7 +6,8 @@ import type { Tile } from './tile'
 
 /** Where what stands for a province or a region goes: its name, its square in the tile grid, its proportional circle. */
 export interface Placement {
-  readonly labels: Readonly<Record<string, Omit<Label, 'code'>>>
+  /** Names that stand on the sea, or begin or end at their point; all others stand with their middle at the center. */
+  readonly beside: Readonly<Record<string, Omit<Label, 'code'>>>
   readonly tiles: Readonly<Record<string, Point>>
   readonly centers: Readonly<Record<string, Point>>
 }
@@ -21,6 +22,10 @@ function center({ code, x, y, on }: Label, parts: readonly Part[]): Point {
   return middle ? [rounded(middle[0]), rounded(middle[1])] : [x, y]
 }
 
+function isBeside({ on, anchor }: Label): boolean {
+  return on === 'sea' || anchor !== 'middle'
+}
+
 /** Gathers the tables set by hand into the one file that the drawing reads. */
 export function placement(
   labels: readonly Label[],
@@ -28,12 +33,8 @@ export function placement(
   tiles: readonly Tile[],
   parts: readonly Part[],
 ): Placement {
-  const land = { anchor: 'middle', on: 'land' } as const
   return {
-    labels: {
-      ...Object.fromEntries(labels.map(({ code, ...label }) => [code, label])),
-      ...Object.fromEntries(regions.map(({ id, x, y }) => [id, { x, y, ...land }])),
-    },
+    beside: Object.fromEntries(labels.filter(isBeside).map(({ code, ...label }) => [code, label])),
     tiles: Object.fromEntries(tiles.map(({ code, column, row }) => [code, [column, row]])),
     centers: {
       ...Object.fromEntries(labels.map((label) => [label.code, center(label, parts)])),

@@ -3,12 +3,18 @@ import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { regionSentence, regionTitle } from '@/components/regions/region-headline'
 import { RegionPage } from '@/components/regions/region-page'
+import { JsonLdScript } from '@/components/ui/json-ld'
+import { datasetLd } from '@/data/model/json-ld-dataset'
+import { placeReference, regionLd } from '@/data/model/json-ld-place'
 import { namesOf } from '@/data/model/names'
 import { regionProfileOf } from '@/data/model/region-profile'
 import { read } from '@/data/read'
 import { settings } from '@/data/settings'
+import { imprintOf } from '../../../imprint'
+import { jsonLdSite } from '../../../json-ld-site'
 import { languageOf } from '../../../language-of'
 import { openGraph } from '../../../open-graph'
+import { tableOf } from '../../../page-table'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
 
@@ -26,7 +32,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, profile } = await open(params)
-  return <RegionPage dataset={read()} profile={profile} language={language} settings={settings()} />
+  const path = `/regions/${profile.region.id}`
+  const table = tableOf(read(), path, language)
+  const imprint = imprintOf(language, read().release)
+  const site = jsonLdSite(imprint)
+  const description = regionSentence(profile, namesOf(read(), language))
+  const members = profile.members.map(({ place }) => place)
+  return (
+    <>
+      <JsonLdScript thing={regionLd(profile.region, members, table, site)} />
+      <JsonLdScript thing={datasetLd(table, { path, description, about: placeReference(path, site) }, site)} />
+      <RegionPage dataset={read()} profile={profile} table={table} imprint={imprint} settings={settings()} />
+    </>
+  )
 }
 
 async function open(params: Props['params']) {

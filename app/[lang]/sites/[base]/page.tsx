@@ -3,10 +3,14 @@ import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { BasePage } from '@/components/sites/base-page'
 import { baseSentence } from '@/components/sites/base-sentence'
+import { JsonLdScript } from '@/components/ui/json-ld'
 import { baseProfileOf } from '@/data/model/base-profile'
+import { baseLd } from '@/data/model/json-ld-place'
 import { say } from '@/data/model/language'
 import { read } from '@/data/read'
 import { settings } from '@/data/settings'
+import { imprintOf } from '../../../imprint'
+import { jsonLdSite } from '../../../json-ld-site'
 import { languageOf } from '../../../language-of'
 import { openGraph } from '../../../open-graph'
 
@@ -25,7 +29,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, profile } = await open(params)
-  return <BasePage dataset={read()} profile={profile} language={language} settings={settings()} />
+  const imprint = imprintOf(language, read().release)
+  const sentence = baseSentence(read(), profile, language)
+  return (
+    <>
+      <JsonLdScript thing={baseLd(profile.base, profile.place, sentence, jsonLdSite(imprint))} />
+      <BasePage dataset={read()} profile={profile} imprint={imprint} settings={settings()} />
+    </>
+  )
 }
 
 async function open(params: Props['params']) {

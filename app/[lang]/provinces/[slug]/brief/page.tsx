@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { briefWordsOf } from '@/components/brief/brief-dictionary'
 import { BriefPage } from '@/components/brief/brief-page'
-import { profileSentence, profileTitle } from '@/components/profile/profile-words'
+import { profileSentence } from '@/components/profile/profile-words'
 import { namesOf } from '@/data/model/names'
 import { read } from '@/data/read'
 import { settings } from '@/data/settings'
@@ -18,7 +19,13 @@ export const generateStaticParams = profileParams
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, details } = openProfile(await params)
   const names = namesOf(read(), language)
-  return openGraph(language, profileTitle(details.profile, names), profileSentence(details.profile, names))
+  const { title } = briefWordsOf(language)
+  const name = names.place(details.profile.place.code, 'full')
+  return openGraph(
+    language,
+    language === 'zh' ? name + title : `${name}: ${title}`,
+    profileSentence(details.profile, names),
+  )
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '@/data/model/figure'
 import type { Quantity } from '@/data/model/quantity'
-import { rank } from '@/data/model/rank'
-import { createFigure, createFigures, createValue } from './fixtures'
+import { rank } from '@/data/model/ranking'
+import { createFigure, createFigures, createValue, everySeries } from './fixtures'
+import { rankByPairs } from './rank-by-pairs'
 
 const derived = { status: 'derived' } as const
 
@@ -95,12 +96,27 @@ const figures = fc.array(
   fc.oneof(
     fc.integer({ min: -5, max: 5 }).map((value) => stated(createValue(value))),
     fc.tuple(fc.integer({ min: -9, max: 9 }), fc.nat({ max: 4 })).map(([low, width]) => band(low, low + width)),
-    fc.constant(stated({ state: 'missing', reason: 'unpublished' })),
+    fc
+      .constantFrom<Quantity>(
+        { state: 'missing', reason: 'unpublished' },
+        { state: 'zero' },
+        { state: 'below', low: 0, high: 2 },
+        { state: 'below', low: -1, high: 1 },
+      )
+      .chain((quantity) => fc.constantFrom(stated(quantity), createFigure({ ...derived, quantity }))),
   ),
   { maxLength: 20 },
 )
 
 describe('any ranking', () => {
+  it('is what comparing every pair of figures gives', () => {
+    fc.assert(
+      fc.property(figures, (given) => {
+        expect(rank(given)).toEqual(rankByPairs(given))
+      }),
+    )
+  })
+
   it('has a best rank that is no worse than the worst, within the count', () => {
     fc.assert(
       fc.property(figures, (given) => {
@@ -135,5 +151,11 @@ describe('any ranking', () => {
         expect(ranks.map((own) => own?.best)).toEqual(values.map((value) => byRank.indexOf(value) + 1))
       }),
     )
+  })
+})
+
+describe('the ranking of every map', () => {
+  it.each(everySeries())('of $id by $level is what comparing every pair gives', ({ slices }) => {
+    for (const slice of slices) expect(rank(slice.figures)).toEqual(rankByPairs(slice.figures))
   })
 })

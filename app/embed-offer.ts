@@ -1,0 +1,154 @@
+import { compareWordsOf } from '@/components/compare/compare-dictionary'
+import { compareHeading } from '@/components/compare/heading'
+import { citedWorks } from '@/components/profile/cited-works'
+import { profileSentence, profileTitle } from '@/components/profile/profile-words'
+import { embedWords } from '@/components/share/embed/embed-words'
+import { localPath, withQuery } from '@/components/ui/address'
+import { wordsOf } from '@/components/words/dictionary'
+import { compare } from '@/data/model/compare'
+import type { Embeddable, EmbedTheme } from '@/data/model/embed-address'
+import { embedAsked, embedHref, embedPath, pageAsked } from '@/data/model/embed-address'
+import { embedHeight } from '@/data/model/embed-size'
+import type { Language } from '@/data/model/language'
+import { namesOf } from '@/data/model/names'
+import type { EmbedOffer } from '@/data/model/oembed'
+import { pictureHref } from '@/data/model/picture-address'
+import type { PictureName } from '@/data/model/picture-name'
+import { findPlace } from '@/data/model/place-lookup'
+import type { Plate } from '@/data/model/plate'
+import { profileOf } from '@/data/model/profile'
+import type { Citation } from '@/data/model/provenance'
+import { plateFinding, plateTitle } from '@/data/model/title'
+import { withoutGaze } from '@/data/model/view'
+import { viewKeys, viewParams } from '@/data/model/view-codec'
+import { compareTables } from './compare-tables'
+import type { OpenView, Query } from './open-view'
+import { built, openView } from './open-view'
+
+/** An address of this site taken apart: what of it can be embedded, and how. */
+type Asked = {
+  readonly what: Embeddable
+  readonly search: URLSearchParams
+  readonly language: Language
+  readonly theme: EmbedTheme
+}
+
+/**
+ * What can be embedded of an address of this site, whether it is that of a page or of an embed; null for any other
+ * address. `origins` are the ways to write scheme and host of this site, the first of them its own.
+ */
+export function embedOffer(address: string, origins: readonly string[]): EmbedOffer | null {
+  const [origin = ''] = origins
+  if (!URL.canParse(address, origin)) return null
+  const url = new URL(address, origin)
+  const asked = origins.includes(url.origin) ? read(url) : null
+  return asked === null ? null : offer(asked, origin)
+}
+
+function read({ pathname, searchParams: search }: URL): Asked | null {
+  const segments = segmentsOf(pathname)
+  if (segments === null) return null
+  const theme = search.get('theme') === 'auto' ? 'reader' : search.get('theme') === 'dark' ? 'dark' : 'light'
+  const embed = embedAsked(segments)
+  if (embed !== null) return { what: embed, search, language: search.get('lang') === 'en' ? 'en' : 'zh', theme }
+  const isEnglish = segments[0] === 'en'
+  const page = pageAsked(isEnglish ? segments.slice(1) : segments)
+  return page === null ? null : { what: page, search, language: isEnglish ? 'en' : 'zh', theme }
+}
+
+function segmentsOf(pathname: string): readonly string[] | null {
+  try {
+    return pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent)
+  } catch {
+    return null
+  }
+}
+
+function offer({ what, search, language, theme }: Asked, origin: string): EmbedOffer | null {
+  const opened = openView(queryOf(search), what.kind === 'map' ? built : viewKeys)
+  const whole =
+    what.kind === 'province' ? provinceOffer(opened, what.name, language) : viewOffer(opened, what.kind, language)
+  if (whole === null) return null
+  const { title, finding, citations, page, embed, picture } = whole
+  const source = citations.length === 0 ? '' : embedWords(language).source(citedWorks(citations, language))
+  const pictureAt = (name: PictureName) =>
+    origin + pictureHref({ slug: picture.slug, format: 'png' }, { name, density: 1 }, language, picture.query)
+  return {
+    title,
+    finding: [finding, source].filter((sentence) => sentence !== '').join(language === 'zh' ? '' : ' '),
+    page: origin + localPath(language, page),
+    embed: origin + embedHref(embed.path, embed.query, language, theme),
+    thumbnail: pictureAt('thumb'),
+    picture: pictureAt('article'),
+    height: (width) => embedHeight(what.kind, width),
+    site: wordsOf(language).site,
+    origin,
+  }
+}
+
+/** An offer before it is written for a language and an origin. */
+type Draft = {
+  readonly title: string
+  readonly finding: string
+  readonly citations: readonly Citation[]
+  readonly page: string
+  readonly embed: { readonly path: string; readonly query: URLSearchParams }
+  readonly picture: { readonly slug: string | null; readonly query: URLSearchParams }
+}
+
+function provinceOffer({ dataset }: OpenView, name: string, language: Language): Draft | null {
+  const place = findPlace(dataset.places, name)
+  if (place === null) return null
+  const names = namesOf(dataset, language)
+  const profile = profileOf(dataset, place)
+  const [headline] = profile.headline
+  const query = new URLSearchParams()
+  return {
+    title: profileTitle(profile, names),
+    finding: profileSentence(profile, names),
+    citations: profile.figures.find(({ indicator }) => indicator.id === headline?.measure)?.citations ?? [],
+    page: `/provinces/${place.slug}`,
+    embed: { path: embedPath('province', place.slug), query },
+    picture: { slug: place.slug, query },
+  }
+}
+
+function viewOffer(opened: OpenView, kind: 'map' | 'compare', language: Language): Draft {
+  const { dataset, catalog, material, plate } = opened
+  const names = namesOf(dataset, language)
+  const view = { ...withoutGaze(plate.view), theme: null }
+  const query = viewParams(view, catalog)
+  const common = { citations: material.series.citations, embed: { path: embedPath(kind), query } }
+  const finding = (shown: Plate) => plateFinding(shown, names) + names.phrases.stop
+  if (kind === 'map') {
+    return {
+      ...common,
+      title: plateTitle(plate, names),
+      finding: finding(plate),
+      page: withQuery('/', query),
+      picture: { slug: null, query },
+    }
+  }
+  const comparison = compare(material, compareTables(dataset), view)
+  const { indicator, period, level, places, release } = view
+  const params = new URLSearchParams({ indicator, period, level, places: places.join('.') })
+  if (release !== null) params.set('release', release)
+  const map = openView(queryOf(params), built).plate.view
+  return {
+    ...common,
+    title: compareHeading(comparison, names, compareWordsOf(language)),
+    finding: finding(comparison.plate),
+    page: withQuery('/compare', query),
+    // A comparison has no picture of its own: its map has, with the places that are compared.
+    picture: { slug: null, query: viewParams(map, catalog) },
+  }
+}
+
+/** The view's part of a query, in which a key may stand more than once. */
+function queryOf(search: URLSearchParams): Query {
+  const keys = [...new Set(search.keys())].filter((key) => key !== 'lang' && key !== 'theme')
+  return Object.fromEntries(keys.map((key) => [key, search.getAll(key)]))
+}

@@ -1,0 +1,25 @@
+import { localPath } from '@/components/ui/address'
+import { sitemapXml } from '@/data/model/sitemap'
+import { read } from '@/data/read'
+import { settings } from '@/data/settings'
+import { imprintOf } from '../imprint'
+import { sitePages } from '../site-pages'
+
+// The origin is that of the start, not of the build.
+export const dynamic = 'force-dynamic'
+
+/** Every page in both languages, changed on the day of its data. A sitemap has absolute addresses, or there is none. */
+export function GET(): Response {
+  const { SITE_URL: origin } = settings()
+  if (origin === undefined) {
+    const reason = 'There is no sitemap: it needs absolute addresses, and SITE_URL is not set.\n'
+    return new Response(reason, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  }
+  const pages = sitePages(read()).map((path) => {
+    const chinese = origin + localPath('zh', path)
+    return { 'zh-CN': chinese, en: origin + localPath('en', path), 'x-default': chinese }
+  })
+  return new Response(sitemapXml(pages, imprintOf('zh', read().release).date), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+  })
+}

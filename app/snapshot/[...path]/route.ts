@@ -1,0 +1,23 @@
+import type { NextRequest } from 'next/server'
+import { answerPicture } from '@/app/_pictures/answer-picture'
+import { pictureAsked } from '@/data/model/picture-address'
+
+/** The pictures of views and places. The proxy sends /snapshot.svg, /provinces/<slug>/snapshot.png and the like here. */
+export async function GET(
+  { nextUrl, headers }: NextRequest,
+  { params }: { params: Promise<{ path: string[] }> },
+): Promise<Response> {
+  const asked = pictureAsked((await params).path.map(decode))
+  return asked === null
+    ? new Response('There is no such picture.\n', { status: 404 })
+    : answerPicture(asked, new URLSearchParams(nextUrl.searchParams), headers)
+}
+
+/** Next hands segments over as they stand in the address. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

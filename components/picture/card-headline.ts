@@ -1,0 +1,42 @@
+import { capitalized } from '@/data/model/capitalized'
+import type { Claim } from '@/data/model/claim'
+import type { Written } from '@/data/model/format'
+import { vanishes, writeValue } from '@/data/model/format'
+import { say } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
+import { numberOf } from '@/data/model/quantity'
+import { clause } from '@/data/model/sentence'
+import type { Card } from './card'
+import { cardWords } from './card-words'
+
+/** The headline of a page as a card sets it: the figure large, what is said of it below. Null where there is none. */
+export function cardHeadline(
+  headline: readonly Claim[],
+  names: Names,
+): Pick<Card, 'about' | 'figure' | 'facts'> | null {
+  const [first, ...rest] = headline
+  if (first?.kind !== 'figure') return null
+  const indicator = names.indicator(first.measure)
+  return {
+    about: cardWords(names.language).about(say(indicator, 'name', names.language), first.period),
+    figure: cardFigure(first, names),
+    facts: rest.map((claim) => capitalized(clause(claim, names))),
+  }
+}
+
+/** A plain number in its parts, so that the unit can be set smaller; with a qualifier or without a value, one text. */
+export function cardFigure(
+  { measure, quantity, qualifier }: Pick<Extract<Claim, { kind: 'figure' }>, 'measure' | 'quantity' | 'qualifier'>,
+  names: Names,
+): Written {
+  const indicator = names.indicator(measure)
+  const number = numberOf(quantity)
+  if (number !== null && qualifier === null && !vanishes(number, indicator.decimals)) {
+    return writeValue(number, indicator, names.language)
+  }
+  return {
+    prefix: '',
+    number: names.phrases.qualified(qualifier, names.phrases.quantity(quantity, indicator)),
+    suffix: '',
+  }
+}

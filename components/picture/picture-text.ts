@@ -1,0 +1,137 @@
+import { textWidth } from '../chart/text-width'
+import type { Element } from '../map/element'
+import { element } from '../map/element'
+import type { Block } from './picture-block'
+
+/** How text is set: size, the classes of its ink and weight, and the distance between lines in sizes of the type. */
+export type Type = { readonly size: number; readonly look?: string; readonly leading?: number }
+
+const LEADING = 1.45
+/** From the top of a line down to its baseline, beyond half the leading, in sizes of the type. */
+const ASCENT = 0.86
+
+/** Text in as many lines as it needs, but no more than `most`: what does not fit then ends in an ellipsis. */
+export function paragraph(text: string, width: number, type: Type, most = Number.POSITIVE_INFINITY): Block {
+  const { size, look, leading = LEADING } = type
+  const lines = wrapped(text, width / size, most)
+  const step = size * leading
+  return {
+    width,
+    height: lines.length * step,
+    elements: lines.map((line, i) => lineOf(line, 0, i * step + baseline(type), { size, look })),
+  }
+}
+
+/** One line of text at a point; `anchor` says which end of it the point is. */
+export function lineOf(
+  text: string,
+  x: number,
+  y: number,
+  { size, look }: { readonly size: number; readonly look?: string | undefined },
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): Element {
+  return element('text', { x, y, 'font-size': size, class: look, 'text-anchor': anchor === 'start' ? null : anchor }, [
+    text,
+  ])
+}
+
+/** From the top of a line to its baseline. */
+export function baseline({ size, leading = LEADING }: Type): number {
+  return ((leading - 1) / 2 + ASCENT) * size
+}
+
+/** The largest of some sizes at which a text needs no more than so many lines; the last one where none will do. */
+export function fittingSize(text: string, width: number, sizes: readonly number[], most: number): number {
+  return sizes.find((size) => wrapped(text, width / size).length <= most) ?? sizes.at(-1) ?? 0
+}
+
+/** Lines must not begin with these, nor end with those (GB/T 15834-2011, 5.1). */
+const closing = /^[，。、；：？！）》〉」』”’…%％,.;:!?)\]}·—–-]/u
+const opening = /[（《〈「『“‘([]$/u
+const token = /\s+|[\p{Script=Han}　-〿＀-￯“”‘’…—]|[^\s\p{Script=Han}　-〿＀-￯“”‘’…—]+/gu
+
+/**
+ * A part of a text that is not broken: how wide it is with and without the blank behind it, and the gap to the part
+ * before it, in sizes of its type.
+ */
+type Piece = { readonly text: string; readonly width: number; readonly bare: number; readonly gap: number }
+
+/** The gap that a browser sets between Chinese and Latin, which a sum of widths leaves out. */
+const GAP = 0.14
+
+/** Breaks a text into lines of a width in sizes of its type: between Chinese characters and between words. */
+export function wrapped(text: string, width: number, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let taken = 0
+  for (const piece of measured(text).flatMap((part) => fitting(part, width))) {
+    if (line !== '' && taken + piece.gap + piece.bare > width) {
+      lines.push(line.trimEnd())
+      line = ''
+      taken = 0
+    }
+    if (line === '' && piece.bare === 0) continue
+    taken += (line === '' ? 0 : piece.gap) + piece.width
+    line += piece.text
+  }
+  if (line.trimEnd() !== '') lines.push(line.trimEnd())
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width)]
+}
+
+const known = new Map<string, readonly Piece[]>()
+const MOST_KNOWN = 500
+
+/** The pieces of a text with their widths. The same texts are tried at many widths and sizes: each is measured once. */
+function measured(text: string): readonly Piece[] {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const pieces = piecesOf(text).map(pieceOf)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, pieces)
+  return pieces
+}
+
+const isHan = (sign: string) => /\p{Script=Han}/u.test(sign)
+
+function pieceOf(text: string, i = 0, all: readonly string[] = []): Piece {
+  const [before, first] = [all[i - 1]?.at(-1) ?? '', text[0] ?? '']
+  const isWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(first)
+  const gap = isWord && isHan(before) !== isHan(first) ? GAP : 0
+  return { text, width: textWidth(text), bare: textWidth(text.trimEnd()), gap }
+}
+
+/** What stays together: words with the blank behind them, Chinese characters with the punctuation around them. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  for (const [part] of text.matchAll(token)) {
+    const before = pieces.at(-1)
+    const joins =
+      before !== undefined &&
+      (/^\s/.test(part) || (!/\s$/.test(before) && (closing.test(part) || opening.test(before))))
+    if (joins) pieces[pieces.length - 1] = before + part
+    else pieces.push(part)
+  }
+  return pieces
+}
+
+/** A word that is wider than a line, such as an address, is broken where it must be. */
+function fitting(piece: Piece, width: number): readonly Piece[] {
+  if (piece.bare <= width) return [piece]
+  const parts: string[] = []
+  let part = ''
+  for (const sign of piece.text) {
+    if (part !== '' && textWidth(part + sign) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += sign
+  }
+  return [...parts, part].map((one) => pieceOf(one))
+}
+
+function shortened(line: string, width: number): string {
+  const signs = [...line]
+  while (signs.length > 0 && textWidth(`${signs.join('')}…`) > width) signs.pop()
+  return `${signs.join('').replace(/[，、；：,;:\s]+$/u, '')}…`
+}

@@ -1,0 +1,68 @@
+import type { Comparison } from '@/data/model/compare'
+import type { Correction } from '@/data/model/correction'
+import type { Names } from '@/data/model/name-table'
+import type { Series } from '@/data/model/series'
+import { plateFinding, plateTitle } from '@/data/model/title'
+import { chartStyle } from '../../chart/chart-style'
+import { barsOf } from '../../compare/bars-of'
+import { axisTitle } from '../../compare/chart-text'
+import { compareWordsOf } from '../../compare/compare-dictionary'
+import { comparisonColumns } from '../../compare/comparison-columns'
+import { compareHeading } from '../../compare/heading'
+import { wordsOf } from '../../words/dictionary'
+import { correctionLine } from './embed-corrections'
+import { embedFoot } from './embed-note'
+import type { Frame } from './embed-shell'
+import { embedDocument } from './embed-shell'
+import { embedTable } from './embed-table'
+import { embedWords } from './embed-words'
+import type { Markup } from './markup'
+import { asIs, drawn, html } from './markup'
+
+/** All that the embed of a comparison is made of. */
+export type CompareEmbed = {
+  readonly comparison: Comparison
+  readonly series: Series
+  readonly names: Names
+  readonly frame: Frame
+  readonly corrections: readonly Correction[]
+  /** The page with exactly this comparison. */
+  readonly open: string
+}
+
+/** The embed of a comparison as a document: the chosen places as bars, and all that is said of them as a table. */
+export function compareEmbed(embed: CompareEmbed): string {
+  const { comparison, series, names, frame, corrections, open } = embed
+  const { language } = frame
+  const { plate, view } = comparison
+  const words = compareWordsOf(language)
+  const heading = compareHeading(comparison, names, words)
+  const finding = plateFinding(plate, names)
+  const bars = drawn(barsOf(comparison, words, { names, scope: 'b' }))
+  const table = view.places.length === 0 ? embedTable(plate, names) : comparedTable(embed)
+  const { taiwan } = wordsOf(language).map
+  const body = html`<style>${asIs(chartStyle(frame.theme))}</style><main>${correctionLine(corrections, language)}<header><p class="title">${plateTitle(plate, names)}</p><h1>${view.places.length === 0 ? finding : words.heading(view.places.map((place) => names.place(place, 'short')))}</h1></header><figure class="bars"><figcaption class="quiet">${axisTitle(plate.map.slice.indicator, names)}</figcaption>${bars}${view.level === 'province' ? html`<p class="map-note">${taiwan}</p>` : null}</figure>${table}</main>${embedFoot(frame, series.citations, open)}`
+  return embedDocument(frame, {
+    title: heading,
+    description: finding,
+    canonical: open,
+    body,
+    isLarge: view.text === 'large',
+  })
+}
+
+/** The chosen places against the first place, the nation and their regions. */
+function comparedTable({ comparison: { rows, plate }, names }: CompareEmbed): Markup | null {
+  if (rows.length === 0) return null
+  const words = compareWordsOf(names.language)
+  const columns = comparisonColumns(rows, plate.map.slice.indicator, words, names)
+  const heads = columns.map(
+    ({ group, head, unit }) =>
+      html`<th scope="col" class="number">${group === '' ? head : `${group} ${head}`}${unit === '' ? null : html` <small>${unit}</small>`}</th>`,
+  )
+  const lines = rows.map(
+    (row) =>
+      html`<tr><th scope="row">${names.place(row.place, 'short')}</th>${columns.map(({ text }) => html`<td class="number">${text(row)}</td>`)}</tr>`,
+  )
+  return html`<details><summary>${embedWords(names.language).table}</summary><div class="scroll" tabindex="0" role="group" aria-label="${words.table.title}"><table><caption>${words.table.caption(plateTitle(plate, names))}</caption><thead><tr><th scope="col">${words.table.place}</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div></details>`
+}

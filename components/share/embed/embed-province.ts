@@ -1,0 +1,54 @@
+import { say } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
+import type { KeyFigure, Profile } from '@/data/model/profile'
+import { rankText } from '@/data/model/table-rows'
+import { locator } from '../../map/locator'
+import { profileLexicon } from '../../profile/profile-dictionary'
+import { profileSentence, profileTitle } from '../../profile/profile-words'
+import { wordsOf } from '../../words/dictionary'
+import { locatorKey } from './embed-locator-key'
+import { embedFoot, mapNote } from './embed-note'
+import type { Frame } from './embed-shell'
+import { embedDocument } from './embed-shell'
+import { embedWords } from './embed-words'
+import type { Markup } from './markup'
+import { drawn, html } from './markup'
+
+/** As many figures as stand beside a map; the others are behind a disclosure. */
+const FIRST = 7
+
+const SCOPE = 'l'
+
+/** The embed of a province as a document: headline, where it lies, and its key figures with rank. */
+export function provinceEmbed(profile: Profile, names: Names, frame: Frame, open: string): string {
+  const { language } = frame
+  const { place, figures } = profile
+  const words = wordsOf(language)
+  const sentence = profileSentence(profile, names)
+  const kind = [place.region === null ? null : names.place(place.region, 'full'), words.kinds[place.kind]]
+  const title = words.profile.locator(names.place(place.code, 'full'))
+  const map = locator(profile, { scope: SCOPE, theme: frame.theme, names, title })
+  const rest = figures.slice(FIRST)
+  const more =
+    rest.length === 0
+      ? null
+      : html`<details><summary>${embedWords(language).more}</summary>${keyFigures(rest, names)}</details>`
+  const shown = figures.slice(0, FIRST)
+  const body = html`<main><header><p class="title">${kind.filter((part) => part !== null).join(' · ')}</p><h1>${say(place, 'name', language)}</h1><p class="headline">${sentence}</p></header><div class="card"><figure class="locator">${drawn(map)}${locatorKey(profile, profileLexicon(language).locator, SCOPE)}${mapNote(frame)}</figure><div>${shown.length === 0 ? null : keyFigures(shown, names)}${more}</div></div></main>${embedFoot(
+    frame,
+    shown.flatMap(({ citations, indicator }) => (indicator.origin === 'counted' ? [] : citations)),
+    open,
+  )}`
+  return embedDocument(frame, { title: profileTitle(profile, names), description: sentence, canonical: open, body })
+}
+
+function keyFigures(figures: readonly KeyFigure[], names: Names): Markup {
+  const { profile: words } = wordsOf(names.language)
+  const rows = figures.map(({ indicator, period, cell: { figure, rank } }) => {
+    const value = names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator))
+    const standing = rank === null ? '' : words.rankOf(rankText(rank), rank.of)
+    return html`<tr><th scope="row">${say(indicator, 'short', names.language)}</th><td>${period}</td><td class="number">${value}</td><td class="number">${standing}</td></tr>`
+  })
+  const { heads } = embedWords(names.language)
+  return html`<table><thead><tr><th scope="col">${heads.indicator}</th><th scope="col">${heads.year}</th><th scope="col" class="number">${heads.value}</th><th scope="col" class="number">${heads.rank}</th></tr></thead><tbody>${rows}</tbody></table>`
+}

@@ -1,0 +1,54 @@
+import type { Language } from '@/data/model/language'
+
+/** What an embed says beside the words of the page that it shows. */
+export type EmbedWords = {
+  readonly open: string
+  readonly table: string
+  readonly more: string
+  readonly years: string
+  readonly closer: string
+  readonly farther: string
+  readonly whole: string
+  readonly source: (works: string) => string
+  readonly noProvince: (asked: string) => string
+  readonly near: string
+  readonly chosen: string
+  readonly heads: Readonly<Record<'indicator' | 'year' | 'value' | 'rank', string>>
+}
+
+const zh: EmbedWords = {
+  open: '打开此图',
+  table: '全部数字',
+  more: '更多数字',
+  years: '年份',
+  closer: '放大地图',
+  farther: '缩小地图',
+  whole: '显示全图',
+  source: (works) => `来源：${works}。`,
+  noProvince: (asked) => `没有名为“${asked}”的省份。`,
+  near: '您要找的可能是',
+  chosen: '所选地区',
+  heads: { indicator: '指标', year: '年份', value: '数值', rank: '全国位次' },
+}
+
+const en: EmbedWords = {
+  open: 'Open this view',
+  table: 'All figures',
+  more: 'More figures',
+  years: 'Year',
+  closer: 'Zoom the map in',
+  farther: 'Zoom the map out',
+  whole: 'Show the whole map',
+  source: (works) => `Source: ${works}.`,
+  noProvince: (asked) => `There is no province “${asked}”.`,
+  near: 'You may be looking for',
+  chosen: 'Chosen places',
+  heads: { indicator: 'Indicator', year: 'Year', value: 'Value', rank: 'National rank' },
+}
+
+const words: Readonly<Record<Language, EmbedWords>> = { zh, en }
+
+/** The words of embeds in a language. */
+export function embedWords(language: Language): EmbedWords {
+  return words[language]
+}

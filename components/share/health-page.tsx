@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react'
+import { embedThemes } from '@/data/model/embed-address'
+import type { EmbedCodes } from '@/data/model/embed-code'
+import type { Language } from '@/data/model/language'
+import { localPath } from '../ui/address'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { PageFrame } from '../ui/page-frame'
+import './health.css'
+import { HealthCode } from './health-code'
+import { HealthFrame } from './health-frame'
+import type { HealthHost } from './health-words'
+import { healthWords, hosts } from './health-words'
+
+/** What the form has been told. */
+export type HealthForm = {
+  readonly address: string
+  readonly width: number
+  readonly theme: (typeof embedThemes)[number]
+  readonly host: HealthHost
+  readonly runsScript: boolean
+}
+
+type Props = {
+  readonly language: Language
+  readonly settings: Operator
+  readonly release: string
+  readonly form: HealthForm
+  /** Whether the address is one that can be embedded; another is shown if not. */
+  readonly isKnown: boolean
+  readonly title: string
+  /** The path and query of the embed. */
+  readonly src: string
+  readonly height: number
+  readonly codes: EmbedCodes
+}
+
+const PATH = '/share/embed'
+const kinds = ['frame', 'element', 'picture', 'oembed'] as const
+
+/** The page on which an embed is tried out before it is published: what it will look like there, and its code. */
+export function HealthPage(props: Props): ReactElement {
+  const { language, settings, release, form, isKnown, title, src, height, codes } = props
+  const words = healthWords(language)
+  return (
+    <PageFrame language={language} path={PATH} release={release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={PATH} language={language} />
+      <div className="health">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <Form form={form} language={language} />
+        {isKnown ? null : (
+          <p className="corrections" role="status">
+            {words.unknown}
+          </p>
+        )}
+        <HealthFrame
+          key={`${src} ${form.host} ${form.runsScript}`}
+          src={src}
+          title={words.preview(title)}
+          width={form.width}
+          height={height}
+          sandbox={sandboxOf(form)}
+          words={words.heights}
+        />
+        {kinds.map((kind) => (
+          <HealthCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+function sandboxOf({ host, runsScript }: HealthForm): string {
+  const script = runsScript ? 'allow-scripts' : ''
+  switch (host) {
+    case 'wordpress':
+      return script
+    case 'own':
+      return `${script} allow-popups allow-popups-to-escape-sandbox`.trim()
+    case 'none':
+      return `${script} allow-same-origin allow-popups allow-top-navigation`.trim()
+  }
+}
+
+function Form({ form, language }: { readonly form: HealthForm; readonly language: Language }): ReactElement {
+  const words = healthWords(language)
+  return (
+    <form action={localPath(language, PATH)}>
+      <label className="address">
+        {words.address}
+        <input name="url" type="text" inputMode="url" defaultValue={form.address} autoComplete="off" />
+      </label>
+      <label>
+        {words.width}
+        <input name="width" type="number" min="280" max="1600" defaultValue={form.width} />
+      </label>
+      <label>
+        {words.theme}
+        <select name="theme" defaultValue={form.theme}>
+          {embedThemes.map((theme) => (
+            <option key={theme} value={theme}>
+              {words.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.host}
+        <select name="host" defaultValue={form.host}>
+          {hosts.map((host) => (
+            <option key={host} value={host}>
+              {words.hosts[host]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input name="script" type="checkbox" value="off" defaultChecked={!form.runsScript} />
+        {words.script}
+      </label>
+      <button type="submit">{words.show}</button>
+    </form>
+  )
+}

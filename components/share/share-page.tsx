@@ -1,0 +1,225 @@
+import type { ReactElement, ReactNode } from 'react'
+import { fileWords } from '@/data/model/file-words'
+import { LICENSE } from '@/data/model/imprint'
+import { tableHtml, tabSeparated } from '@/data/model/share-table'
+import { localPath } from '../ui/address'
+import { HeadLinks } from '../ui/head-links'
+import type { Operator } from '../ui/operator'
+import { PageFrame } from '../ui/page-frame'
+import { Citation } from './citation'
+import { Downloads } from './downloads'
+import type { Share } from './share'
+import { ShareCopy } from './share-copy'
+import { ShareField } from './share-field'
+import type { SharePanelWords } from './share-panel-words'
+import { sharePanelWords } from './share-panel-words'
+import { SharePictures } from './share-pictures'
+import { ShareSend } from './share-send'
+import './share.css'
+
+type Props = {
+  readonly share: Share
+  readonly settings: Operator
+  /** What the server says of a link that it had to correct. */
+  readonly corrections: ReactNode
+}
+
+const sections = ['link', 'picture', 'embed', 'text', 'table', 'cite', 'terms'] as const
+
+/** The page from which a view is taken along in every form. Complete without a script; scripts only copy. */
+export function SharePage({ share, settings, corrections }: Props): ReactElement {
+  const { language, version } = share.reference
+  const words = sharePanelWords(language)
+  return (
+    <PageFrame language={language} path={share.path} release={version ?? ''} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={share.path} language={language} />
+      {corrections}
+      <div className="share">
+        <header>
+          <p className="kind">{words.name}</p>
+          <h1>{share.title}</h1>
+          <p className="lead">{share.finding}</p>
+          <p className="page-links">
+            <a href={share.page}>{words.back[share.kind]}</a>
+            <ShareSend title={share.title} url={share.page} name={words.send} />
+          </p>
+          <nav aria-label={words.contents}>
+            {sections.map((id) => (
+              <a key={id} href={`#${id}`}>
+                {words[id].title}
+              </a>
+            ))}
+          </nav>
+        </header>
+        {sections.map((id) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{words[id].title}</h2>
+            <div>
+              <Section id={id} share={share} words={words} />
+            </div>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+type SectionProps = {
+  readonly id: (typeof sections)[number]
+  readonly share: Share
+  readonly words: SharePanelWords
+}
+
+function Section({ id, share, words }: SectionProps): ReactElement {
+  const { language } = share.reference
+  const { copy } = words
+  switch (id) {
+    case 'link':
+      return (
+        <>
+          <ShareField id="whole" name={words.link.whole} about={words.link.wholeAbout} text={share.page} words={copy} />
+          {share.short === null ? null : (
+            <ShareField
+              id="short"
+              name={words.link.short}
+              about={words.link.shortAbout}
+              text={share.short}
+              words={copy}
+            />
+          )}
+          {share.release.page === null || share.release.isPinned ? null : (
+            <ShareField
+              id="pinned"
+              name={words.link.pinned}
+              about={words.link.pinnedAbout(share.release.id)}
+              text={share.release.page}
+              words={copy}
+            />
+          )}
+        </>
+      )
+    case 'picture':
+      return <SharePictures share={share} language={language} words={words.picture} />
+    case 'embed':
+      return (
+        <>
+          <p className="note">
+            {share.release.isPinned ? (
+              words.embed.frozen(share.release.id)
+            ) : (
+              <>
+                {words.embed.live}
+                {share.release.page === null ? null : (
+                  <>
+                    {' '}
+                    <a href={`${localPath(language, share.release.path)}#embed`}>{words.embed.freeze}</a>
+                  </>
+                )}
+              </>
+            )}
+          </p>
+          {(['frame', 'element', 'picture'] as const).map((kind) => (
+            <ShareField
+              key={kind}
+              id={`embed-${kind}`}
+              name={words.embed.codes[kind]}
+              text={share.codes[kind]}
+              rows={kind === 'element' ? 5 : 3}
+              words={copy}
+            />
+          ))}
+          <p>
+            <a href={`${localPath(language, '/share/embed')}?${new URLSearchParams({ url: share.page }).toString()}`}>
+              {words.embed.trial}
+            </a>
+          </p>
+        </>
+      )
+    case 'text':
+      return (
+        <>
+          <ShareField id="sentence" name={words.text.sentence} text={share.sentence} rows={3} words={copy} />
+          <ShareField id="alt-short" name={words.text.altShort} text={share.alt.short} rows={2} words={copy} />
+          <ShareField
+            id="alt-long"
+            name={words.text.altLong}
+            about={words.text.altAbout}
+            text={share.alt.long}
+            rows={7}
+            words={copy}
+          />
+        </>
+      )
+    case 'table':
+      return <TableSection share={share} words={words} />
+    case 'cite':
+      return (
+        <Citation
+          reference={share.reference}
+          sources={share.citations}
+          page={share.files?.page ?? null}
+          {...(share.files === null ? {} : { query: share.files.query })}
+        />
+      )
+    case 'terms':
+      return (
+        <>
+          <ShareField id="credit" name={words.terms.credit} text={share.credit} rows={2} words={copy} />
+          {fileWords(language).license.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            <a href={LICENSE.url} rel="license">
+              {LICENSE.id}
+            </a>{' '}
+            · <a href={localPath(language, '/about#licence')}>{words.terms.more}</a>
+          </p>
+        </>
+      )
+  }
+}
+
+/** The table in two writings, one button that copies both at once, and the files. */
+function TableSection({ share, words }: Pick<SectionProps, 'share' | 'words'>): ReactElement | null {
+  const { language } = share.reference
+  const said = words.table
+  return (
+    <>
+      {share.table.rows.length === 0 ? null : (
+        <div className="share-field">
+          <p>
+            <label htmlFor="table-text">{said.sheet}</label>
+            <ShareCopy name={said.title} target="table-text" html="table-html" words={words.copy} />
+          </p>
+          <textarea
+            id="table-text"
+            readOnly
+            rows={8}
+            wrap="off"
+            defaultValue={tabSeparated(share.table)}
+            spellCheck={false}
+            aria-describedby="table-about"
+          />
+          <p className="note" id="table-about">
+            {said.about}
+          </p>
+          <details>
+            <summary>{said.document}</summary>
+            <textarea
+              id="table-html"
+              readOnly
+              rows={8}
+              wrap="off"
+              aria-label={said.document}
+              defaultValue={tableHtml(share.table)}
+              spellCheck={false}
+            />
+          </details>
+        </div>
+      )}
+      {share.files === null ? null : (
+        <Downloads page={share.files.page} query={share.files.query} language={language} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,224 @@
+import type { Language } from '@/data/model/language'
+import type { PictureName } from '@/data/model/picture-name'
+import type { ShareHeads } from '@/data/model/share-table'
+
+/** What a button says before and after it copied; `copied` names what. */
+export type ShareCopyWords = {
+  readonly copy: string
+  readonly copied: string
+  readonly failed: string
+}
+
+/** The words of the page from which a view is taken along. */
+export type SharePanelWords = {
+  readonly name: string
+  readonly lead: string
+  readonly back: Readonly<Record<'map' | 'compare' | 'province', string>>
+  readonly copy: ShareCopyWords
+  readonly send: string
+  readonly contents: string
+  readonly link: {
+    readonly title: string
+    readonly whole: string
+    readonly wholeAbout: string
+    readonly short: string
+    readonly shortAbout: string
+    readonly pinned: string
+    readonly pinnedAbout: (release: string) => string
+  }
+  readonly picture: {
+    readonly title: string
+    readonly about: string
+    readonly ofMap: string
+    readonly uses: Readonly<Record<PictureName, string>>
+    readonly atMost: (size: string) => string
+    readonly grows: (width: number) => string
+    readonly dark: string
+    readonly pack: string
+    readonly packAbout: string
+  }
+  readonly embed: {
+    readonly title: string
+    readonly live: string
+    readonly freeze: string
+    readonly frozen: (release: string) => string
+    readonly codes: Readonly<Record<'frame' | 'element' | 'picture', string>>
+    readonly trial: string
+  }
+  readonly text: {
+    readonly title: string
+    readonly sentence: string
+    readonly altShort: string
+    readonly altLong: string
+    readonly altAbout: string
+  }
+  readonly table: {
+    readonly title: string
+    readonly about: string
+    readonly sheet: string
+    readonly document: string
+    readonly heads: ShareHeads
+  }
+  readonly cite: { readonly title: string }
+  readonly terms: { readonly title: string; readonly credit: string; readonly more: string }
+  readonly source: (works: string) => string
+}
+
+const zh: SharePanelWords = {
+  name: '分享与引用',
+  lead: '链接、图片、嵌入代码、文字、表格和引文，说的都是同一组数字。',
+  back: { map: '回到地图', compare: '回到比较', province: '回到省份页' },
+  copy: { copy: '复制', copied: '已复制：', failed: '浏览器不允许复制，请选中文字后自行复制' },
+  send: '用本机应用分享',
+  contents: '本页内容',
+  link: {
+    title: '链接',
+    whole: '完整链接',
+    wholeAbout: '打开就是这一页，选项都写在地址里。',
+    short: '短链接',
+    shortAbout: '由选项换算而成，不经数据库，长期有效。',
+    pinned: '固定版本的链接',
+    pinnedAbout: (release) => `数字日后如有修订，打开的仍是${release}版；用于发表和存档。`,
+  },
+  picture: {
+    title: '图片',
+    about: '标题、图例、来源、地图说明和二维码都在图中，可直接使用。',
+    ofMap: '图片是这组比较的地图，标出所选地区。',
+    uses: {
+      card: '链接卡片、社交媒体',
+      wide: '幻灯片、大屏幕',
+      article: '文章配图',
+      square: '方形配图、公众号次条封面',
+      portrait: '竖版海报、小红书',
+      long: '长图：地图、全部数字、口径和来源',
+      thumb: '缩略图、小程序卡片',
+    },
+    atMost: (size) => `JPG不超过${size}`,
+    grows: (width) => `宽${width}，高度随表格`,
+    dark: '深色',
+    pack: '下载公众号素材包（ZIP）',
+    packAbout: '长图（不超过1 MB）、方形封面、缩略图（不超过64 KB）、二维码和配文，一次取齐。',
+  },
+  embed: {
+    title: '嵌入网页',
+    live: '以下代码随本站数据更新。',
+    freeze: '改取数字不变的代码',
+    frozen: (release) => `以下代码固定在${release}版，数字不变；日后有更正，图下会注明。`,
+    codes: { frame: '框架（iframe）', element: '自动高度（需一段2 KB的脚本）', picture: '只用图片' },
+    trial: '先看看嵌入后的样子，再取代码',
+  },
+  text: {
+    title: '文字',
+    sentence: '一句话和来源',
+    altShort: '图片的替代文字（短）',
+    altLong: '图片的替代文字（长）',
+    altAbout: '供看不见图片的读者和读屏软件使用。',
+  },
+  table: {
+    title: '表格',
+    about: '点“复制”后直接粘贴到Word、Excel或WPS，会成为表格。',
+    sheet: '纯文字（制表符分隔）',
+    document: 'HTML代码',
+    heads: {
+      rank: '位次',
+      place: '省份',
+      region: '区域',
+      share: '占全国',
+      derived: '推算',
+      nation: '全国',
+      indicator: '指标',
+      year: '年份',
+      value: '数值',
+      tied: '并列',
+    },
+  },
+  cite: { title: '引文' },
+  terms: { title: '署名与许可', credit: '署名', more: '许可与再利用的全文' },
+  source: (works) => `来源：${works}。`,
+}
+
+const en: SharePanelWords = {
+  name: 'Share and cite',
+  lead: 'Links, pictures, embed codes, sentences, tables and citations: all of them say the same figures.',
+  back: { map: 'Back to the map', compare: 'Back to the comparison', province: 'Back to the province' },
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied: ',
+    failed: 'The browser does not allow it; select the text and copy it yourself',
+  },
+  send: 'Share with an app',
+  contents: 'On this page',
+  link: {
+    title: 'Link',
+    whole: 'Full link',
+    wholeAbout: 'Opens exactly this page; every choice is written in the address.',
+    short: 'Short link',
+    shortAbout: 'Computed from the choices, without a database, so that it lasts.',
+    pinned: 'Link to this release',
+    pinnedAbout: (release) =>
+      `Opens release ${release} even after figures were revised: for what is published or filed.`,
+  },
+  picture: {
+    title: 'Picture',
+    about: 'Title, legend, source, map note and QR code are inside; use it as it is.',
+    ofMap: 'The picture is the map of this comparison, with the chosen places marked.',
+    uses: {
+      card: 'Link cards, social media',
+      wide: 'Slides, large screens',
+      article: 'In an article',
+      square: 'Square posts and covers',
+      portrait: 'Posters, phones',
+      long: 'Map, all figures and sources',
+      thumb: 'Thumbnail',
+    },
+    atMost: (size) => `JPG of at most ${size}`,
+    grows: (width) => `${width} wide`,
+    dark: 'dark',
+    pack: 'Download the WeChat pack (ZIP)',
+    packAbout: 'Long picture (at most 1 MB), square cover, thumbnail (at most 64 KB), QR code and caption in one file.',
+  },
+  embed: {
+    title: 'Embed',
+    live: 'These codes follow the data of this site.',
+    freeze: 'Take codes whose figures never change',
+    frozen: (release) =>
+      `These codes are pinned to release ${release}: their figures stay; a later correction is noted below the map.`,
+    codes: { frame: 'Frame (iframe)', element: 'Automatic height (needs a script of 2 KB)', picture: 'Picture only' },
+    trial: 'See first what it will look like',
+  },
+  text: {
+    title: 'Words',
+    sentence: 'One sentence with its source',
+    altShort: 'Text alternative, short',
+    altLong: 'Text alternative, long',
+    altAbout: 'For readers who do not see the picture, and for screen readers.',
+  },
+  table: {
+    title: 'Table',
+    about: 'Copy it and paste into Word, Excel or WPS: it becomes a table.',
+    sheet: 'Plain text (tab-separated)',
+    document: 'HTML',
+    heads: {
+      rank: 'Rank',
+      place: 'Province',
+      region: 'Region',
+      share: 'Share of nation',
+      derived: 'derived',
+      nation: 'China',
+      indicator: 'Indicator',
+      year: 'Year',
+      value: 'Value',
+      tied: 'joint ',
+    },
+  },
+  cite: { title: 'Citation' },
+  terms: { title: 'Credit and terms', credit: 'Credit line', more: 'License and reuse in full' },
+  source: (works) => `Source: ${works}.`,
+}
+
+const words: Readonly<Record<Language, SharePanelWords>> = { zh, en }
+
+/** The words of the share panel in a language. */
+export function sharePanelWords(language: Language): SharePanelWords {
+  return words[language]
+}

@@ -1,0 +1,36 @@
+import type { AltText } from '@/data/model/alt-text'
+import type { EmbedCodes } from '@/data/model/embed-code'
+import type { PictureAsked } from '@/data/model/picture-address'
+import type { Citation } from '@/data/model/provenance'
+import type { Reference } from '@/data/model/reference'
+import type { ShareTable } from '@/data/model/share-table'
+
+/** All that can be taken along of a page, as plain objects: texts are ready to be pasted, addresses are whole. */
+export type Share = {
+  readonly kind: 'map' | 'compare' | 'province'
+  readonly title: string
+  /** What the page says, in one sentence. */
+  readonly finding: string
+  readonly sentence: string
+  /** The page itself, and the panel's own path and query without language. */
+  readonly page: string
+  readonly path: string
+  /** The release of the figures; the page and its panel pinned to it, where they take one. */
+  readonly release: {
+    readonly id: string
+    readonly isPinned: boolean
+    readonly page: string | null
+    readonly path: string
+  }
+  /** The short address; null where none can be written. */
+  readonly short: string | null
+  readonly picture: Pick<PictureAsked, 'slug'> & { readonly query: URLSearchParams }
+  readonly codes: EmbedCodes
+  readonly alt: AltText
+  readonly credit: string
+  readonly table: ShareTable
+  /** Path and query of the files; null where there are no figures. */
+  readonly files: { readonly page: string; readonly query: URLSearchParams } | null
+  readonly reference: Reference
+  readonly citations: readonly Citation[]
+}

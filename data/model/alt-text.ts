@@ -1,0 +1,116 @@
+import { capitalized } from './capitalized'
+import type { Cell } from './choropleth'
+import type { Claim } from './claim'
+import { cellClaims, figureClaim } from './claim'
+import type { Language } from './language'
+import type { Names } from './name-table'
+import type { Plate } from './plate'
+import type { Profile } from './profile'
+import { isKnown } from './quantity'
+import { clause, headlineSentence } from './sentence'
+import { byRank } from './table-rows'
+import { plateFinding, plateTitle } from './title'
+
+/** The words of a picture for those who do not see it: one line for an `alt`, and the whole for a description beside it. */
+export type AltText = { readonly short: string; readonly long: string }
+
+/** Places at either end of a ranking that the long text names. */
+const NAMED = 5
+
+type AltWords = {
+  readonly map: string
+  readonly colon: string
+  readonly list: string
+  readonly first: string
+  readonly last: string
+  readonly chosen: string
+  /** Between names of places. */
+  readonly and: string
+}
+
+const wordsOf: Readonly<Record<Language, AltWords>> = {
+  zh: {
+    map: '中国地图。',
+    colon: '：',
+    list: '；',
+    first: '居前的是',
+    last: '居后的是',
+    chosen: '选中的是',
+    and: '、',
+  },
+  en: {
+    map: 'Map of China. ',
+    colon: ': ',
+    list: '; ',
+    first: 'At the top: ',
+    last: 'At the bottom: ',
+    chosen: 'Selected: ',
+    and: ', ',
+  },
+}
+
+/**
+ * Describes the picture of a view. Every number in it is that of a claim, as sentences and tables print it: the finding,
+ * the nation, the ends of the ranking, the chosen places, and which places have no figure and why.
+ */
+export function viewAlt(plate: Plate, names: Names): AltText {
+  const words = wordsOf[names.language]
+  const { cells, nation, slice } = plate.map
+  const own: Names = {
+    ...names,
+    indicator: (id) => (id === slice.indicator.id ? slice.indicator : names.indicator(id)),
+  }
+  const { stop } = names.phrases
+  const say = (claims: readonly Claim[]) => claims.map((claim) => clause(claim, own))
+  const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
+  const lead = title === finding ? title : title + words.colon + finding
+  const ranked = cells.filter(({ rank }) => rank !== null).toSorted(byRank)
+  const [first, last] =
+    ranked.length > 2 * NAMED ? [ranked.slice(0, NAMED), ranked.slice(-NAMED)] : [ranked, [] as readonly Cell[]]
+  const chosen = plate.view.places.flatMap((place) =>
+    cells.filter((cell) => cell.place === place && ![...first, ...last].includes(cell)),
+  )
+  const placed = (list: readonly Cell[]) => say(list.map(({ figure }) => figureClaim(figure)))
+  const part = (head: string, texts: readonly string[]) => (texts.length === 0 ? [] : [head + texts.join(words.list)])
+  const holes = new Map<string, string[]>()
+  for (const { place, figure } of cells.filter((cell) => !isKnown(cell.figure.quantity))) {
+    const reason = names.phrases.quantity(figure.quantity, slice.indicator)
+    holes.set(reason, [...(holes.get(reason) ?? []), names.place(place, 'short')])
+  }
+  const sentences = [
+    lead,
+    ...(isKnown(nation.quantity) ? say([figureClaim(nation)]) : []),
+    ...part(words.first, placed(first)),
+    ...part(words.last, placed(last)),
+    ...part(
+      words.chosen,
+      chosen.map((cell) => say(cellClaims(cell, plate.map)).join(names.phrases.comma)),
+    ),
+    ...[...holes].map(([reason, places]) => capitalized(reason) + words.colon + places.join(words.and)),
+  ]
+  return { short: lead + stop, long: words.map + sentences.join(stop + gap(names)) + stop }
+}
+
+/** Describes the picture of a place; `title` is that of its page, `none` the sentence that says why there are no figures. */
+export function placeAlt(profile: Profile, title: string, none: string, names: Names): AltText {
+  const words = wordsOf[names.language]
+  const { stop } = names.phrases
+  const sentence = profile.headline.length === 0 ? none : headlineSentence(profile.headline, profile.parts, names)
+  const said = new Set([...profile.headline, ...profile.parts].map(({ measure }) => measure))
+  const others = profile.figures
+    .filter(({ indicator }) => !said.has(indicator.id))
+    .map(({ cell: { figure, rank }, indicator, period }) => {
+      const about = { measure: indicator.id, period, place: figure.place }
+      const ranked = rank === null ? [] : [names.phrases.rank({ ...about, kind: 'rank', among: 'province', rank })]
+      return [names.phrases.stated(figureClaim(figure), names), ...ranked].join(names.phrases.comma)
+    })
+  return {
+    short: title + words.colon + sentence,
+    long: [title + words.colon + sentence, ...others.map((text) => text + stop)].join(gap(names)),
+  }
+}
+
+/** Chinese sentences need no space between them. */
+function gap({ language }: Names): string {
+  return language === 'zh' ? '' : ' '
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EmbedScripts } from '@/app/embed/bundle-scripts'
+import { bundleScripts, SCRIPTS } from '@/app/embed/bundle-scripts'
+
+let scripts: EmbedScripts
+
+beforeAll(async () => {
+  scripts = await bundleScripts()
+})
+
+it('the kept scripts are what their sources make; if not: npm run embed:build', () => {
+  expect(JSON.parse(readFileSync(SCRIPTS, 'utf8'))).toEqual(scripts)
+})
+
+describe.each([
+  ['frame', 5],
+  ['host', 2],
+] as const)('the script of the %s', (name, kilobytes) => {
+  it(`is at most ${kilobytes} KB on the way`, () => {
+    expect(gzipSync(scripts[name]).length).toBeLessThanOrEqual(kilobytes * 1024)
+  })
+
+  it('can stand inside a document, keeps nothing and asks no other host', () => {
+    expect(scripts[name]).not.toMatch(/<\/script|<!--|https?:|storage|cookie|indexedDB/i)
+  })
+
+  it('never takes focus or scrolling by itself', () => {
+    expect(scripts[name]).not.toMatch(/scrollTo|scrollIntoView|"wheel"|touchmove|autofocus/)
+  })
+})

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import manifest from '@/app/manifest'
+import robots from '@/app/robots'
+import { sitePages } from '@/app/site-pages'
+import { GET as sitemap } from '@/app/sitemap.xml/route'
+import { read } from '@/data/read'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+describe('with SITE_URL', () => {
+  it('the sitemap lists every page in both languages, changed on the day of the release', async () => {
+    vi.stubEnv('SITE_URL', 'https://map.example.cn')
+    const response = sitemap()
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/xml; charset=utf-8'])
+    const xml = await response.text()
+    const addresses = [...xml.matchAll(/<loc>([^<]*)/g)].map(([, address]) => address)
+    expect(new Set(addresses).size).toBe(addresses.length)
+    expect(addresses).toHaveLength(2 * sitePages(read()).length)
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        'https://map.example.cn/',
+        'https://map.example.cn/en',
+        'https://map.example.cn/en/provinces/xizang/brief',
+        'https://map.example.cn/nation',
+        'https://map.example.cn/regions/central-west',
+        'https://map.example.cn/en/sites/zhongguancun',
+      ]),
+    )
+    const days = new Set([...xml.matchAll(/<lastmod>([^<]*)/g)].map(([, day]) => day))
+    expect([...days]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
+  })
+
+  it('robots are told where it is', () => {
+    vi.stubEnv('SITE_URL', 'https://map.example.cn')
+    expect(robots().sitemap).toBe('https://map.example.cn/sitemap.xml')
+  })
+})
+
+describe('without SITE_URL', () => {
+  it('there is no sitemap, and the reason is said', async () => {
+    vi.stubEnv('SITE_URL', '')
+    const response = sitemap()
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('SITE_URL')
+  })
+
+  it('robots are told of none', () => {
+    vi.stubEnv('SITE_URL', '')
+    expect(robots().sitemap).toBeUndefined()
+  })
+})
+
+it('no page is forgotten: every file of a page has its paths in the list', () => {
+  const files = readdirSync('app/[lang]', { recursive: true, encoding: 'utf8' })
+  const routes = files.flatMap((file) => /^(.*)\/page\.tsx$/.exec(file)?.[1] ?? [])
+  // Maps and comparisons have a route for each language; searches, wrong addresses and the panels from which a page is
+  // shared are not for search engines.
+  const fixed = routes.filter((route) => !/^(map|compare)-|^search$|^missing$|(^|\/)share(\/compare)?$/.test(route))
+  expect(fixed.length).toBeGreaterThan(10)
+  for (const route of fixed) {
+    const pattern = new RegExp(`^/${route.replaceAll(/\[[^\]]+\]/g, '[\\w-]+')}$`)
+    expect([route, sitePages(read()).some((path) => pattern.test(path))]).toEqual([route, true])
+  }
+})
+
+it('a home screen gets a square icon of at least 512 px, and one with room around it', () => {
+  const { icons = [], display } = manifest()
+  expect(display).not.toMatch(/standalone|fullscreen/)
+  expect(icons.map(({ sizes, purpose }) => [sizes, purpose])).toEqual([
+    ['192x192', undefined],
+    ['512x512', undefined],
+    ['512x512', 'maskable'],
+  ])
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { mapEmbed } from '@/components/share/embed/embed-map'
+import type { Frame } from '@/components/share/embed/embed-shell'
+import { catalog } from '@/data/model/catalog'
+import { correction } from '@/data/model/correction'
+import { material } from '@/data/model/material'
+import { namesOf } from '@/data/model/names'
+import { plateOf } from '@/data/model/plate'
+import { tableRows } from '@/data/model/table-rows'
+import { plateFinding, plateTitle } from '@/data/model/title'
+import { parseView, viewKeys } from '@/data/model/view-codec'
+import { read } from '@/data/read'
+
+const entries = catalog(read(), [])
+
+function embedOf(query: string, set: Partial<Frame> = {}, given = '') {
+  const { view } = parseView(new URLSearchParams(query), entries, new Set(viewKeys))
+  const facts = material(read(), view)
+  const plate = plateOf(facts, view)
+  const frame: Frame = {
+    language: 'zh',
+    theme: 'light',
+    origin: '',
+    release: '2026.1',
+    approvalNumber: undefined,
+    ...set,
+  }
+  const names = namesOf(read(), frame.language)
+  const text = mapEmbed({
+    plate,
+    series: facts.series,
+    names,
+    frame,
+    corrections: given === '' ? [] : [correction('foo', 'unknown', given), correction(given, 'invalid', given)],
+    years: [
+      { period: '2019', href: '/embed?period=2019' },
+      { period: view.period, href: '/embed' },
+    ],
+    open: `/?${query}`,
+    href: (place) => `/places/${place}`,
+  })
+  return { text, plate, names }
+}
+
+const queries = ['', 'indicator=goods-total&form=fill', 'level=region', 'form=tile', 'circles=gdp&layers=bases.zones']
+
+describe.each(queries)('the embed of ?%s', (query) => {
+  it.each(['zh', 'en'] as const)(
+    'says in %s what page and table say, and every place leads out of the frame',
+    (language) => {
+      const { text, plate, names } = embedOf(query, { language })
+      expect(text).toContain(`<h1>${plateFinding(plate, names)}</h1>`)
+      expect(text).toContain(`<p class="title">${plateTitle(plate, names)}</p>`)
+      for (const { name, value, rank } of tableRows(plate, names)) {
+        expect(text).toContain(
+          `<td>${rank}</td><th scope="row">${name}</th><td class="number">${value.replace('<', '&lt;')}`,
+        )
+      }
+      for (const { place } of plate.map.cells) {
+        expect(text).toMatch(
+          new RegExp(`<a href="/places/${place}" data-place="${place}" target="_blank" rel="noopener"`),
+        )
+      }
+    },
+  )
+})
+
+it('the note at the lower left is the approval number where there is one', () => {
+  expect(embedOf('').text).toContain('天地图')
+  expect(embedOf('', { approvalNumber: 'GS（2026）1号' }).text).toContain('审图号：GS（2026）1号<br>台湾省资料暂缺')
+  expect(embedOf('form=tile', { approvalNumber: 'GS（2026）1号' }).text).not.toContain('审图号')
+})
+
+it('a fixed theme has its own colors only, the reader’s both', () => {
+  const { text: light } = embedOf('', { theme: 'light' })
+  expect(light).not.toContain('prefers-color-scheme')
+  expect(light).toContain('<meta name="color-scheme" content="light">')
+  expect(embedOf('', { theme: 'dark' }).text).not.toContain('#faf7f0')
+  expect(embedOf('', { theme: 'reader' }).text).toContain('prefers-color-scheme:dark')
+})
+
+it('what an address held beside the view is said as text', () => {
+  const { text } = embedOf('', {}, '"><script>boom()</script>')
+  expect(text).toContain('class="corrections"')
+  expect(text).not.toContain('<script>boom')
+  expect(text.match(/<script>/g)).toHaveLength(1)
+})

@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { openShare } from '@/app/open-share'
+import { SharePage } from '@/components/share/share-page'
+import { tabSeparated } from '@/data/model/share-table'
+
+const origin = 'https://map.example.cn'
+const { share } = openShare({ kind: 'map', query: { indicator: 'dds-export' } }, 'zh', [origin])
+
+function pageOf(given: Partial<typeof share> = {}): string {
+  return renderToStaticMarkup(<SharePage share={{ ...share, ...given }} settings={{}} corrections={null} />)
+}
+
+/** The text of a field, as a reader without a script selects it. */
+function fieldOf(html: string, id: string): string | undefined {
+  const [, text] = new RegExp(`<textarea[^>]*id="${id}"[^>]*>([\\s\\S]*?)</textarea>`).exec(html) ?? []
+  return text
+    ?.replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
+describe('the share page, without a script', () => {
+  const html = pageOf()
+
+  it('holds every text whole, in a field with a label', () => {
+    const texts = {
+      whole: share.page,
+      short: share.short,
+      pinned: share.release.page,
+      'embed-frame': share.codes.frame,
+      'embed-element': share.codes.element,
+      'embed-picture': share.codes.picture,
+      sentence: share.sentence,
+      'alt-short': share.alt.short,
+      'alt-long': share.alt.long,
+      'table-text': tabSeparated(share.table),
+      credit: share.credit,
+    }
+    for (const [id, text] of Object.entries(texts)) {
+      expect([id, fieldOf(html, id)]).toEqual([id, text])
+      expect(html).toContain(`<label for="${id}">`)
+    }
+  })
+
+  it('shows one picture, which waits until it is near, and links to every size and format', () => {
+    const images = [...html.matchAll(/<img [^>]*snapshot[^>]*>/g)].map(([image]) => image)
+    expect(images).toHaveLength(1)
+    expect(images[0]).toContain('loading="lazy"')
+    expect(images[0]).toContain('上海')
+    for (const picture of ['card', 'wide', 'square', 'portrait', 'long', 'thumb', 'card%402x']) {
+      expect(html).toContain(`picture=${picture}"`)
+    }
+    for (const format of ['svg', 'png', 'jpg']) expect(html).toContain(`/snapshot.${format}?indicator=dds-export"`)
+    expect(html).toContain('href="/wechat.zip?indicator=dds-export"')
+  })
+
+  it('links to files and citations of the same view, in every form', () => {
+    for (const file of ['download.xlsx', 'download.csv', 'download.json', 'cite.bib', 'cite.ris', 'cite.txt']) {
+      expect(html).toContain(`href="/${file}?indicator=dds-export"`)
+    }
+    expect(html.match(/<h3>/g)).toHaveLength(5)
+  })
+
+  it('has no button that would need one: they are hidden until it is awake', () => {
+    const buttons = [...html.matchAll(/<button[^>]*aria-label[^>]*>/g)].map(([button]) => button)
+    expect(buttons.length).toBeGreaterThan(8)
+    expect(buttons.filter((button) => !button.includes('hidden=""'))).toEqual([])
+  })
+
+  it('names no id twice', () => {
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+})
+
+it('a link that pins its release offers no second one, and says that the codes stay as they are', () => {
+  const html = pageOf({ release: { ...share.release, isPinned: true } })
+  expect(html).not.toContain('id="pinned"')
+  expect(html).toContain(`以下代码固定在${share.release.id}版`)
+})
+
+it('a page without figures has no table and no files', () => {
+  const html = pageOf({ files: null, table: { ...share.table, rows: [] } })
+  expect(html).not.toMatch(/table-text|download\.csv|cite\.bib/)
+})

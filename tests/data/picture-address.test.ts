@@ -1,0 +1,66 @@
+import { assert, constantFrom, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languages } from '@/data/model/language'
+import { pictureAsked, pictureFormats, pictureHref, pictureQuery } from '@/data/model/picture-address'
+import { pictureChoice, pictureNames, pictureText } from '@/data/model/picture-name'
+
+describe('pictureAsked', () => {
+  it.each([
+    [['snapshot.svg'], { slug: null, format: 'svg' }],
+    [['provinces', 'guangdong', 'snapshot.png'], { slug: 'guangdong', format: 'png' }],
+    [['snapshot.gif'], null],
+    [['snapshot'], null],
+    [['regions', 'east', 'snapshot.png'], null],
+    [['provinces', 'snapshot.png'], null],
+    [['provinces', 'a', 'b', 'snapshot.png'], null],
+    [[], null],
+  ] as const)('%j', (segments, asked) => {
+    expect(pictureAsked(segments)).toEqual(asked)
+  })
+})
+
+describe('a choice of picture', () => {
+  it('is written as it is read', () => {
+    for (const name of pictureNames) {
+      for (const density of [1, 2] as const)
+        expect(pictureChoice(pictureText({ name, density }))).toEqual({ name, density })
+    }
+  })
+
+  it.each(['', 'Card', 'card@3x', 'card@2x@2x', '__proto__', 'constructor', ' card'])('%j is none', (text) => {
+    expect(pictureChoice(text)).toBeNull()
+  })
+})
+
+describe('a picture’s address', () => {
+  it('leaves out what is usual', () => {
+    const [choice, query] = [{ name: 'article', density: 1 } as const, new URLSearchParams()]
+    expect(pictureHref({ slug: null, format: 'svg' }, choice, 'zh', query)).toBe('/snapshot.svg')
+  })
+
+  it('reads as it is written', () => {
+    assert(
+      property(
+        constantFrom(...pictureFormats),
+        constantFrom(...pictureNames),
+        constantFrom(1 as const, 2 as const),
+        constantFrom(...languages),
+        (format, name, density, language) => {
+          const view = new URLSearchParams('indicator=gdp&places=440000.310000')
+          const address = new URL(pictureHref({ slug: null, format }, { name, density }, language, view), 'http://x')
+          const read = pictureQuery(address.searchParams)
+          expect(read.choice).toEqual({ name, density })
+          expect([read.language, read.view.toString()]).toEqual([language, view.toString()])
+        },
+      ),
+    )
+  })
+
+  it('is read from anything without a throw', () => {
+    assert(
+      property(string({ unit: 'binary' }), (text) => {
+        expect(languages).toContain(pictureQuery(new URLSearchParams(text)).language)
+      }),
+    )
+  })
+})

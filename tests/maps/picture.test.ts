@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { printSvg } from '@/components/map/print-svg'
+import { viewPicture } from '@/components/picture/picture-view'
+import type { Language } from '@/data/model/language'
+import type { PictureName } from '@/data/model/picture-name'
+import type { Theme } from '@/data/model/view'
+import { factsOf } from '../components/picture/picture-facts'
+
+const cases: readonly (readonly [PictureName, Language, Theme, string])[] = [
+  ['article', 'zh', 'light', 'indicator=dds-total&period=2023&places=440000.650000'],
+  ['wide', 'en', 'dark', 'indicator=dds-export&period=2023&places=630000'],
+  ['square', 'en', 'light', 'indicator=goods-total&period=2024&layers=bases.zones'],
+  ['portrait', 'zh', 'dark', 'indicator=goods-total&period=2024&change=2019'],
+  ['long', 'zh', 'light', 'indicator=dds-balance&period=2023&form=tile'],
+  ['card', 'en', 'light', 'indicator=dds-total&period=2023&level=region'],
+  ['thumb', 'zh', 'light', 'indicator=dds-total&period=2023'],
+]
+
+it.each(cases)('a picture that leaves the site: %s, %s, %s', async (name, language, theme, query) => {
+  const svg = printSvg(viewPicture(factsOf(query, language, theme), name))
+  await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`./picture-${name}.svg`)
+})
