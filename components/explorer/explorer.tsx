@@ -1,12 +1,12 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Catalog } from '@/data/model/catalog'
 import { cellClaims } from '@/data/model/claim'
 import type { Indicator } from '@/data/model/dataset'
-import type { NameTable } from '@/data/model/name-table'
+import type { Names, NameTable } from '@/data/model/name-table'
 import { namesFrom } from '@/data/model/name-table'
 import type { Phrases } from '@/data/model/phrases'
-import type { Material } from '@/data/model/plate'
+import type { Material, Plate } from '@/data/model/plate'
 import { plateOf } from '@/data/model/plate'
 import { cellSentence } from '@/data/model/sentence'
 import { byRank } from '@/data/model/table-rows'
@@ -95,17 +95,27 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const [lit, setLit] = useState<string | null>(null)
   const [fit, setFit] = useState<{ readonly place: string } | null>(null)
 
-  const names = namesFrom(props.names, props.phrases, (id) => {
-    const known = [plate.map, plate.circles].find((map) => map?.slice.indicator.id === id)
-    if (!known) throw new Error(`no series of ${id}`)
-    return known.slice.indicator
-  })
+  const names = namesIn(plate, props.names, props.phrases)
   const title = plateTitle(plate, names)
   const finding = plateFinding(plate, names)
   useHead(`${title} – ${words.site}`, finding)
 
   const ranked = plate.map.cells.toSorted(byRank)
-  const profile = (place: string) => placePath(language, slugs, place)
+  const profile = useCallback((place: string) => placePath(language, slugs, place), [language, slugs])
+  // The map answers first; the table follows in the next frame, and not at all when something is only pointed at.
+  const settled = useDeferredValue(plate)
+  const table = useMemo(
+    () => (
+      <PlaceTable
+        plate={settled}
+        names={namesIn(settled, props.names, props.phrases)}
+        words={words}
+        href={profile}
+        canSort={isAwake}
+      />
+    ),
+    [settled, props.names, props.phrases, words, profile, isAwake],
+  )
   const canZoom = isAwake && view.form !== 'tile'
   const sentence = (place: string) => {
     const cell = plate.map.cells.find((candidate) => candidate.place === place)
@@ -236,7 +246,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
         </Disclosure>
       ) : null}
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
-        <PlaceTable plate={plate} names={names} words={words} href={profile} canSort={isAwake} />
+        {table}
         <div>
           {series.indicator.id === props.material.series.indicator.id ? (
             props.about
@@ -250,6 +260,15 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
       </div>
     </>
   )
+}
+
+/** The names that a plate needs, with those of its own indicators. */
+function namesIn({ map, circles }: Plate, table: NameTable, phrases: Phrases): Names {
+  return namesFrom(table, phrases, (id) => {
+    const known = [map, circles].find((one) => one?.slice.indicator.id === id)
+    if (!known) throw new Error(`no series of ${id}`)
+    return known.slice.indicator
+  })
 }
 
 /** The same choices on the page of comparisons, without those that only a map has. */
