@@ -19,7 +19,7 @@ it.each([
   const kinds = new Set<string>()
   page.on('request', (request) => kinds.add(request.resourceType()))
   await page.goto(path, { waitUntil: 'networkidle' })
-  expect(kinds).toContain('stylesheet')
+  expect(kinds).toContain('image')
   expect(kinds).toContain('script')
 })
 
