@@ -9,6 +9,7 @@ const paths = [
   '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones&places=440000.330000',
   '/en?indicator=goods-total&form=tile&method=natural',
   '/en?level=region',
+  '/en?text=large',
   '/compare?places=440000.320000.330000.310000&indicator=goods-total&versus=gdp',
   '/en/compare?places=150000&indicator=dds-per-capita',
   '/provinces',
