@@ -1,4 +1,4 @@
-import { encode } from 'uqr'
+import encodeQR from 'qr'
 import type { Element } from '../map/element'
 import { element } from '../map/element'
 
@@ -7,8 +7,9 @@ const QUIET = 4
 
 /** An address as a QR code that survives a photocopy: error correction of level M, one path, black on white. */
 export function qrCode(address: string, title: string): Element {
-  const { data, size } = encode(address, { ecc: 'M', border: QUIET })
-  const modules = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET })
+  const size = rows.length
+  const modules = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return element('svg', { class: 'qr', viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': title }, [
     element('rect', { width: size, height: size, fill: '#fff' }),
     element('path', { d: modules.join(''), fill: '#000', 'shape-rendering': 'crispEdges' }),
