@@ -21,6 +21,10 @@ import { dataAddresses } from './data-files'
 import { openGraph } from './open-graph'
 import type { Query } from './open-view'
 import { built, openView } from './open-view'
+// Here, not in the client components: there each file would cost the page a line of script.
+import '@/components/explorer/explorer.css'
+import '@/components/explorer/panels.css'
+import '@/components/explorer/zoom-layer.css'
 
 /** Title and description of the map that a query asks for. */
 export function explorerMetadata(language: Language, query: Query): Metadata {

@@ -38,8 +38,6 @@ import { useView } from './use-view'
 import { ViewForm } from './view-form'
 import { ViewLink } from './view-link'
 import { ZoomGate } from './zoom-gate'
-import './panels.css'
-import './zoom-layer.css'
 
 export type ExplorerProps = {
   readonly material: Material

@@ -3,6 +3,9 @@ import type { Language } from '@/data/model/language'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
 import { PageFrame } from '../ui/page-frame'
+// Styles of client components stand here, on the server: imported there, each would cost the page a line of script.
+import './controls.css'
+import '../map/map-legend.css'
 
 type Props = {
   readonly language: Language

@@ -11,6 +11,7 @@ import type { Operator } from '../ui/operator'
 import { wordsOf } from '../words/dictionary'
 import { indicatorWords } from './indicator-dictionary'
 import { placeAddress } from './place-address'
+import '../map/map-legend.css'
 
 type Props = {
   readonly dataset: Dataset

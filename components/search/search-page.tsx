@@ -10,6 +10,7 @@ import { localPath, withQuery } from '../ui/address'
 import { PageFrame } from '../ui/page-frame'
 import { wordsOf } from '../words/dictionary'
 import type { Words } from '../words/words'
+import './search-results.css'
 
 type Props = {
   readonly dataset: Dataset
