@@ -23,11 +23,10 @@ type Row = Readonly<
 >
 
 const metadata = z.object({ view: z.string(), release: z.string(), sha256: z.string(), table: z.string() })
+const dimension = z.object({ category: z.object({ index: z.array(z.string()) }) })
 const cube = z.object({
-  dimension: z.object({
-    period: z.object({ category: z.object({ index: z.array(z.string()) }) }),
-    place: z.object({ category: z.object({ index: z.array(z.string()) }) }),
-  }),
+  dimension: z.object({ indicator: dimension, period: dimension, place: dimension }),
+  size: z.tuple([z.number(), z.number(), z.number()]),
   value: z.array(z.number().nullable()),
   extension: z.object({ release: z.string() }),
 })
@@ -48,6 +47,15 @@ function numberIn(text: string): { readonly value: number; readonly decimals: nu
   const [, sign = '', whole = '', fraction = ''] = match
   const size = Number(`${whole.replaceAll(/[,\u202f]/g, '')}.${fraction}`)
   return { value: sign === '' ? size : -size, decimals: fraction.length }
+}
+
+/** Whether a page may print a value of a file so: rounded, as less than a bound, or, where there is none, in words. */
+function isPrintOf(value: string, text: string, digits: number): boolean {
+  const number = numberIn(text)
+  if (value === '') return number === null
+  const told = Number(value) / 10 ** digits
+  if (number === null) return /^<[\d.]+$/.test(text) && told < Number(text.slice(1))
+  return Math.abs(told - number.value) <= 0.5000001 * 10 ** -number.decimals
 }
 
 /** Rank, name and figure without what a sheet would not read as a number, or run as a formula. */
@@ -100,41 +108,26 @@ it('page, picture, embed, files, link preview, alternative text and citation of 
     expect([query, title]).toEqual([query, expect.stringContaining(period.slice(0, 4))])
     const json = cube.parse(JSON.parse(await bodyOf(`/download.json${file}`)))
     expect([query, json.extension.release]).toEqual([query, release])
-    expect([query, json.dimension.period.category.index]).toEqual([query, expect.arrayContaining([period])])
+    const { index } = json.dimension.period.category
+    expect([query, index]).toEqual([query, expect.arrayContaining([period])])
 
-    // Every figure of the page is the file's, rounded as the page prints it; what has no number has none in either.
+    // Every figure of the page is the files', rounded as the page prints it; what has no number has none in any.
     const unit = head[2] ?? ''
     const digits =
       language === 'en' ? ([...moved].find(([label]) => label !== '' && unit.endsWith(label))?.[1] ?? 0) : 0
     for (const [rank = '', name = '', text = ''] of places) {
       const record = records.find((one) => (language === 'zh' ? one.name_zh : one.name_en) === name)
-      const number = numberIn(text)
-      if (/^<[\d.]+$/.test(text) && record?.value !== '') {
-        expect([query, name, Number(record?.value) < Number(text.slice(1))]).toEqual([query, name, true])
-        continue
-      }
-      if (record?.value === '' || number === null) {
-        expect([query, name, text, record?.value, number]).toEqual([query, name, text, '', null])
-        continue
-      }
-      const told = Number(record?.value) / 10 ** digits
-      expect([query, name, Math.abs(told - number.value) <= 0.5000001 * 10 ** -number.decimals]).toEqual([
-        query,
-        name,
-        true,
-      ])
-      const [best, worst] = [record?.rank ?? '', record?.rank_to ?? '']
+      if (record === undefined) throw new Error(`${query}: the file does not know ${name}`)
+      expect([query, name, text, isPrintOf(record.value, text, digits)]).toEqual([query, name, text, true])
+      const { rank: best, rank_to: worst } = record
       expect([query, name, rank.replace('=', '')]).toEqual([query, name, best === worst ? best : `${best}–${worst}`])
     }
-    const { index } = json.dimension.place.category
-    if (records.length === index.length && json.value.length === index.length) {
-      expect([query, index.map((code, at) => [code, json.value[at] ?? null])]).toEqual([
-        query,
-        index.map((code) => {
-          const own = records.find((record) => record.code === code)?.value ?? ''
-          return [code, own === '' ? null : Number(own)]
-        }),
-      ])
+    const { indicator, place } = json.dimension
+    const from = indicator.category.index.indexOf(records[0]?.indicator ?? '') * json.size[1] + index.indexOf(period)
+    const column = json.value.slice(from * json.size[2], (from + 1) * json.size[2])
+    for (const { code, value } of records) {
+      const told = column[place.category.index.indexOf(code)] ?? null
+      expect([query, code, told]).toEqual([query, code, value === '' ? null : Number(value)])
     }
 
     // The embed has the page's table; the panel has it as text.
