@@ -42,6 +42,7 @@ const sheets = ['brief', 'share'] as const
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
+  if (!isDecodable(pathname)) return missing(request, 'zh', pathname)
   if (isFile(pathname)) return NextResponse.next()
   if (pathname === '/data/package.zip') return rewrite(request, '/files/package')
   const shared = sharedPath(segmentsOf(pathname))
@@ -143,15 +144,16 @@ function segmentsOf(pathname: string): readonly string[] {
   return pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map(decode)
+    .map(decodeURIComponent)
 }
 
-/** A segment that is no valid encoding stays as it came; it will match nothing. */
-function decode(segment: string): string {
+/** Whether a path is encoded as paths are; Next has no answer but a failure for one that is not. */
+function isDecodable(pathname: string): boolean {
   try {
-    return decodeURIComponent(segment)
+    decodeURIComponent(pathname)
+    return true
   } catch {
-    return segment
+    return false
   }
 }
 
