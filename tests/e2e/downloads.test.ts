@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import { array, constantFrom, oneof, sample, string, tuple } from 'fast-check'
+import { constantFrom, sample, tuple } from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { viewKeys } from '@/data/model/view-codec'
 import { ask, onSite } from './support/answer'
+import { hostileQuery } from './support/hostile'
 import { figuresOf, places } from './support/tables'
 
 const types = {
@@ -117,27 +117,13 @@ it('the data package holds the tables and their description', async () => {
   )
 })
 
-const hostile = array(
-  tuple(
-    oneof(
-      constantFrom(...viewKeys, 'lang', '__proto__', 'constructor', 'toString', ''),
-      string({ unit: 'binary', maxLength: 30 }),
-    ),
-    oneof(
-      constantFrom('gdp', '2019', 'region', '440000.330000', '<script>', '=cmd', '../../etc/passwd', '\r\nX: y'),
-      string({ unit: 'binary', maxLength: 300 }),
-    ),
-  ),
-  { minLength: 1, maxLength: 12 },
-).map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&'))
-
 it('300 hostile queries, the same at every run, never are a fault of the server and are never echoed', async () => {
-  const paths = sample(tuple(constantFrom(...addresses), hostile), { numRuns: 300, seed: 20_261_120 })
+  const paths = sample(tuple(constantFrom(...addresses), hostileQuery), { numRuns: 300, seed: 20_261_120 })
   for (const [[address], query] of paths) {
     const path = `${address.split('?')[0] ?? ''}?${query}`
     const { status, body, location, headers } = await ask(path)
     expect([path, [200, 308, 404].includes(status)]).toEqual([path, true])
-    expect([path, body.includes('<script>'), headers.has('x')]).toEqual([path, false, false])
+    expect([path, body.includes('<x-boom'), headers.has('x-boom')]).toEqual([path, false, false])
     if (location === null) continue
     expect(location.startsWith(onSite('/'))).toBe(true)
     const next = await ask(location.slice(onSite('').length))

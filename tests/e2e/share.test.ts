@@ -1,10 +1,10 @@
-import { array, constantFrom, oneof, sample, string, tuple } from 'fast-check'
+import { sample, string } from 'fast-check'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { pictureSizes } from '@/data/model/picture-name'
-import { viewKeys } from '@/data/model/view-codec'
 import { ask, firstMatch, markupOf, onSite } from './support/answer'
+import { hostileQuery } from './support/hostile'
 import { openBrowser, openPage } from './support/page'
 import { places } from './support/tables'
 
@@ -191,24 +191,13 @@ it('a pack has one address', async () => {
   expect((await ask('/regions/east/wechat.zip')).status).toBe(404)
 })
 
-const markup = '"\'></textarea><script>window.boom=1</script>'
-const keys = [...viewKeys, 'lang', 'picture', '__proto__', 'constructor', 'toString', 'nxtPlang', '']
-const values = ['1', '-1', 'gdp', 'region', 'tile', '2019', 'dark', markup, '440000.310000']
-const query = array(
-  tuple(
-    oneof(constantFrom(...keys), string({ unit: 'binary', maxLength: 30 })),
-    oneof(constantFrom(...values), string({ unit: 'binary', maxLength: 300 })),
-  ),
-  { minLength: 1, maxLength: 12 },
-).map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&'))
-
 it.each(['/share', '/en/share/compare', '/provinces/guangdong/share', '/wechat.zip'])(
   '60 hostile queries, the same at every run, are no failure of %s and are not echoed',
   async (path) => {
-    for (const search of sample(query, { numRuns: 60, seed: 20_261_121 })) {
+    for (const search of sample(hostileQuery, { numRuns: 60, seed: 20_261_121 })) {
       const { status, body } = await ask(`${path}?${search}`)
       expect([search, [200, 308].includes(status)]).toEqual([search, true])
-      expect([search, /<\/textarea><script|^[^<]*<script>window/.test(body)]).toEqual([search, false])
+      expect([search, body.includes('<x-boom')]).toEqual([search, false])
     }
   },
 )

@@ -1,9 +1,9 @@
-import { array, constantFrom, oneof, sample, string, tuple } from 'fast-check'
+import { sample } from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { pictureNames, pictureSizes } from '@/data/model/picture-name'
-import { viewKeys } from '@/data/model/view-codec'
 import { ask, onSite } from './support/answer'
+import { hostileQuery } from './support/hostile'
 import { figuresOf, places } from './support/tables'
 
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', jpg: 'image/jpeg' }
@@ -101,36 +101,11 @@ it('more pictures than can be drawn are turned away with a time to come back, ne
   }
 })
 
-const markup = '"\'></text><script>boom()</script>'
-const keys = [...viewKeys, 'picture', 'lang', '__proto__', 'constructor', 'toString', '']
-const values = [
-  '1',
-  '-1',
-  'card',
-  'thumb',
-  'card@2x',
-  'en',
-  'dark',
-  'gdp',
-  'region',
-  'tile',
-  '2019',
-  markup,
-  '440000.310000',
-]
-const query = array(
-  tuple(
-    oneof(constantFrom(...keys), string({ unit: 'binary', maxLength: 30 })),
-    oneof(constantFrom(...values), string({ unit: 'binary', maxLength: 300 })),
-  ),
-  { minLength: 1, maxLength: 12 },
-).map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&'))
-
 it('200 hostile queries, the same at every run, are moved or refused, echo nothing, and end in a picture', async () => {
-  for (const search of sample(query, { numRuns: 200, seed: 20_261_121 })) {
+  for (const search of sample(hostileQuery, { numRuns: 200, seed: 20_261_121 })) {
     const { status, body, headers } = await ask(`/snapshot.svg?${search}`)
     expect([search, [200, 308, 400].includes(status)]).toEqual([search, true])
-    expect(body).not.toContain('<script')
+    expect(body).not.toContain('<x-boom')
     const next = status === 308 ? await ask(headers.get('location') ?? '') : { status }
     expect([search, next.status === 200 || status === 400]).toEqual([search, true])
   }
