@@ -43,9 +43,8 @@ export function Citation({ reference, sources, page, query = new URLSearchParams
       {forms.map(([style, format, texts]) => (
         <section key={style}>
           <h3>{words.styles[style]}</h3>
-          {texts.map((text, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the texts of a page stand in a fixed order
-            <pre key={i} className={format === 'txt' ? 'prose' : undefined}>
+          {texts.map((text) => (
+            <pre key={text} className={format === 'txt' ? 'prose' : undefined}>
               {text}
             </pre>
           ))}
