@@ -12,6 +12,7 @@ import { findPlace } from './data/model/place-lookup'
 import { findRegion, regionPath } from './data/model/region-lookup'
 import { readShortCode } from './data/model/short-code'
 import { read } from './data/read'
+import { listReleases } from './data/releases'
 
 /** Everything but Next's own files. */
 export const config = { matcher: ['/((?!_next/).*)'] }
@@ -30,6 +31,7 @@ const pages: ReadonlySet<string> = new Set([
   'sites',
   'share',
   'share/compare',
+  'share/check',
   'share/embed',
 ])
 
@@ -85,7 +87,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (place === null) return missing(request, language, pathname)
   const path = `/provinces/${place.slug}${sheet === undefined ? '' : `/${sheet}`}`
   if (place.slug !== name) return redirect(request, prefix + path)
-  return rewrite(request, `/${language}${path}`)
+  // The page itself is built ahead, by the newest data.
+  return rewrite(request, `/${language}${path}${sheet === undefined && isPinned(request) ? '/published' : ''}`)
+}
+
+/** Whether an address is pinned to a release. */
+function isPinned({ nextUrl }: NextRequest): boolean {
+  const given = nextUrl.searchParams.get('release')
+  return given !== null && listReleases().some(({ id }) => id === given)
 }
 
 /** A short link moves to the page that it stands for; a damaged one must not lead to another. */

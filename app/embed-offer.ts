@@ -6,24 +6,27 @@ import { embedWords } from '@/components/share/embed/embed-words'
 import { localPath, withQuery } from '@/components/ui/address'
 import { wordsOf } from '@/components/words/dictionary'
 import { compare } from '@/data/model/compare'
+import { comparedFindingText } from '@/data/model/compared-finding'
 import type { Embeddable, EmbedTheme } from '@/data/model/embed-address'
 import { embedAsked, embedHref, embedPath, pageAsked } from '@/data/model/embed-address'
 import { embedHeight } from '@/data/model/embed-size'
 import type { Language } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { EmbedOffer } from '@/data/model/oembed'
-import { pictureHref } from '@/data/model/picture-address'
+import type { Pictured } from '@/data/model/picture-address'
+import { pictureHref, pictureView } from '@/data/model/picture-address'
 import type { PictureName } from '@/data/model/picture-name'
 import { findPlace } from '@/data/model/place-lookup'
-import type { Plate } from '@/data/model/plate'
 import { profileOf } from '@/data/model/profile'
 import type { Citation } from '@/data/model/provenance'
 import { plateFinding, plateTitle } from '@/data/model/title'
 import { withoutGaze } from '@/data/model/view'
-import { viewKeys, viewParams } from '@/data/model/view-codec'
+import { viewParams } from '@/data/model/view-codec'
+import { compareKeys } from './compare-keys'
 import { compareTables } from './compare-tables'
 import type { OpenView, Query } from './open-view'
 import { built, openView } from './open-view'
+import { releaseQuery } from './pinned-release'
 
 /** An address of this site taken apart: what of it can be embedded, and how. */
 type Asked = {
@@ -68,14 +71,14 @@ function segmentsOf(pathname: string): readonly string[] | null {
 }
 
 function offer({ what, search, language, theme }: Asked, origin: string): EmbedOffer | null {
-  const opened = openView(queryOf(search), what.kind === 'map' ? built : viewKeys)
+  const opened = openView(queryOf(search), what.kind === 'compare' ? compareKeys : built)
   const whole =
     what.kind === 'province' ? provinceOffer(opened, what.name, language) : viewOffer(opened, what.kind, language)
   if (whole === null) return null
   const { title, finding, citations, page, embed, picture } = whole
   const source = citations.length === 0 ? '' : embedWords(language).source(citedWorks(citations, language))
   const pictureAt = (name: PictureName) =>
-    origin + pictureHref({ slug: picture.slug, format: 'png' }, { name, density: 1 }, language, picture.query)
+    origin + pictureHref({ ...picture.of, format: 'png' }, { name, density: 1 }, language, picture.query)
   return {
     title,
     finding: [finding, source].filter((sentence) => sentence !== '').join(language === 'zh' ? '' : ' '),
@@ -96,23 +99,23 @@ type Draft = {
   readonly citations: readonly Citation[]
   readonly page: string
   readonly embed: { readonly path: string; readonly query: URLSearchParams }
-  readonly picture: { readonly slug: string | null; readonly query: URLSearchParams }
+  readonly picture: { readonly of: Pictured; readonly query: URLSearchParams }
 }
 
-function provinceOffer({ dataset }: OpenView, name: string, language: Language): Draft | null {
+function provinceOffer({ dataset, plate }: OpenView, name: string, language: Language): Draft | null {
   const place = findPlace(dataset.places, name)
   if (place === null) return null
   const names = namesOf(dataset, language)
   const profile = profileOf(dataset, place)
   const [headline] = profile.headline
-  const query = new URLSearchParams()
+  const query = releaseQuery(plate.view.release)
   return {
     title: profileTitle(profile, names),
     finding: profileSentence(profile, names),
     citations: profile.figures.find(({ indicator }) => indicator.id === headline?.measure)?.citations ?? [],
-    page: `/provinces/${place.slug}`,
+    page: withQuery(`/provinces/${place.slug}`, query),
     embed: { path: embedPath('province', place.slug), query },
-    picture: { slug: place.slug, query },
+    picture: { of: { kind: 'province', slug: place.slug }, query },
   }
 }
 
@@ -121,29 +124,25 @@ function viewOffer(opened: OpenView, kind: 'map' | 'compare', language: Language
   const names = namesOf(dataset, language)
   const view = { ...withoutGaze(plate.view), theme: null }
   const query = viewParams(view, catalog)
+  const drawn = viewParams(pictureView(view), catalog)
   const common = { citations: material.series.citations, embed: { path: embedPath(kind), query } }
-  const finding = (shown: Plate) => plateFinding(shown, names) + names.phrases.stop
   if (kind === 'map') {
     return {
       ...common,
       title: plateTitle(plate, names),
-      finding: finding(plate),
+      finding: plateFinding(plate, names) + names.phrases.stop,
       page: withQuery('/', query),
-      picture: { slug: null, query },
+      picture: { of: { kind, slug: null }, query: drawn },
     }
   }
   const comparison = compare(material, compareTables(dataset), view)
-  const { indicator, period, level, places, release } = view
-  const params = new URLSearchParams({ indicator, period, level, places: places.join('.') })
-  if (release !== null) params.set('release', release)
-  const map = openView(queryOf(params), built).plate.view
+  const heading = compareHeading(comparison, names, compareWordsOf(language))
   return {
     ...common,
-    title: compareHeading(comparison, names, compareWordsOf(language)),
-    finding: finding(comparison.plate),
+    title: heading,
+    finding: (comparedFindingText(comparison, names) || heading) + names.phrases.stop,
     page: withQuery('/compare', query),
-    // A comparison has no picture of its own: its map has, with the places that are compared.
-    picture: { slug: null, query: viewParams(map, catalog) },
+    picture: { of: { kind, slug: null }, query: drawn },
   }
 }
 

@@ -7,9 +7,11 @@ import { embedCodes } from '@/data/model/embed-code'
 import { EMBED_WIDTH } from '@/data/model/embed-size'
 import type { Language } from '@/data/model/language'
 import type { EmbedOffer } from '@/data/model/oembed'
+import { listReleases } from '@/data/releases'
 import { settings } from '@/data/settings'
 import { embedOffer } from './embed-offer'
 import type { Query } from './open-view'
+import { pinnedRelease } from './pinned-release'
 
 type Trial = Omit<ComponentProps<typeof HealthPage>, 'language' | 'settings' | 'release'>
 
@@ -26,6 +28,9 @@ export function embedTrial(query: Query, language: Language, host: string): Tria
   if (offer === null) throw new Error('the national map cannot be embedded')
   return {
     form,
+    releases: listReleases()
+      .map(({ id }) => id)
+      .toReversed(),
     isKnown: asked !== null,
     title: offer.title,
     src: offer.embed.slice(offer.origin.length),
@@ -34,12 +39,14 @@ export function embedTrial(query: Query, language: Language, host: string): Tria
   }
 }
 
-/** The offer of an address in the colors that the form asks for. */
-function offerOf(address: string, { theme }: HealthForm, origins: readonly string[]): EmbedOffer | null {
+/** The offer of an address in the colors and of the release that the form asks for. */
+function offerOf(address: string, { theme, release }: HealthForm, origins: readonly string[]): EmbedOffer | null {
   const [origin] = origins
   if (!URL.canParse(address, origin)) return null
   const url = new URL(address, origin)
   url.searchParams.set('theme', theme)
+  if (release === '') url.searchParams.delete('release')
+  else url.searchParams.set('release', release)
   return embedOffer(url.href, origins)
 }
 
@@ -47,11 +54,19 @@ function formOf(query: Query, language: Language): HealthForm {
   const one = (key: string) => [query[key] ?? []].flat()[0]
   const width = Math.round(Number(one('width')))
   const { least, usual, most } = EMBED_WIDTH
+  const address = one('url')?.trim().slice(0, 2000) || localPath(language, '/')
   return {
-    address: one('url')?.trim().slice(0, 2000) || localPath(language, '/'),
+    address,
+    release: pinnedRelease(one('release') ?? releaseIn(address)) ?? '',
     width: width > 0 ? Math.min(most, Math.max(least, width)) : usual,
     theme: embedThemes.find((theme) => theme === one('theme')) ?? 'light',
     host: hosts.find((name) => name === one('host')) ?? 'wordpress',
     runsScript: one('script') !== 'off',
   }
+}
+
+/** The release that an address is pinned to, as long as the form says nothing of it. */
+function releaseIn(address: string): string | null {
+  const base = 'http://localhost'
+  return URL.canParse(address, base) ? new URL(address, base).searchParams.get('release') : null
 }

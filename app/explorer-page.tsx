@@ -12,15 +12,16 @@ import type { Language } from '@/data/model/language'
 import { nameTable } from '@/data/model/name-table'
 import { namesOf } from '@/data/model/names'
 import { pictureHref, pictureView } from '@/data/model/picture-address'
-import { pictureSizes } from '@/data/model/picture-name'
 import { plateFinding, plateTitle } from '@/data/model/title'
 import { withoutGaze } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
 import { settings } from '@/data/settings'
 import { dataAddresses } from './data-files'
+import { withCard } from './link-card'
 import { openGraph } from './open-graph'
 import type { Query } from './open-view'
 import { built, openView } from './open-view'
+import { releaseNote } from './release-note'
 // Here, not in the client components: there each file would cost the page a line of script.
 import '@/components/explorer/explorer.css'
 import '@/components/explorer/panels.css'
@@ -31,15 +32,9 @@ export function explorerMetadata(language: Language, query: Query): Metadata {
   const { dataset, catalog, plate } = openView(query)
   const names = namesOf(dataset, language)
   const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
-  const metadata = openGraph(language, title, finding)
-  // Networks fetch a card by its whole address only.
-  const { SITE_URL } = settings()
-  if (SITE_URL === undefined) return metadata
   const params = viewParams(pictureView(plate.view), catalog)
-  const card = pictureHref({ slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
-  const { width, height } = pictureSizes.card
-  const images = [{ url: SITE_URL + card, type: 'image/png', width, height, alt: `${title}: ${finding}` }]
-  return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
+  const card = pictureHref({ kind: 'map', slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
+  return withCard(openGraph(language, title, finding), card, `${title}: ${finding}`)
 }
 
 /**
@@ -56,6 +51,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
       release={dataset.release}
       settings={settings()}
     >
+      {releaseNote(withoutGaze(plate.view), '/', language)}
       <Explorer
         material={material}
         catalog={catalog}

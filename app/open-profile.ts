@@ -1,10 +1,14 @@
 import { notFound } from 'next/navigation'
+import type { Dataset, Place } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import type { ProfileDetails } from '@/data/model/profile-details'
 import { profileDetails } from '@/data/model/profile-details'
 import { read } from '@/data/read'
 import { listReleases } from '@/data/releases'
 import { languageOf } from './language-of'
+
+/** As many are kept: all places by the newest data, and twice as many of releases. */
+const MOST = 100
 
 const known = new Map<string, ProfileDetails>()
 
@@ -13,15 +17,39 @@ export function profileParams(): { slug: string }[] {
   return read().places.map(({ slug }) => ({ slug }))
 }
 
-/** What the page of an address and its brief say; 404 for an unknown place. Gathered once for both and for either language. */
-export function openProfile({ lang, slug }: { readonly lang: string; readonly slug: string }): {
+/** What the page of an address says, and the data that it says it from. */
+export type OpenProfile = {
   readonly language: Language
+  readonly dataset: Dataset
   readonly details: ProfileDetails
-} {
-  const place = read().places.find((row) => row.slug === slug)
+}
+
+/**
+ * What the page of a place and its brief say, as a release has it or by the newest data; 404 for an unknown place.
+ * Gathered once for page and brief and for either language.
+ */
+export function openProfile(
+  { lang, slug }: { readonly lang: string; readonly slug: string },
+  release: string | null = null,
+): OpenProfile {
+  const dataset = read(release ?? undefined)
+  const place = dataset.places.find((row) => row.slug === slug)
   if (place === undefined) notFound()
-  const releases = listReleases().map(({ id, date }) => ({ id, date, dataset: read(id) }))
-  const details = known.get(slug) ?? profileDetails(read(), place, releases)
-  known.set(slug, details)
-  return { language: languageOf(lang), details }
+  return { language: languageOf(lang), dataset, details: detailsOf(dataset, place, `${release ?? ''} ${slug}`) }
+}
+
+function detailsOf(dataset: Dataset, place: Place, key: string): ProfileDetails {
+  // Also what became of a figure in releases that came later: a drawer that stopped short would call it unchanged.
+  const details =
+    known.get(key) ??
+    profileDetails(
+      dataset,
+      place,
+      listReleases().map(({ id, date }) => ({ id, date, dataset: read(id) })),
+    )
+  known.delete(key)
+  known.set(key, details)
+  const [oldest] = known.keys()
+  if (known.size > MOST && oldest !== undefined) known.delete(oldest)
+  return details
 }

@@ -1,9 +1,14 @@
+import { compareWordsOf } from '@/components/compare/compare-dictionary'
+import { compareHeading } from '@/components/compare/heading'
 import { citedWorks } from '@/components/profile/cited-works'
 import { profileSentence, profileTitle } from '@/components/profile/profile-words'
 import type { Share } from '@/components/share/share'
 import { sharePanelWords } from '@/components/share/share-panel-words'
 import { localPath, withQuery } from '@/components/ui/address'
+import type { AltText } from '@/data/model/alt-text'
 import { placeAlt, viewAlt } from '@/data/model/alt-text'
+import { compare } from '@/data/model/compare'
+import { compareAlt } from '@/data/model/compare-alt'
 import type { Correction } from '@/data/model/correction'
 import { creditLine } from '@/data/model/credit-line'
 import type { DataTable } from '@/data/model/data-table'
@@ -11,7 +16,9 @@ import { placesTable, viewTable } from '@/data/model/data-table'
 import { embedCodes } from '@/data/model/embed-code'
 import { EMBED_WIDTH } from '@/data/model/embed-size'
 import type { Language } from '@/data/model/language'
+import type { Names } from '@/data/model/name-table'
 import { namesOf } from '@/data/model/names'
+import type { Pictured } from '@/data/model/picture-address'
 import { pictureQuery } from '@/data/model/picture-address'
 import type { Profile } from '@/data/model/profile'
 import { profileOf } from '@/data/model/profile'
@@ -21,19 +28,23 @@ import { placeShareTable, viewShareTable } from '@/data/model/share-table'
 import type { ShortTarget } from '@/data/model/short-code'
 import { shortCode } from '@/data/model/short-code'
 import { plateTitle } from '@/data/model/title'
-import { viewKeys } from '@/data/model/view-codec'
+import { withoutGaze } from '@/data/model/view'
+import { viewParams } from '@/data/model/view-codec'
 import { read } from '@/data/read'
+import { compareKeys } from './compare-keys'
+import { compareTables } from './compare-tables'
 import { embedOffer } from './embed-offer'
 import { imprintOf } from './imprint'
-import type { Query } from './open-view'
+import type { OpenView, Query } from './open-view'
 import { built, openView } from './open-view'
 import { tableOf } from './page-table'
+import { releaseQuery } from './pinned-release'
 import { subjectTitle } from './subject-title'
 
 /** What can be shared: the view of a query, or the page of a place. */
 export type Shareable =
   | { readonly kind: 'map' | 'compare'; readonly query: Query }
-  | { readonly kind: 'province'; readonly slug: string }
+  | { readonly kind: 'province'; readonly slug: string; readonly release: string | null }
 
 /** What of a page can be taken along, and what of its link could not be used. */
 export type OpenShare = { readonly share: Share; readonly corrections: readonly Correction[] }
@@ -47,28 +58,31 @@ type Draft = Pick<Share, 'kind' | 'alt' | 'files'> & {
   /** The sources of what the sentence says. */
   readonly works: readonly Citation[]
   readonly release: string
+  /** The query of what is taken along: as it is asked for, and of the same with the newest data. */
+  readonly query: URLSearchParams
+  readonly live: URLSearchParams
   readonly table: (about: Parameters<typeof viewShareTable>[2]) => Share['table']
 }
 
 /** Opens what is shared. `origins` are the ways to write scheme and host of this site, the first of them its own. */
 export function openShare(what: Shareable, language: Language, origins: readonly string[]): OpenShare {
   const [origin = ''] = origins
-  const draft = what.kind === 'province' ? placeDraft(what.slug, language) : viewDraft(what.kind, what.query, language)
-  const query = what.kind === 'province' ? new URLSearchParams() : paramsOf(what.query)
-  const offer = embedOffer(origin + withQuery(localPath(language, draft.path), query), origins)
+  const draft = what.kind === 'province' ? placeDraft(what, language) : viewDraft(what.kind, what.query, language)
+  const offer = embedOffer(origin + withQuery(localPath(language, draft.path), draft.query), origins)
   if (offer === null) throw new Error(`nothing of ${draft.path} can be embedded`)
   const page = new URL(offer.page)
   const words = sharePanelWords(language)
-  const slug = what.kind === 'province' ? what.slug : null
-  const pinned = new URLSearchParams(page.searchParams)
-  if (what.kind !== 'province') pinned.set('release', draft.release)
-  // A picture has type of its own.
-  const picture = pictureQuery(new URL(offer.picture).searchParams).view
-  picture.delete('text')
+  // What is shared has its canonical query, which the offer has.
+  const query = page.searchParams
+  const isPinned = query.has('release')
+  const pinned = new URLSearchParams(query)
+  pinned.set('release', draft.release)
+  const pinnedPage = withQuery(page.pathname, pinned)
   const imprint = { ...imprintOf(language, draft.release), origin }
   const works = citedWorks(draft.works, language)
   const credit = works === '' ? '' : creditLine(works, imprint)
-  const code = shortCode({ target: targetOf(what, page.searchParams), language })
+  const target = targetOf(what, query)
+  const code = target === null ? null : shortCode({ target, language })
   const share: Share = {
     kind: what.kind,
     title: offer.title,
@@ -76,30 +90,37 @@ export function openShare(what: Shareable, language: Language, origins: readonly
     sentence:
       what.kind === 'province' || offer.finding.startsWith(offer.title)
         ? offer.finding
-        : offer.title + (language === 'zh' ? '：' : ': ') + offer.finding,
+        : offer.title + joint(what.kind, language) + offer.finding,
     page: offer.page,
-    path: withQuery(panelPath(what), page.searchParams),
+    path: withQuery(panelPath(what), query),
     release: {
       id: draft.release,
-      isPinned: page.searchParams.has('release'),
-      page: what.kind === 'province' ? null : origin + withQuery(page.pathname, pinned),
-      path: withQuery(panelPath(what), pinned),
+      isPinned,
+      page: origin + pinnedPage,
+      frozen: withQuery(panelPath(what), pinned),
+      live: withQuery(panelPath(what), isPinned ? draft.live : query),
     },
     short: code === null ? null : `${origin}/s/${code}`,
-    picture: { slug, query: picture },
+    picture: { of: picturedOf(what), query: pictureQuery(new URL(offer.picture).searchParams).view },
     codes: embedCodes(offer, EMBED_WIDTH.usual),
     alt: draft.alt,
     credit,
     table: draft.table({ title: offer.title, note: credit, heads: words.table.heads }),
-    files: draft.files === null ? null : { ...draft.files, query: page.searchParams },
+    files: draft.files === null ? null : { ...draft.files, query },
     reference: pageReference(imprint, {
       id: draft.data.id,
       title: offer.title,
-      path: withQuery(page.pathname, pinned),
+      path: pinnedPage,
     }),
     citations: draft.data.citations,
   }
   return { share, corrections: draft.corrections }
+}
+
+/** Between what a page is about and what it says; the heading of a comparison has a colon already. */
+function joint(kind: Shareable['kind'], language: Language): string {
+  if (kind === 'compare') return language === 'zh' ? '。' : '. '
+  return language === 'zh' ? '：' : ': '
 }
 
 /** The path of the page from which something is taken along, without language and query. */
@@ -114,14 +135,20 @@ function panelPath(what: Shareable): string {
   }
 }
 
-function targetOf(what: Shareable, query: URLSearchParams): ShortTarget {
-  if (what.kind !== 'province') return { kind: what.kind, query }
-  const place = read().places.find(({ slug }) => slug === what.slug)
-  return { kind: 'province', place: place?.code ?? '' }
+function picturedOf(what: Shareable): Pictured {
+  return what.kind === 'province' ? { kind: what.kind, slug: what.slug } : { kind: what.kind, slug: null }
 }
 
-function placeDraft(slug: string, language: Language): Draft {
-  const dataset = read()
+/** What a short link is to lead to; null for a place with a release, which none can say. */
+function targetOf(what: Shareable, query: URLSearchParams): ShortTarget | null {
+  if (what.kind !== 'province') return { kind: what.kind, query }
+  if (what.release !== null) return null
+  const place = read().places.find(({ slug }) => slug === what.slug)
+  return place === undefined ? null : { kind: 'province', place: place.code }
+}
+
+function placeDraft({ slug, release }: Extract<Shareable, { kind: 'province' }>, language: Language): Draft {
+  const dataset = read(release ?? undefined)
   const place = dataset.places.find((row) => row.slug === slug)
   if (place === undefined) throw new Error(`there is no place ${slug}`)
   const names = namesOf(dataset, language)
@@ -135,13 +162,16 @@ function placeDraft(slug: string, language: Language): Draft {
     data: tableOf(dataset, path, language),
     works: worksOf(profile),
     release: dataset.release,
+    query: releaseQuery(release),
+    live: releaseQuery(null),
     files: profile.figures.length === 0 ? null : { page: path, query: new URLSearchParams() },
     table: (about) => placeShareTable(profile, names, about),
   }
 }
 
 function viewDraft(kind: 'map' | 'compare', query: Query, language: Language): Draft {
-  const { dataset, material, plate, corrections } = openView(query, kind === 'map' ? built : viewKeys)
+  const opened = openView(query, kind === 'map' ? built : compareKeys)
+  const { dataset, material, plate, corrections } = opened
   const { places } = plate.view
   const names = namesOf(dataset, language)
   const about = { id: `compare-${places.join('-')}`, title: subjectTitle(places, names) }
@@ -150,16 +180,24 @@ function viewDraft(kind: 'map' | 'compare', query: Query, language: Language): D
     kind,
     corrections,
     path,
-    alt: viewAlt(plate, names),
+    alt: kind === 'map' ? viewAlt(plate, names) : comparedAlt(opened, names),
     data:
       kind === 'map' || places.length === 0
         ? viewTable(dataset, plate, plateTitle(plate, names), names)
         : placesTable(dataset, places, about, names),
     works: material.series.citations,
     release: dataset.release,
+    query: paramsOf(query),
+    // By what the newest data offer: a year that was the latest then may not be so now.
+    live: viewParams({ ...withoutGaze(plate.view), theme: null, release: null }, openView({}).catalog),
     files: { page: kind === 'map' ? '' : path, query: new URLSearchParams() },
     table: (told) => viewShareTable(plate, names, told, kind === 'map' ? [] : places),
   }
+}
+
+function comparedAlt({ dataset, material, plate }: OpenView, names: Names): AltText {
+  const comparison = compare(material, compareTables(dataset), plate.view)
+  return compareAlt(comparison, compareHeading(comparison, names, compareWordsOf(names.language)), names)
 }
 
 /** The sources of the figures of a place that are not counted by this site. */

@@ -1,34 +1,86 @@
+import type { DatasetDifference } from './model/dataset-difference'
+import { datasetDifference } from './model/dataset-difference'
+import type { DatedCorrections } from './model/dated-corrections'
+import { correctionsSince } from './model/dated-corrections'
 import type { TableName } from './model/schema'
 import { tableRows } from './model/schema'
 import type { LineChanges } from './model/table-changes'
 import { lineChanges } from './model/table-changes'
-import { readTable } from './read'
+import { read, readTable } from './read'
 import type { Release } from './releases'
 import { listReleases, readFrozen } from './releases'
 
 /** What changed in one table between two states of the facts. */
 export type TableChange = LineChanges & { readonly table: TableName }
 
+/** How many figures a release corrected, withdrew and added, and since which. */
+export type FigureCounts = {
+  readonly since: string
+  readonly corrected: number
+  readonly withdrawn: number
+  readonly added: number
+}
+
 /** A release with what it changed against the one before; null for the first, which has none to be compared with. */
-export type ReleaseChanges = { readonly release: Release; readonly changes: readonly TableChange[] | null }
+export type ReleaseChanges = {
+  readonly release: Release
+  readonly changes: readonly TableChange[] | null
+  readonly figures: FigureCounts | null
+}
 
 const names = Object.keys(tableRows) as TableName[]
 
-/** All releases, oldest first, each with the tables that it changed. */
+/** All releases, oldest first, each with the tables and the figures that it changed. */
 export function releaseChanges(): readonly ReleaseChanges[] {
   const releases = listReleases()
   return releases.map((release, i) => {
     const previous = releases[i - 1]
-    if (previous === undefined) return { release, changes: null }
-    const [before, after] = [readFrozen(previous.id), readFrozen(release.id)]
+    if (previous === undefined) return { release, changes: null, figures: null }
     return {
       release,
-      changes: changed(
-        (name) => before[name],
-        (name) => after[name],
-      ),
+      changes: tableChangesBetween(previous.id, release.id),
+      figures: countsBetween(previous.id, release.id),
     }
   })
+}
+
+/** The tables that differ between two releases. Throws when there is no such release. */
+export function tableChangesBetween(from: string, to: string): readonly TableChange[] {
+  const [before, after] = [readFrozen(from), readFrozen(to)]
+  return changed(
+    (name) => before[name],
+    (name) => after[name],
+  )
+}
+
+const differences = new Map<string, DatasetDifference>()
+
+/** What readers find different between two releases; computed once. Throws when there is no such release. */
+export function differenceBetween(from: string, to: string): DatasetDifference {
+  const key = `${from} ${to}`
+  const known = differences.get(key) ?? datasetDifference(read(from), read(to))
+  differences.set(key, known)
+  return known
+}
+
+function countsBetween(from: string, to: string): FigureCounts {
+  const { figures } = differenceBetween(from, to)
+  const count = (wanted: string) => figures.filter(({ kind }) => kind === wanted).length
+  return { since: from, corrected: count('corrected'), withdrawn: count('withdrawn'), added: count('added') }
+}
+
+const corrections = new Map<string, readonly DatedCorrections[]>()
+
+/** What later releases have corrected of the figures of a release; computed once. */
+export function correctionsOf(release: string): readonly DatedCorrections[] {
+  const known =
+    corrections.get(release) ??
+    correctionsSince(
+      listReleases().map(({ id, date }) => ({ id, date, dataset: read(id) })),
+      release,
+    )
+  corrections.set(release, known)
+  return known
 }
 
 /** The tables that have changed since the newest release; empty when they are those of the release. */

@@ -6,8 +6,7 @@ import { entityTag, holdsTag } from '../entity-tag'
 import { drawPicture, pictureTypes } from './draw-picture'
 import { Busy, createGate } from './gate'
 import type { OpenPicture } from './open-picture'
-import { openPicture } from './open-picture'
-import { openPlacePicture } from './open-place-picture'
+import { openPictured } from './open-pictured'
 import type { StoredPicture } from './picture-store'
 import { createStore } from './picture-store'
 
@@ -30,9 +29,9 @@ const store = createStore(KEPT, createGate(AT_ONCE, QUEUE, PATIENCE))
 export async function answerPicture(asked: PictureAsked, search: URLSearchParams, headers: Headers): Promise<Response> {
   const { choice, language, view } = pictureQuery(search)
   if (choice === null) return sentence(400, unknownPicture)
-  const opened = asked.slug === null ? openPicture(view, language) : openPlacePicture(asked.slug, view, language)
+  const opened = openPictured(asked, view, language)
   if (opened === null) return sentence(404, 'There is no such place.')
-  const canonical = pictureHref({ ...asked, slug: opened.slug }, choice, language, opened.query)
+  const canonical = pictureHref({ ...opened, format: asked.format }, choice, language, opened.query)
   const given = search.toString()
   if (canonical !== `${picturePath(asked)}${given === '' ? '' : `?${given}`}`) {
     return new Response(null, { status: 308, headers: { Location: canonical, 'Cache-Control': CACHE } })

@@ -29,6 +29,6 @@ export async function drawPicture(
   if (format === 'svg') return new TextEncoder().encode(printSvg(drawing))
   const { width, limit } = pictureSizes[choice.name]
   const pixels = await rasterize(printSvg(printableDrawing(drawing, language)), width * choice.density)
-  if (format === 'jpg') return writeJpeg(pixels, limit)
+  if (format === 'jpg') return writeJpeg(pixels, limit, metadata)
   return writePng(paletteImage(pixels), { [METADATA_KEYWORD]: metadataText(metadata) })
 }

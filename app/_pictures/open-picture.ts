@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto'
 import type { Element } from '@/components/map/element'
 import { viewPicture } from '@/components/picture/picture-view'
 import { localPath, withQuery } from '@/components/ui/address'
 import { wordsOf } from '@/components/words/dictionary'
-import { csv } from '@/data/model/csv'
-import { viewTable } from '@/data/model/data-table'
 import type { Language } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
+import type { Pictured } from '@/data/model/picture-address'
 import { pictureView } from '@/data/model/picture-address'
 import type { PictureMetadata } from '@/data/model/picture-metadata'
 import type { PictureName } from '@/data/model/picture-name'
-import { plateTitle } from '@/data/model/title'
+import { shortCode } from '@/data/model/short-code'
+import { shownByMap } from '@/data/model/shown-figures'
 import type { ViewKey } from '@/data/model/view-codec'
 import { viewParams } from '@/data/model/view-codec'
 import { settings } from '@/data/settings'
 import { imprintOf } from '../imprint'
 import { built, openView } from '../open-view'
+import { tableOfView } from '../view-table'
+import { pictureRevision } from './picture-revision'
 import { printedAddress } from './printed-address'
+import { tableDigest } from './table-digest'
 
-/** A picture that is ready to be drawn. */
-export type OpenPicture = {
-  /** The slug of the place whose picture it is; null for that of a view. */
-  readonly slug: string | null
+/** A picture that is ready to be drawn, and what it is of. */
+export type OpenPicture = Pictured & {
   /** The canonical query, without size and language. */
   readonly query: URLSearchParams
   readonly drawing: (name: PictureName, metadata: PictureMetadata) => Element
@@ -52,19 +52,24 @@ export function openPicture(search: URLSearchParams, language: Language): OpenPi
     theme,
     approvalNumber: settings().MAP_APPROVAL_NUMBER,
     address: imprint.origin === undefined ? null : imprint.origin + path,
-    printedAddress: printedAddress(imprint.origin, path),
+    printedAddress: printedAddress(
+      imprint.origin,
+      path,
+      shortCode({ target: { kind: 'map', query: params }, language }),
+    ),
+    revised: pictureRevision(view.release, shownByMap(plate)),
   }
   return {
+    kind: 'map',
     slug: null,
     query: viewParams(drawn, catalog),
     drawing: (name, metadata) => viewPicture(facts, name, metadata),
     metadata: () => {
       if (language !== 'zh') params.set('lang', language)
-      const table = viewTable(dataset, plate, plateTitle(plate, names), names)
       return {
         view: (imprint.origin ?? '') + path,
         release: dataset.release,
-        sha256: createHash('sha256').update(csv(table.rows)).digest('hex'),
+        sha256: tableDigest(tableOfView('map', { dataset, plate }, names)),
         table: withQuery('/download.csv', params),
       }
     },

@@ -12,55 +12,86 @@ const MOST = 256
 /** Slots of the table of colors; pictures have a few thousand. */
 const BITS = 16
 const SLOTS = 1 << BITS
-const EMPTY = 0xffffffff
+const EMPTY = -1
+const RGB = 0xffffff
+/** A run of so many pixels is filled at once; for a shorter one the call takes longer than the pixels. */
+const LONG = 24
 
 /**
  * Reduces an opaque picture to 256 colors. The most frequent ones, all fills among them, are kept as they are; the
  * others are shades between two of them at the edges of letters and lines, and each takes the nearest that is kept.
  */
 export function paletteImage({ width, height, data }: Pixels): PaletteImage {
-  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
-  const slots = new Uint16Array(pixels.length)
-  const colors = new Uint32Array(SLOTS).fill(EMPTY)
-  const counts = new Uint32Array(SLOTS)
-  const present: number[] = []
   // Neighbors are mostly of one color: what is done once a color is done once a run.
-  for (let start = 0; start < pixels.length; ) {
-    const pixel = pixels[start] ?? 0
-    let end = start + 1
-    while (pixels[end] === pixel) end += 1
-    const color = pixel & 0xffffff
-    const slot = slotOf(color, colors)
-    if (colors[slot] === EMPTY) {
-      colors[slot] = color
-      present.push(slot)
-    }
-    counts[slot] = (counts[slot] ?? 0) + end - start
-    slots.fill(slot, start, end)
-    start = end
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height)
+  const starts = runsOf(pixels)
+  const slots = new Uint16Array(starts.length - 1)
+  const colors = new Int32Array(SLOTS).fill(EMPTY)
+  const counts = new Uint32Array(SLOTS)
+  for (let run = 0; run < slots.length; run += 1) {
+    const start = starts[run] ?? 0
+    const slot = slotOf((pixels[start] ?? 0) & RGB, colors)
+    slots[run] = slot
+    counts[slot] = (counts[slot] ?? 0) + (starts[run + 1] ?? 0) - start
   }
-  const kept = chosen(present, colors, counts)
+  const ordered = byCount(colors, counts)
+  const kept = chosen(ordered.map((slot) => colors[slot] ?? 0))
   const nearest = nearestOf(kept)
   const numbers = new Uint8Array(SLOTS)
-  for (const slot of present) numbers[slot] = nearest(colors[slot] ?? 0)
-  const indices = new Uint8Array(slots.length)
-  for (let i = 0; i < slots.length; i += 1) indices[i] = numbers[slots[i] ?? 0] ?? 0
+  for (const slot of ordered) numbers[slot] = nearest(colors[slot] ?? 0)
+  const indices = new Uint8Array(pixels.length)
+  for (let run = 0; run < slots.length; run += 1) {
+    const number = numbers[slots[run] ?? 0] ?? 0
+    const start = starts[run] ?? 0
+    const end = starts[run + 1] ?? 0
+    if (end - start > LONG) indices.fill(number, start, end)
+    else for (let i = start; i < end; i += 1) indices[i] = number
+  }
   return { width, height, indices, palette: Uint8Array.from(kept.flatMap(channels)) }
 }
 
-/** The slot of a color, or the free one where it belongs. In a full table, which no picture fills, rare colors share. */
-function slotOf(color: number, colors: Uint32Array): number {
+/** Where runs of one color begin, and behind them the number of pixels. */
+function runsOf(pixels: Int32Array): Uint32Array {
+  const starts = new Uint32Array(pixels.length + 1)
+  let count = 1
+  let before = pixels[0] ?? 0
+  for (let i = 1; i < pixels.length; i += 1) {
+    const pixel = pixels[i] ?? 0
+    if (pixel === before) continue
+    starts[count] = i
+    count += 1
+    before = pixel
+  }
+  starts[count] = pixels.length
+  return starts.subarray(0, count + 1)
+}
+
+/** The slot of a color, which it takes where it has none yet. In a full table, which no picture fills, rare colors share. */
+function slotOf(color: number, colors: Int32Array): number {
   const first = Math.imul(color, 0x9e3779b1) >>> (32 - BITS)
   for (let step = 0; step < SLOTS; step += 1) {
     const slot = (first + step) & (SLOTS - 1)
-    if (colors[slot] === color || colors[slot] === EMPTY) return slot
+    const found = colors[slot]
+    if (found === color) return slot
+    if (found === EMPTY) {
+      colors[slot] = color
+      return slot
+    }
   }
   return first
 }
 
+/** The slots that are taken, the most frequent first. Numbers are sorted without asking for each pair: a slot and how rare it is make one. */
+function byCount(colors: Int32Array, counts: Uint32Array): readonly number[] {
+  const keys: number[] = []
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    if (colors[slot] !== EMPTY) keys.push((2 ** 32 - (counts[slot] ?? 0)) * SLOTS + slot)
+  }
+  return Array.from(Float64Array.from(keys).sort(), (key) => key % SLOTS)
+}
+
 /** Half of the palette goes to the most frequent colors, the other half to the most frequent in each cell of a coarse cube. */
-function chosen(present: readonly number[], colors: Uint32Array, counts: Uint32Array): readonly number[] {
-  const ordered = present.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).map((one) => colors[one] ?? 0)
+function chosen(ordered: readonly number[]): readonly number[] {
   if (ordered.length <= MOST) return ordered
   const kept = new Set(ordered.slice(0, MOST / 2))
   const cells = new Set([...kept].map(cellOf))

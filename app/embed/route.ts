@@ -3,10 +3,12 @@ import { mapEmbed } from '@/components/share/embed/embed-map'
 import { localPath, placePath, withQuery } from '@/components/ui/address'
 import { embedHref, embedPath } from '@/data/model/embed-address'
 import { namesOf } from '@/data/model/names'
+import { shownByMap } from '@/data/model/shown-figures'
 import { withoutGaze } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
 import { built, openView } from '../open-view'
 import { embedFrame, embedQuery } from './embed-query'
+import { embedRevisions } from './embed-revisions'
 import { sendDocument } from './send-document'
 
 /** The map of a view as a document for frames on other sites. */
@@ -25,6 +27,7 @@ export function GET(request: NextRequest): Response {
     names: namesOf(dataset, language),
     frame,
     corrections,
+    revisions: embedRevisions(view.release, shownByMap(plate), frame),
     years: periods
       .filter((period) => period !== view.change?.base)
       .map((period) => ({

@@ -10,6 +10,7 @@ import { viewKeys, viewParams } from '@/data/model/view-codec'
 import { read } from '@/data/read'
 import { built, openView } from '../open-view'
 import { pageTable } from '../page-table'
+import { pinnedRelease, releaseQuery } from '../pinned-release'
 import { subjectTitle } from '../subject-title'
 
 /** What a file is about: a page, its canonical address, and the table behind it. */
@@ -29,14 +30,17 @@ export function subjectOf(page: readonly string[], search: URLSearchParams, lang
   const [section] = page
   if (section === undefined) return mapSubject(search, language)
   if (section === 'compare') return comparison(search, language)
-  const dataset = read()
+  const release = pinnedRelease(search.get('release'))
+  const dataset = read(release ?? undefined)
   const found = pageTable(dataset, page, language)
   if (found === null) return null
+  // Regions, indicators and the nation have pages of the newest data only.
+  const own = section === 'provinces' ? withQuery(found.path, releaseQuery(dataset.release)) : found.path
   return {
     dataset,
     page: found.path,
-    query: new URLSearchParams(),
-    path: localPath(language, found.path),
+    query: releaseQuery(release),
+    path: localPath(language, own),
     table: found.table,
   }
 }

@@ -97,7 +97,10 @@ export const englishAbout: AboutWords = {
         'The software is open under the MIT licence. The compilation of the data is licensed under CC BY 4.0: copy and adapt it, and give credit. The rights in the figures, names and official texts stay with their publishers: name the original source when you quote; the rights of each source stand on the data page.',
         'Whoever publishes pictures of the map in China has to follow the rules for maps there, and to keep the note and the approval number under the map.',
       ],
-      links: [{ text: 'Sources and rights', path: '/data#sources' }],
+      links: [
+        { text: 'Sources and rights', path: '/data#sources' },
+        { text: 'Check a picture that you were sent', path: '/share/check' },
+      ],
     },
   ],
   credit: {

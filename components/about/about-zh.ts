@@ -97,7 +97,10 @@ export const chineseAbout: AboutWords = {
         '程序以MIT许可开放。数据的编排以CC BY 4.0授权，可以转载、改编，注明出处即可。数字、名称和公文本身的权利属于各发布机构，引用时请写明原始来源；每个来源的权利列在数据页上。',
         '地图图片在中国境内公开使用，须遵守地图管理的规定，图下的说明和审图号应一并保留。',
       ],
-      links: [{ text: '来源与权利', path: '/data#sources' }],
+      links: [
+        { text: '来源与权利', path: '/data#sources' },
+        { text: '核对收到的图片', path: '/share/check' },
+      ],
     },
   ],
   credit: {

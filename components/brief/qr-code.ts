@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import type { Element } from '../map/element'
 import { element } from '../map/element'
 

@@ -2,7 +2,11 @@ import type { ReactElement } from 'react'
 import type { Dataset } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { say } from '@/data/model/language'
+import { releasesHref } from '@/data/model/releases-address'
 import type { TableName } from '@/data/model/schema'
+import { ReleaseChoice } from '../releases/release-choice'
+import { releaseWords } from '../releases/release-words'
+import '../releases/releases.css'
 import { localPath } from '../ui/address'
 import type { Operator } from '../ui/operator'
 import { catalogueWords } from './catalogue-dictionary'
@@ -10,6 +14,13 @@ import type { CatalogueWords } from './catalogue-words'
 import { DataFrame } from './data-frame'
 
 type TableChange = { readonly table: TableName; readonly fresh: number; readonly gone: number }
+
+type FigureCounts = {
+  readonly since: string
+  readonly corrected: number
+  readonly withdrawn: number
+  readonly added: number
+}
 
 type Release = {
   readonly id: string
@@ -22,20 +33,33 @@ type Release = {
 type Props = {
   readonly dataset: Dataset
   /** Oldest first; `changes` is null for the first. */
-  readonly releases: readonly { readonly release: Release; readonly changes: readonly TableChange[] | null }[]
+  readonly releases: readonly {
+    readonly release: Release
+    readonly changes: readonly TableChange[] | null
+    readonly figures: FigureCounts | null
+  }[]
   /** What has changed in the tables since the newest release. */
   readonly since: readonly TableChange[]
   readonly language: Language
   readonly settings: Operator
 }
 
-/** Every release, newest first: date, note, what it changed, and the hash of its file. */
+/** Every release, newest first: date, note, what it changed, and the hash of its file; and any two to be compared. */
 export function ReleasesPage({ dataset, releases, since, language, settings }: Props): ReactElement {
   const words = catalogueWords(language)
   const own = words.releases
+  const [newest, previous] = releases.toReversed().map(({ release }) => release)
   return (
     <DataFrame dataset={dataset} language={language} settings={settings} page="releases" lead={own.lead}>
-      {releases.toReversed().map(({ release, changes }) => (
+      {newest === undefined || previous === undefined ? null : (
+        <ReleaseChoice
+          language={language}
+          releases={releases.map(({ release }) => release)}
+          from={previous.id}
+          to={newest.id}
+        />
+      )}
+      {releases.toReversed().map(({ release, changes, figures }) => (
         <section key={release.id} id={`release-${release.id}`}>
           <h2>{release.id}</h2>
           <dl className="facts">
@@ -44,7 +68,10 @@ export function ReleasesPage({ dataset, releases, since, language, settings }: P
             <dt>{own.note}</dt>
             <dd>{say(release, 'note', language) ?? release.note_zh}</dd>
             <dt>{own.changes}</dt>
-            <dd>{changes === null ? own.first : <Changes changes={changes} none={own.none} words={words} />}</dd>
+            <dd>
+              {figures === null ? null : <Figures figures={figures} release={release.id} language={language} />}
+              {changes === null ? own.first : <Changes changes={changes} none={own.none} words={words} />}
+            </dd>
             <dt>{own.hash}</dt>
             <dd>
               <code>{release.sha256}</code>
@@ -60,6 +87,26 @@ export function ReleasesPage({ dataset, releases, since, language, settings }: P
         <Changes changes={since} none={own.same} words={words} />
       </section>
     </DataFrame>
+  )
+}
+
+/** How many figures a release changed, and where they are listed. */
+function Figures({
+  figures: { since, corrected, withdrawn, added },
+  release,
+  language,
+}: {
+  readonly figures: FigureCounts
+  readonly release: string
+  readonly language: Language
+}): ReactElement {
+  const words = releaseWords(language).comparison
+  return (
+    <p>
+      {words.summary(corrected, withdrawn, added)}
+      {language === 'zh' ? '。' : '. '}
+      <a href={localPath(language, releasesHref(since, release))}>{words.link}</a>
+    </p>
   )
 }
 

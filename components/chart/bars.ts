@@ -17,6 +17,8 @@ export type Bar = Named & {
 
 const ROW = 22
 const THICK = 10
+/** Rows of a chart that is to have another height are so many times as high, and bars with them. */
+const STRETCH = { least: 0.75, most: 2.2, bar: 1.7 }
 const GAP = 6
 /** What a line keeps from a label beside it. */
 const CLEAR = 2
@@ -38,17 +40,18 @@ export function bars(
     references.map(({ value, text: words }) => ({ x: side * at(value), width: FLAG_GAP + labelWidth(words) + GAP })),
   )
   const top = lanesHeight(lanes) + (references.length > 0 ? 4 : 0)
-  const bottom = top + rows.length * ROW
-  const middle = (i: number) => top + (i + 0.5) * ROW
+  const row = rowHeight(options.height, top, rows.length)
+  const bottom = top + rows.length * row
+  const middle = (i: number) => top + (i + 0.5) * row
   const drawn = [
     aside(
       '',
-      rows.map((row, i) => text(row.name, 0, middle(i), row.tone === 'chosen' ? { class: 'name' } : {})),
+      rows.map(({ name, tone }, i) => text(name, 0, middle(i), tone === 'chosen' ? { class: 'name' } : {})),
     ),
-    ...rows.map((row, i) =>
-      mark(row, row.tone, [
-        ...(row.sentence === undefined ? [] : [hitArea(0, middle(i) - ROW / 2, width, ROW)]),
-        ...shape(row, middle(i), { at, side }),
+    ...rows.map((one, i) =>
+      mark(one, one.tone, [
+        ...(one.sentence === undefined ? [] : [hitArea(0, middle(i) - row / 2, width, row)]),
+        ...shape(one, middle(i), THICK * Math.min(row / ROW, STRETCH.bar), { at, side }),
       ]),
     ),
     aside('', [
@@ -59,13 +62,13 @@ export function bars(
           y: laneMiddle(lanes[i] ?? 0, top - 4),
           foot: bottom,
           side,
-          gaps: rows.flatMap((row, nth) => (isCrossed(row, at(value), { at, side }) ? [middle(nth)] : [])),
+          gaps: rows.flatMap((one, nth) => (isCrossed(one, at(value), { at, side }) ? [middle(nth)] : [])),
         }),
       ),
     ]),
     aside(
       'halo',
-      rows.map((row, i) => valueLabel(row, middle(i), { at, side })),
+      rows.map((one, i) => valueLabel(one, middle(i), { at, side })),
     ),
   ]
   return chart('bars', options, bottom + 2, rows.length === 0 ? [] : drawn)
@@ -92,10 +95,16 @@ function rulerOf(rows: readonly Bar[], { references, width = 400 }: Parameters<t
   return { at: (value) => left + share(value) * (right - left), side }
 }
 
-function shape({ state, value }: Bar, y: number, { at, side }: Ruler): readonly Element[] {
+/** From one row to the next: as usual, or as far as the chart is to be high, within bounds. */
+function rowHeight(height: number | undefined, top: number, rows: number): number {
+  if (height === undefined) return ROW
+  return Math.min(ROW * STRETCH.most, Math.max(ROW * STRETCH.least, (height - top - 2) / rows))
+}
+
+function shape({ state, value }: Bar, y: number, thick: number, { at, side }: Ruler): readonly Element[] {
   if (state !== 'value') return unknownMark(state, at(0), y, side)
   const [from = 0, to = 0] = [at(0), at(value ?? 0)].toSorted((a, b) => a - b)
-  return [element('rect', { class: 'amount', x: from, y: y - THICK / 2, width: to - from, height: THICK })]
+  return [element('rect', { class: 'amount', x: from, y: y - thick / 2, width: to - from, height: thick })]
 }
 
 function valueLabel(row: Bar, y: number, ruler: Ruler): Element {

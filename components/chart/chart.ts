@@ -17,6 +17,8 @@ export type ChartOptions = {
   /** What is said where nothing can be drawn. */
   readonly empty: string
   readonly width?: number
+  /** How high the chart is to be, where it can stretch; its own height unless given. */
+  readonly height?: number
 }
 
 /** A place of a chart. A sentence makes its mark one that takes the focus; a link leads from there. */

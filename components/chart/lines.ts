@@ -46,7 +46,8 @@ export function lines(rows: readonly Line[], options: Options): Element {
   const ends = labelled.map(({ name, place }) => ({ name, more: rows.find((row) => row.place === place)?.end ?? '' }))
   const right = width - endLabelsWidth(ends)
   const top = LINE + 8 + breaks.length * LINE
-  const floor = top + Math.max(PLOT, labelled.length * LINE)
+  const plotted = options.height === undefined ? PLOT : options.height - top - AXIS - 2
+  const floor = top + Math.max(plotted, labelled.length * LINE)
   const baseline = axis.scale === 'log' || options.baseline === null ? [] : [options.baseline ?? 0]
   const values = [...drawn.flatMap(({ runs }) => runs.flat().map(({ value }) => value)), ...baseline]
   const y = scaleOf(values, { kind: axis.scale, range: [floor, top], count: 5 })

@@ -31,7 +31,7 @@ export function scatter(dots: readonly Dot[], options: ScatterOptions): Element 
   const pad = Math.max(LEAST_PAD, ...known.map(({ size }) => radius(size) + 2))
   const legend = legendRow(legendOf(known, options, radius), width)
   const top = legend.height + LINE + 6
-  const floor = top + width * SHAPE
+  const floor = options.height === undefined ? top + width * SHAPE : options.height - AXIS - LINE - 2
   const yValues = [...known.map((dot) => dot.y), ...(quadrants ? [quadrants.y.value] : [])]
   const xValues = [...known.map((dot) => dot.x), ...(quadrants ? [quadrants.x.value] : [])]
   const y = scaleOf(yValues, { kind: options.y.scale, range: [floor - pad, top + pad], count: 5 })

@@ -44,7 +44,9 @@ export function slopes(rows: readonly Slope[], options: Options): Element {
   const bare = endLabelsWidth([...labelled, ...parts].map((row) => ({ name: '', more: row.from.text })))
   const isNamed = named + rightWidth <= width * LABELS
   const top = LINE + 12
-  const floor = top + (whole.length === 0 ? 0 : Math.max(PLOT, labelled.length * LINE))
+  const below = parts.length === 0 ? LINE + 4 : (parts.length + 1) * LINE + 4
+  const plotted = options.height === undefined ? PLOT : options.height - top - below
+  const floor = top + (whole.length === 0 ? 0 : Math.max(plotted, labelled.length * LINE))
   const { at: y } = scaleOf(
     whole.flatMap(({ from, to }) => [from.value ?? 0, to.value ?? 0]),
     { kind: scale, range: [floor - 4, top + 4], count: 5, nice: false },

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/data/model/compare'
 import { averageIndicator } from '@/data/model/difference-indicator'
+import type { Figure } from '@/data/model/figure'
 import { medianOf } from '@/data/model/quantile'
 import type { Quantity } from '@/data/model/quantity'
 import { numberOf } from '@/data/model/quantity'
@@ -7,8 +8,9 @@ import { byRank, cellText } from '@/data/model/table-rows'
 import type { Bar } from '../chart/bars'
 import { bars } from '../chart/bars'
 import type { Reference } from '../chart/chart'
+import { labelWidth } from '../chart/chart'
 import type { Element } from '../map/element'
-import type { Telling } from './chart-text'
+import type { ChartRoom, Telling } from './chart-text'
 import { axisTitle } from './chart-text'
 import type { CompareWords } from './compare-words'
 
@@ -16,36 +18,45 @@ import type { CompareWords } from './compare-words'
 const FIRST = 10
 
 /** The chosen places as bars, or the first ten, with what they may be measured by. */
-export function barsOf(comparison: Comparison, words: CompareWords, { names, scope }: Telling): Element {
+export function barsOf(comparison: Comparison, words: CompareWords, { names, scope, room = {} }: Telling): Element {
   const { cells, slice } = comparison.plate.map
   const { places } = comparison.view
   const chosen = places.flatMap((place) => cells.filter((cell) => cell.place === place))
-  const shown = chosen.length > 0 ? chosen : cells.toSorted(byRank).slice(0, FIRST)
+  const shown = (chosen.length > 0 ? chosen : cells.toSorted(byRank).slice(0, FIRST)).slice(0, room.rows)
   const rows = shown.map(
     ({ place, figure }): Bar => ({
       place,
       name: names.place(place, 'short'),
       value: numberOf(figure.quantity),
       state: figure.quantity.state,
-      text: names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
+      text: wordsWithin(
+        room,
+        figure,
+        names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
+      ),
       tone: chosen.length > 0 ? 'chosen' : 'other',
     }),
   )
   const title = axisTitle(slice.indicator, names)
   return bars(rows, {
+    ...room,
     scope: `${scope}-bars`,
     title,
     description: rows.map(({ name, text }) => `${name} ${text}`).join(names.phrases.comma),
     empty: words.empty,
-    references: referencesOf(comparison, words, names),
+    references: barReferences(comparison, words, names).slice(0, room.references),
   })
+}
+
+function wordsWithin({ words }: ChartRoom, { quantity }: Figure, text: string): string {
+  return words !== undefined && numberOf(quantity) === null && labelWidth(text) > words ? '' : text
 }
 
 /**
  * What bars are measured by: the nation and the first place's region where they are of one size with a place, that is,
  * for rates; for amounts the medians of all places and of the region. And the median of the first place's peers.
  */
-function referencesOf(
+export function barReferences(
   { plate, rows, distribution, peers, view }: Comparison,
   { bars: said }: CompareWords,
   names: Telling['names'],

@@ -4,7 +4,17 @@ import { say } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
 
 /** What every part of a comparison is told beside the figures. */
-export type Telling = { readonly names: Names; readonly scope: string }
+export type Telling = { readonly names: Names; readonly scope: string; readonly room?: ChartRoom }
+
+/** How large a chart is to be, in its units, and how many rows and marks there are to be at most, as it is of itself unless given. */
+export type ChartRoom = {
+  readonly width?: number
+  readonly height?: number
+  readonly rows?: number
+  readonly references?: number
+  /** How wide words may be that stand for a figure; longer ones are left to the mark beside the name. */
+  readonly words?: number
+}
 
 /** The head of an axis: the indicator's short name with its unit, and the year where it is not that of the page. */
 export function axisTitle(indicator: Indicator, { language }: Names, note = ''): string {

@@ -12,7 +12,7 @@ import { axisTitle, tickText } from './chart-text'
 import type { CompareWords } from './compare-words'
 
 /** The years of an indicator: chosen places in color, the others gray, nation and their regions as references. */
-export function linesOf(comparison: Comparison, words: CompareWords, { names, scope }: Telling): Element {
+export function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: Telling): Element {
   const { timeline, plate, view, rows } = comparison
   const { indicator } = plate.map.slice
   const isIndex = timeline.base !== null
@@ -55,6 +55,7 @@ export function linesOf(comparison: Comparison, words: CompareWords, { names, sc
   return lines(
     drawn.toSorted((a, b) => order(a) - order(b)),
     {
+      ...room,
       scope: `${scope}-lines`,
       title,
       description: drawn

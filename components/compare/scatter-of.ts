@@ -16,7 +16,12 @@ type Plot = Extract<ScatterPlot, { kind: 'plot' }>
 const regions = ['east', 'central', 'west', 'northeast'] as const
 
 /** Two indicators as points, by region; each point can be reached and says both figures. */
-export function scatterOf({ view }: Comparison, plot: Plot, words: CompareWords, { names, scope }: Telling): Element {
+export function scatterOf(
+  { view }: Comparison,
+  plot: Plot,
+  words: CompareWords,
+  { names, scope, room }: Telling,
+): Element {
   const { x, y, pair, nation } = plot
   const figure = (of: Plot['x'], place: string, period: string) =>
     of.figures[view.level][period]?.find((candidate) => candidate.place === place)
@@ -39,6 +44,7 @@ export function scatterOf({ view }: Comparison, plot: Plot, words: CompareWords,
       }
     }),
     {
+      ...room,
       scope: `${scope}-scatter`,
       title: words.scatter.title(xTitle, yTitle),
       description: words.scatter.title(xTitle, yTitle),

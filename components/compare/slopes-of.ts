@@ -15,7 +15,7 @@ export function slopesOf(
   { plate, view }: Comparison,
   years: ComparedYears,
   words: CompareWords,
-  { names, scope }: Telling,
+  { names, scope, room }: Telling,
 ): Element {
   const { indicator } = plate.map.slice
   const side = (quantity: Growth['start']): Side => ({
@@ -41,6 +41,7 @@ export function slopesOf(
     ...chosen.map((growth) => slope(growth, 'chosen')),
   ]
   return slopes(rows, {
+    ...room,
     scope: `${scope}-slopes`,
     title: axisTitle(indicator, names),
     description: chosen

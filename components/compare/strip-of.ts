@@ -11,7 +11,7 @@ import type { CompareWords } from './compare-words'
 export function stripOf(
   { plate, distribution, view }: Comparison,
   words: CompareWords,
-  { names, scope }: Telling,
+  { names, scope, room }: Telling,
 ): Element {
   const { indicator, figures } = plate.map.slice
   const { quartiles, outliers, scale } = distribution
@@ -31,6 +31,7 @@ export function stripOf(
       }
     }),
     {
+      ...room,
       scope: `${scope}-strip`,
       title,
       description: title,

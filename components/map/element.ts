@@ -12,7 +12,8 @@ export function element(
   children: readonly (Element | string | null)[] = [],
 ): Element {
   const kept: Record<string, string> = {}
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]
     if (value !== null && value !== undefined) kept[name] = typeof value === 'number' ? short(value) : value
   }
   return { tag, attributes: kept, children: children.filter((child) => child !== null) }

@@ -18,11 +18,7 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
       const point = labelPoint(cell.place)
       if (point === undefined) return []
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
-      const at = {
-        x: point.x,
-        y: point.y + size * LABEL_DROP,
-        'text-anchor': point.anchor === 'middle' ? 'middle' : point.anchor,
-      }
+      const at = { x: point.x, y: point.y + size * LABEL_DROP, 'text-anchor': point.anchor }
       return [element('text', { class: ink, ...at }, [name(cell.place)])]
     }),
   )

@@ -10,7 +10,8 @@ import { STEPS } from './steps'
 
 /** What the reader of a drawing gets to know of each place, and where a click leads. */
 export type Reading = {
-  readonly sentence: (cell: Cell) => string
+  /** Null where nobody can ask for it: on paper. */
+  readonly sentence: ((cell: Cell) => string) | null
   /** The address of a place; null draws no link. */
   readonly href: ((cell: Cell) => string) | null
   /**
@@ -41,11 +42,12 @@ export function land(map: Choropleth, paths: LandPaths, scope: string, reading: 
 
 function place(cell: Cell, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
   const fill = plain && isKnown(cell.figure.quantity) ? { class: 'land plain' } : fillOf(cell, scope)
-  return named(cell, reading, [element('path', { ...fill, d: paths.places[cell.place] })])
+  return named(cell, reading, element('path', { ...fill, d: paths.places[cell.place] }))
 }
 
-/** A shape with its sentence: a link where the place has a page. */
-export function named(cell: Cell, reading: Reading, shapes: readonly Element[]): Element {
+/** A shape with its sentence, if there is one: a link where the place has a page. */
+export function named(cell: Cell, reading: Reading, shape: Element): Element {
+  if (!reading.sentence) return shape
   const sentence = reading.sentence(cell)
   const isAwake = reading.entry !== undefined
   const attributes = {
@@ -53,7 +55,7 @@ export function named(cell: Cell, reading: Reading, shapes: readonly Element[]):
     'aria-label': isAwake ? sentence : null,
     tabindex: isAwake ? (reading.entry === cell.place ? 0 : -1) : null,
   }
-  const children = isAwake ? shapes : [element('title', {}, [sentence]), ...shapes]
+  const children = [isAwake ? null : element('title', {}, [sentence]), shape]
   return reading.href === null
     ? element('g', { role: 'img', ...attributes }, children)
     : element('a', { href: reading.href(cell), ...attributes }, children)

@@ -11,6 +11,8 @@ import { plateFinding, plateTitle } from '@/data/model/title'
 import type { Theme } from '@/data/model/view'
 import { citedWorks } from '../profile/cited-works'
 import type { MapWords } from '../words/words'
+import type { PictureRevision } from './picture-release'
+import { releaseText } from './picture-release'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {
@@ -27,6 +29,8 @@ export type PictureFacts = {
   readonly address: string | null
   /** The shortest address of the view that can be typed; null where there is none. */
   readonly printedAddress: string | null
+  /** What later releases corrected of a frozen picture; null where nothing, and for the newest data. */
+  readonly revised: PictureRevision | null
 }
 
 /** The texts around a drawing, each said once and printed as it is. */
@@ -68,7 +72,7 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
       facts,
     ),
     notes: mapNotes(facts, plate.view.form !== 'tile'),
-    release: fileWords(language).release(imprint.release, imprint.date),
+    release: releaseText(imprint, facts.revised),
     address: facts.address,
     printedAddress: facts.printedAddress,
     site: imprint.site,

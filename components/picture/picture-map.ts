@@ -1,24 +1,27 @@
 import plane from '@/data/geo/plane.json'
 import type { Cell } from '@/data/model/choropleth'
-import { cellClaims } from '@/data/model/claim'
 import type { PlanePoint } from '@/data/model/direction'
+import type { Plate } from '@/data/model/plate'
 import { isKnown } from '@/data/model/quantity'
-import { cellSentence } from '@/data/model/sentence'
 import { byRank } from '@/data/model/table-rows'
 import { plateTitle } from '@/data/model/title'
+import type { View } from '@/data/model/view'
 import type { Element } from '../map/element'
 import { landPaths } from '../map/geometry'
-import { LABEL_DROP } from '../map/labels'
+import { labels } from '../map/labels'
 import { narrow, wide } from '../map/mark-size'
 import type { Paint } from '../map/paint'
 import { scene } from '../map/scene'
-import { siteNames } from '../map/site-names'
-import type { LandPaths } from '../map/steps'
+import { fittingTiles } from '../map/tile-names'
 import { tileExtent } from '../map/tiles'
+import type { FramedLand } from './framed-land'
+import { framedLand } from './framed-land'
 import type { Block } from './picture-block'
 import type { PictureFacts } from './picture-content'
+import { pictureInset } from './picture-inset'
 import { nameSizes } from './picture-names'
 import { SCOPE } from './picture-style'
+import { printedMap } from './printed-map'
 
 /** Below this share of its full size a map has larger marks. */
 const SMALL = 0.4
@@ -47,33 +50,39 @@ export function pictureMap(
   const sizes = type === null ? new Map<string, number>() : namesOn(facts, size)
   const isTile = plate.view.form === 'tile'
   const known = plate.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
+  const { main, inset } = landOf(facts)
   const drawing = scene(plate, {
     scope: SCOPE,
-    paths: pathsOf(facts),
+    paths: main,
     paint,
     theme,
     title: plateTitle(plate, names),
     description: words.map.describe(plate.map.cells.length, known),
-    sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
+    sentence: null,
     href: null,
-    // By code, until it is known how large each name is set.
-    placeName: (place) => (isTile ? names.place(place, 'short') : place),
-    siteNames: siteNames(names, words.map.zones),
+    // Those that are set larger or smaller, or not at all, are not the drawing's.
+    placeName: (place) => (type !== null && (isTile || sizes.get(place) === size) ? names.place(place, 'short') : ''),
+    siteNames: { base: nothing, zone: nothing, zones: nothing },
     markSizes: [scale < SMALL ? narrow : wide],
-    insetName: type === null ? '' : words.map.inset,
+    insetName: '',
     labelSize: size,
-    smallLabelSize: size,
+  })
+  const printed = printedMap(isTile ? fittingTiles(drawing) : drawing, {
+    names: otherNames(facts, sizes, size),
+    inset: isTile
+      ? null
+      : pictureInset(plate.map, inset, plate.view.form === 'circle', {
+          name: type === null ? '' : words.map.inset,
+          size: Math.min(INSET.most, Math.max(INSET.least, INSET.pixels / scale)),
+        }),
   })
   const { width, height } = { width: extent.width * scale, height: extent.height * scale }
-  const setting: Setting = {
-    size,
-    sizes,
-    name: (place) => names.place(place, 'short'),
-    inset: Math.min(INSET.most, Math.max(INSET.least, INSET.pixels / scale)),
-  }
-  const set = isTile ? drawing : withNames(drawing, setting)
   const at = { x: '0', y: '0', width: String(rounded(width)), height: String(rounded(height)) }
-  return { width, height, elements: [{ ...set, attributes: { ...set.attributes, ...at } }] }
+  return { width, height, elements: [{ ...printed, attributes: { ...printed.attributes, ...at } }] }
+}
+
+function nothing(): string {
+  return ''
 }
 
 const known = new Map<string, ReadonlyMap<string, number>>()
@@ -81,78 +90,48 @@ const MOST_KNOWN = 200
 
 /** The names that stand on the map and their sizes: the chosen places first, then by rank. They change little and cost much. */
 function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
-  if (plate.view.form === 'tile') return new Map()
-  const isChosen = ({ place }: Cell) => (plate.view.places.includes(place) ? 0 : 1)
-  const cells = plate.map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
+  const { map, view } = plate
+  if (view.form === 'tile') return new Map()
   const marks = [...plate.bases, ...plate.zones.map(({ zone }) => zone)].flatMap(({ at: [x, y] }): PlanePoint[] =>
     x === undefined || y === undefined ? [] : [[x, y]],
   )
-  const key = [names.language, rounded(size), ...cells.map(({ place }) => place), ...marks.flat()].join(' ')
-  const sizes = known.get(key) ?? nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
+  const ranks = map.cells.map(({ place, rank }) => `${place} ${rank?.best} ${rank?.worst}`)
+  const key = [names.language, rounded(size), ...view.places, ...ranks, ...marks.flat()].join(',')
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const isChosen = ({ place }: Cell) => (view.places.includes(place) ? 0 : 1)
+  const cells = map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
+  const sizes = nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, sizes)
   return sizes
 }
 
-const plainPaths = landPaths()
-let regionPaths: LandPaths | null = null
+const lands = new Map<View['level'], FramedLand>()
 
-/** The paths of provinces, and of regions where the map shows them. The regions of the tables never change. */
-function pathsOf({ plate, series }: PictureFacts): LandPaths {
-  if (plate.view.level === 'province') return plainPaths
-  regionPaths ??= landPaths(series.members)
-  return regionPaths
+/** The land of provinces, and of regions where the map shows them, cut once: the regions of the tables never change. */
+function landOf({ plate: { view }, series }: PictureFacts): FramedLand {
+  const land = lands.get(view.level) ?? framedLand(landPaths(view.level === 'region' ? series.members : {}))
+  lands.set(view.level, land)
+  return land
 }
 
-type Setting = {
-  readonly size: number
-  readonly sizes: ReadonlyMap<string, number>
-  readonly name: (place: string) => string
-  readonly inset: number
+/** The names that are set larger or smaller than usual, in groups of one size. */
+function otherNames(
+  { plate, names }: PictureFacts,
+  sizes: ReadonlyMap<string, number>,
+  usual: number,
+): readonly Element[] {
+  return [...new Set(sizes.values())].flatMap((size) => {
+    if (size === usual) return []
+    const cells = plate.map.cells.filter(({ place }) => sizes.get(place) === size)
+    return [labels(cells, (place) => names.place(place, 'short'), size, hasCircles(plate))]
+  })
 }
 
-/** The drawing with names in the place of codes, each at its size, without those that have no room. */
-function withNames(drawing: Element, setting: Setting): Element {
-  return {
-    ...drawing,
-    children: drawing.children.flatMap((child): readonly (Element | string)[] => {
-      if (typeof child === 'string') return [child]
-      if (child.attributes.class === 'inset') return [insetNamed(child, setting)]
-      if (child.attributes.class === 'names')
-        return [{ ...child, children: child.children.flatMap((one) => named(one, setting)) }]
-      return child.attributes.class === 'marks' ? [withNames(child, setting)] : [child]
-    }),
-  }
-}
-
-function named(label: Element | string, { size, sizes, name }: Setting): readonly Element[] {
-  if (typeof label === 'string') return []
-  const [place = ''] = label.children
-  const own = typeof place === 'string' ? sizes.get(place) : undefined
-  if (own === undefined || typeof place !== 'string') return []
-  const y = Number(label.attributes.y) - (size - own) * LABEL_DROP
-  const attributes = { ...label.attributes, y: String(rounded(y)), 'font-size': String(rounded(own)) }
-  return [{ ...label, attributes, children: [name(place)] }]
-}
-
-/** The lines of the inset's name stand from the last to the first. */
-function insetNamed(inset: Element, setting: Setting): Element {
-  const lines = inset.children.filter((child) => typeof child !== 'string' && child.tag === 'text')
-  const bottom = plane.inset.y + plane.inset.height - 8
-  const set = (child: Element | string): Element | string => {
-    if (typeof child === 'string' || child.tag !== 'text') return child
-    const y = bottom - lines.indexOf(child) * setting.inset * 1.1
-    return {
-      ...child,
-      attributes: { ...child.attributes, y: String(rounded(y)), 'font-size': String(rounded(setting.inset)) },
-    }
-  }
-  return {
-    ...inset,
-    children: inset.children.flatMap((child) =>
-      setting.sizes.size === 0 && lines.includes(child) ? [] : [set(child)],
-    ),
-  }
+/** Whether circles lie over the land, or stand for it. */
+function hasCircles({ circles, view }: Plate): boolean {
+  return circles !== null || view.form === 'circle'
 }
 
 function rounded(value: number): number {

@@ -43,6 +43,8 @@ const COLUMNS = 9
 const ROWS = 3
 /** Sizes at which a name is tried, as shares of the size asked for. */
 const SHARES = [1, 0.86, 0.74]
+/** Names of regions are larger than those of provinces beside them. */
+const REGION = 1.5
 
 /**
  * The sizes of type (in plane units) at which the names of places can stand on a map without covering another's land, a
@@ -60,8 +62,9 @@ export function nameSizes(
   for (const { place, members } of cells) {
     const point = labelPoint(place)
     if (point === undefined) continue
+    const usual = members.includes(place) ? size : size * REGION
     for (const share of SHARES) {
-      const box = nameBox(point, name(place), size * share)
+      const box = nameBox(point, name(place), usual * share)
       const isFree =
         isInside(box) &&
         !overlap(box, insetBox) &&
@@ -69,7 +72,7 @@ export function nameSizes(
         !marks.some((mark) => isNear(mark, box))
       if (!isFree || !standsOn(box, members, point.on === 'land', spills[place] ?? SPILL)) continue
       kept.push(box)
-      sizes.set(place, size * share)
+      sizes.set(place, usual * share)
       break
     }
   }

@@ -1,4 +1,3 @@
-import { fileWords } from '@/data/model/file-words'
 import type { Imprint } from '@/data/model/imprint'
 import { say } from '@/data/model/language'
 import type { Names } from '@/data/model/name-table'
@@ -22,6 +21,8 @@ import type { FigureLine } from './picture-figures'
 import { figureTable } from './picture-figures'
 import { locatorLegend } from './picture-locator-legend'
 import type { PictureParts, Room } from './picture-parts'
+import type { PictureRevision } from './picture-release'
+import { releaseText } from './picture-release'
 import { SCOPE } from './picture-style'
 
 /** All that the picture of a place needs, as plain objects. */
@@ -34,6 +35,8 @@ export type PlaceFacts = {
   readonly approvalNumber: string | undefined
   readonly address: string | null
   readonly printedAddress: string | null
+  /** What later releases corrected of a frozen picture; null where nothing, and for the newest data. */
+  readonly revised: PictureRevision | null
 }
 
 /** The figures that a picture of a place shows; the longest shows all. */
@@ -73,7 +76,7 @@ function placeParts(facts: PlaceFacts): PictureParts {
         facts,
       ),
       notes: mapNotes(facts, true),
-      release: fileWords(language).release(imprint.release, imprint.date),
+      release: releaseText(imprint, facts.revised),
       address: facts.address,
       printedAddress: facts.printedAddress,
       site: imprint.site,

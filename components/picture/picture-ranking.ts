@@ -1,8 +1,9 @@
+import type { Cell } from '@/data/model/choropleth'
 import { unitLabel } from '@/data/model/format'
 import type { Names } from '@/data/model/name-table'
 import { isKnown } from '@/data/model/quantity'
 import type { TableRow } from '@/data/model/table-rows'
-import { cellText, tableRows } from '@/data/model/table-rows'
+import { byRank, cellText, tableRows } from '@/data/model/table-rows'
 import { textWidth } from '../chart/text-width'
 import type { Element } from '../map/element'
 import { element } from '../map/element'
@@ -22,16 +23,29 @@ export type RankingRow = Omit<TableRow, 'bar'> & { readonly isChosen: boolean }
 
 /** The first five places, the chosen ones after them in their order, and the nation where it is known. */
 export function rankingRows({ plate, names, words }: PictureFacts): readonly (readonly RankingRow[])[] {
-  const rows = allRows({ plate, names })
-  const first = rows.slice(0, FIRST).filter(({ isKnown: known }) => known)
-  const shown = new Set(first.map(({ place }) => place))
-  const chosen = plate.view.places.flatMap((place) => rows.filter((row) => row.place === place && !shown.has(place)))
-  return [first, chosen, nationRows({ plate, names, words })].filter((group) => group.length > 0)
+  const { cells } = plate.map
+  const first = cells
+    .toSorted(byRank)
+    .slice(0, FIRST)
+    .filter(({ figure }) => isKnown(figure.quantity))
+  const chosen = plate.view.places.flatMap((place) =>
+    cells.filter((cell) => cell.place === place && !first.includes(cell)),
+  )
+  // Each by itself, since a table orders its rows.
+  const rows = (of: readonly Cell[]) => of.flatMap((cell) => rowsOf([cell], { plate, names }))
+  return [rows(first), rows(chosen), nationRows({ plate, names, words })].filter((group) => group.length > 0)
 }
 
 /** Every place, from the first rank to the last. */
-export function allRows({ plate, names }: Pick<PictureFacts, 'plate' | 'names'>): readonly RankingRow[] {
-  return tableRows(plate, names).map((row) => ({
+export function allRows(facts: Pick<PictureFacts, 'plate' | 'names'>): readonly RankingRow[] {
+  return rowsOf(facts.plate.map.cells, facts)
+}
+
+function rowsOf(
+  cells: readonly Cell[],
+  { plate, names }: Pick<PictureFacts, 'plate' | 'names'>,
+): readonly RankingRow[] {
+  return tableRows({ ...plate, map: { ...plate.map, cells } }, names).map((row) => ({
     ...row,
     name: names.place(row.place, 'short'),
     isChosen: plate.view.places.includes(row.place),

@@ -13,7 +13,8 @@ export function pictureStrip({ plate, names }: PictureFacts, width: number, size
   const classes = plate.legend.flatMap((entry) => (entry.kind === 'class' ? [entry] : [])).toReversed()
   if (classes.length < 2 || plate.view.form === 'circle') return empty
   const { indicator } = plate.map.slice
-  const own = width * 0.8
+  const unitText = unitLabel(indicator.unit, names.language)
+  const own = Math.min(width * 0.8, width - (textWidth(unitText) + 0.6) * size)
   const step = own / classes.length
   const isTile = plate.view.form === 'tile'
   const unit = isTile ? 1 : STEPS
@@ -42,7 +43,7 @@ export function pictureStrip({ plate, names }: PictureFacts, width: number, size
         ),
       ),
       ...limits.map(({ text, x }) => lineOf(text, x, bar + size * 1.05, { size }, 'middle')),
-      lineOf(unitLabel(indicator.unit, names.language), width, bar, { size, look: 'quiet' }, 'end'),
+      lineOf(unitText, width, bar, { size, look: 'quiet' }, 'end'),
     ],
   }
 }

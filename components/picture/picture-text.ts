@@ -61,10 +61,18 @@ const GAP = 0.14
 
 /** Breaks a text into lines of a width in sizes of its type: between Chinese characters and between words. */
 export function wrapped(text: string, width: number, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const { pieces, lines } = measured(text)
+  const whole = lines.get(width) ?? broken(pieces, width)
+  lines.set(width, whole)
+  if (whole.length <= most) return whole
+  return [...whole.slice(0, most - 1), shortened(whole[most - 1] ?? '', width)]
+}
+
+function broken(pieces: readonly Piece[], width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   let taken = 0
-  for (const piece of measured(text).flatMap((part) => fitting(part, width))) {
+  for (const piece of pieces.flatMap((part) => fitting(part, width))) {
     if (line !== '' && taken + piece.gap + piece.bare > width) {
       lines.push(line.trimEnd())
       line = ''
@@ -75,21 +83,25 @@ export function wrapped(text: string, width: number, most = Number.POSITIVE_INFI
     line += piece.text
   }
   if (line.trimEnd() !== '') lines.push(line.trimEnd())
-  if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width)]
+  return lines
 }
 
-const known = new Map<string, readonly Piece[]>()
-const MOST_KNOWN = 500
+/** The pieces of a text with their widths, and its lines by the width that they were broken at. */
+type Measured = { readonly pieces: readonly Piece[]; readonly lines: Map<number, readonly string[]> }
 
-/** The pieces of a text with their widths. The same texts are tried at many widths and sizes: each is measured once. */
-function measured(text: string): readonly Piece[] {
+const known = new Map<string, Measured>()
+const MOST_KNOWN = 500
+/** Widths that are known of a text; pictures of all sizes try some dozens. */
+const MOST_WIDTHS = 50
+
+/** The same texts are tried at many widths, picture after picture: each is measured and broken once. */
+function measured(text: string): Measured {
   const found = known.get(text)
-  if (found !== undefined) return found
-  const pieces = piecesOf(text).map(pieceOf)
+  if (found !== undefined && found.lines.size < MOST_WIDTHS) return found
+  const fresh = { pieces: found?.pieces ?? piecesOf(text).map(pieceOf), lines: new Map() }
   if (known.size >= MOST_KNOWN) known.clear()
-  known.set(text, pieces)
-  return pieces
+  known.set(text, fresh)
+  return fresh
 }
 
 const isHan = (sign: string) => /\p{Script=Han}/u.test(sign)

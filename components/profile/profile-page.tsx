@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Dataset } from '@/data/model/dataset'
 import { sourceOf } from '@/data/model/dataset'
 import type { Imprint } from '@/data/model/imprint'
@@ -15,9 +15,10 @@ import { MapNote } from '../map/map-figure'
 import { MapSvg } from '../map/map-svg'
 import { SourceList } from '../regions/source-list'
 import { numberSources } from '../regions/source-numbers'
+import { releaseWords } from '../releases/release-words'
 import { Citation } from '../share/citation'
 import { Downloads } from '../share/downloads'
-import { localPath } from '../ui/address'
+import { localPath, withQuery } from '../ui/address'
 import { Breadcrumbs } from '../ui/breadcrumbs'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
@@ -44,10 +45,14 @@ type Props = {
   readonly details: ProfileDetails
   readonly imprint: Imprint
   readonly settings: Operator
+  /** The release that the address is pinned to; its links keep it. */
+  readonly release: string | null
+  /** What is to be said of a release that others have followed. */
+  readonly note: ReactNode
 }
 
 /** The page of one place: all that the tables know of it, in the order in which an official asks. */
-export function ProfilePage({ dataset, details, imprint, settings }: Props): ReactElement {
+export function ProfilePage({ dataset, details, imprint, settings, release, note }: Props): ReactElement {
   const { language } = imprint
   const [words, lexicon] = [wordsOf(language), profileLexicon(language)]
   const names = namesOf(dataset, language)
@@ -55,6 +60,10 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
   const { place } = profile
   const board = boardOf(dataset)
   const path = `/provinces/${place.slug}`
+  const query = new URLSearchParams(release === null ? {} : { release })
+  const pinned = withQuery(path, query)
+  // A release that is the newest still has an address of its own, but not a page.
+  const canonical = note === null ? path : pinned
   const name = say(place, 'name', language)
   const citations = profileCitations(dataset, details)
   const numbers = numberSources(citations)
@@ -66,8 +75,8 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
   const isCovered = profile.headline.length > 0
   const shared = { dataset, details, names, words, lexicon, numbers, citationOf }
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
+    <PageFrame language={language} path={pinned} release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
       <style>{chartStyle('reader')}</style>
       <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
       <Breadcrumbs
@@ -75,11 +84,20 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
         language={language}
         items={[
           { name: lexicon.index, path: '/provinces' },
-          { name: names.place(place.code, 'short'), path },
+          { name: names.place(place.code, 'short'), path: canonical },
         ]}
       />
+      {note}
       <article className="place-page">
-        <ProfileHeadline profile={profile} nation={nation} names={names} words={words} lexicon={lexicon} />
+        <ProfileHeadline
+          profile={profile}
+          nation={nation}
+          names={names}
+          words={words}
+          lexicon={lexicon}
+          query={query}
+          brief={note === null ? lexicon.brief : releaseWords(language).note.brief}
+        />
         <figure className="locator l">
           <MapSvg
             drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
@@ -97,7 +115,7 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
         <ZoneList {...shared} profile={profile} language={language} />
         {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
         {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
-        <RelativesSection {...shared} period={board.peers.period} />
+        <RelativesSection {...shared} period={board.peers.period} query={query} />
         {isCovered ? <Cautions {...shared} /> : null}
         {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
         {citations.length === 0 ? null : (
@@ -115,12 +133,13 @@ export function ProfilePage({ dataset, details, imprint, settings }: Props): Rea
               reference={pageReference(imprint, {
                 id: place.slug,
                 title: profileTitle(profile, names),
-                path: localPath(language, path),
+                path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
               })}
               sources={joined(citations)}
               page={path}
+              query={query}
             />
-            <Downloads page={path} language={language} />
+            <Downloads page={path} query={query} language={language} />
             <p className="aside-note downloads">{lexicon.files}</p>
           </>
         ) : null}

@@ -10,7 +10,7 @@ import type { ProfileDetails } from '@/data/model/profile-details'
 import { relativeMeasures } from '@/data/model/profile-relatives'
 import { axisTitle } from '../compare/chart-text'
 import { Ledger } from '../regions/ledger'
-import { localPath, placePath } from '../ui/address'
+import { localPath, placePath, withQuery } from '../ui/address'
 import type { ProfileLexicon } from './profile-lexicon'
 
 type Props = {
@@ -19,13 +19,15 @@ type Props = {
   readonly period: string
   readonly names: Names
   readonly lexicon: ProfileLexicon
+  /** The release of the page, where its address names one: places are compared as it has them. */
+  readonly query: URLSearchParams
 }
 
 /** At most so many places fit one comparison. */
 const ROOM = 10
 
 /** Peers with their reasons, neighbors, a small comparison, and the ways to compare further. */
-export function RelativesSection({ dataset, details, period, names, lexicon }: Props): ReactElement {
+export function RelativesSection({ dataset, details, period, names, lexicon, query }: Props): ReactElement {
   const { relatives, profile } = details
   const { place } = profile
   const { language } = names
@@ -36,7 +38,15 @@ export function RelativesSection({ dataset, details, period, names, lexicon }: P
     return language === 'zh' ? short.join('、') : enumerate(short)
   }
   const compare = (places: readonly string[]) => (
-    <a href={localPath(language, `/compare?places=${[place.code, ...places].slice(0, ROOM).join('.')}`)}>
+    <a
+      href={localPath(
+        language,
+        withQuery(
+          '/compare',
+          new URLSearchParams([['places', [place.code, ...places].slice(0, ROOM).join('.')], ...query]),
+        ),
+      )}
+    >
       {said.compare(list(places.slice(0, ROOM - 1)))}
     </a>
   )

@@ -55,7 +55,7 @@ export function regionMap(map: Choropleth, region: string, members: readonly str
           .filter((cell) => !isMember(cell))
           .map((cell) => element('path', { class: 'land plain', d: paths.places[cell.place] })),
         ...filled.map((cell) =>
-          named(cell, reading, [element('path', { ...fillOf(cell, scope), d: paths.places[cell.place] })]),
+          named(cell, reading, element('path', { ...fillOf(cell, scope), d: paths.places[cell.place] })),
         ),
         element('path', { class: 'islet', d: paths.islets }),
         element('path', { class: 'line undetermined', d: paths.undetermined }),

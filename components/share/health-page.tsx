@@ -19,6 +19,8 @@ export type HealthForm = {
   readonly theme: (typeof embedThemes)[number]
   readonly host: HealthHost
   readonly runsScript: boolean
+  /** The release that the figures are pinned to; empty where they are updated with every release. */
+  readonly release: string
 }
 
 type Props = {
@@ -26,6 +28,8 @@ type Props = {
   readonly settings: Operator
   readonly release: string
   readonly form: HealthForm
+  /** The releases that can be pinned, newest first. */
+  readonly releases: readonly string[]
   /** Whether the address is one that can be embedded; another is shown if not. */
   readonly isKnown: boolean
   readonly title: string
@@ -40,7 +44,7 @@ const kinds = ['frame', 'element', 'picture', 'oembed'] as const
 
 /** The page on which an embed is tried out before it is published: what it will look like there, and its code. */
 export function HealthPage(props: Props): ReactElement {
-  const { language, settings, release, form, isKnown, title, src, height, codes } = props
+  const { language, settings, release, form, releases, isKnown, title, src, height, codes } = props
   const words = healthWords(language)
   return (
     <PageFrame language={language} path={PATH} release={release} contact={settings.CONTACT}>
@@ -48,7 +52,7 @@ export function HealthPage(props: Props): ReactElement {
       <div className="health">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <Form form={form} language={language} />
+        <Form form={form} releases={releases} language={language} />
         {isKnown ? null : (
           <p className="corrections" role="status">
             {words.unknown}
@@ -83,7 +87,7 @@ function sandboxOf({ host, runsScript }: HealthForm): string {
   }
 }
 
-function Form({ form, language }: { readonly form: HealthForm; readonly language: Language }): ReactElement {
+function Form({ form, releases, language }: Pick<Props, 'form' | 'releases' | 'language'>): ReactElement {
   const words = healthWords(language)
   return (
     <form action={localPath(language, PATH)}>
@@ -106,6 +110,17 @@ function Form({ form, language }: { readonly form: HealthForm; readonly language
         </select>
       </label>
       <label>
+        {words.data}
+        <select name="release" defaultValue={form.release} aria-describedby="data-about">
+          <option value="">{words.live}</option>
+          {releases.map((id) => (
+            <option key={id} value={id}>
+              {words.frozen(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
         {words.host}
         <select name="host" defaultValue={form.host}>
           {hosts.map((host) => (
@@ -120,6 +135,7 @@ function Form({ form, language }: { readonly form: HealthForm; readonly language
         {words.script}
       </label>
       <button type="submit">{words.show}</button>
+      <p id="data-about">{words.dataAbout}</p>
     </form>
   )
 }

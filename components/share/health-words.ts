@@ -12,6 +12,10 @@ export type HealthWords = {
   readonly width: string
   readonly theme: string
   readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
+  readonly data: string
+  readonly live: string
+  readonly frozen: (release: string) => string
+  readonly dataAbout: string
   readonly host: string
   readonly hosts: Readonly<Record<HealthHost, string>>
   readonly script: string
@@ -30,6 +34,10 @@ const zh: HealthWords = {
   width: '宽度（像素）',
   theme: '颜色',
   themes: { light: '浅色', dark: '深色', auto: '随读者设置' },
+  data: '数字',
+  live: '随新发布更新',
+  frozen: (release) => `永远是${release}版的`,
+  dataAbout: '随新发布更新：有更正或新数字时，嵌入处随之改变；固定一版：数字永远不变，日后若有更正，图下加一行注明。',
   host: '所在网页的限制',
   hosts: { wordpress: 'WordPress（只许脚本）', own: '本站代码（脚本与新窗口）', none: '没有限制' },
   script: '不运行脚本',
@@ -56,6 +64,11 @@ const en: HealthWords = {
   width: 'Width in pixels',
   theme: 'Colors',
   themes: { light: 'Light', dark: 'Dark', auto: 'As the reader has set' },
+  data: 'Figures',
+  live: 'Updated with every release',
+  frozen: (release) => `Those of ${release} for ever`,
+  dataAbout:
+    'Updated: corrections and new figures appear by themselves. Pinned: the figures stay as they are; a later correction is noted in one line below the map.',
   host: 'What the other page allows',
   hosts: { wordpress: 'WordPress (scripts only)', own: 'Our code (scripts, new windows)', none: 'Everything' },
   script: 'Run no script',

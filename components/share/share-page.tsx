@@ -6,8 +6,10 @@ import { localPath } from '../ui/address'
 import { HeadLinks } from '../ui/head-links'
 import type { Operator } from '../ui/operator'
 import { PageFrame } from '../ui/page-frame'
+import { checkWords } from './check/check-words'
 import { Citation } from './citation'
 import { Downloads } from './downloads'
+import { ReleaseOptions } from './release-options'
 import type { Share } from './share'
 import { ShareCopy } from './share-copy'
 import { ShareField } from './share-field'
@@ -59,6 +61,9 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
             </div>
           </section>
         ))}
+        <p className="note">
+          <a href={localPath(language, '/share/check')}>{checkWords(language).link}</a>
+        </p>
       </div>
     </PageFrame>
   )
@@ -87,7 +92,7 @@ function Section({ id, share, words }: SectionProps): ReactElement {
               words={copy}
             />
           )}
-          {share.release.page === null || share.release.isPinned ? null : (
+          {share.release.isPinned ? null : (
             <ShareField
               id="pinned"
               name={words.link.pinned}
@@ -103,21 +108,7 @@ function Section({ id, share, words }: SectionProps): ReactElement {
     case 'embed':
       return (
         <>
-          <p className="note">
-            {share.release.isPinned ? (
-              words.embed.frozen(share.release.id)
-            ) : (
-              <>
-                {words.embed.live}
-                {share.release.page === null ? null : (
-                  <>
-                    {' '}
-                    <a href={`${localPath(language, share.release.path)}#embed`}>{words.embed.freeze}</a>
-                  </>
-                )}
-              </>
-            )}
-          </p>
+          <ReleaseOptions release={share.release} language={language} words={words.embed} />
           {(['frame', 'element', 'picture'] as const).map((kind) => (
             <ShareField
               key={kind}

@@ -29,7 +29,10 @@ export type SharePanelWords = {
   readonly picture: {
     readonly title: string
     readonly about: string
-    readonly ofMap: string
+    /** The same of a comparison, which has no map. */
+    readonly ofCompare: string
+    readonly longOfCompare: string
+    readonly look: string
     readonly uses: Readonly<Record<PictureName, string>>
     readonly atMost: (size: string) => string
     readonly grows: (width: number) => string
@@ -39,9 +42,11 @@ export type SharePanelWords = {
   }
   readonly embed: {
     readonly title: string
-    readonly live: string
-    readonly freeze: string
-    readonly frozen: (release: string) => string
+    /** The two ways to embed, and in one line what becomes of the figures. */
+    readonly data: string
+    readonly live: { readonly name: string; readonly about: string }
+    readonly frozen: { readonly name: (release: string) => string; readonly about: string }
+    readonly chosen: string
     readonly codes: Readonly<Record<'frame' | 'element' | 'picture', string>>
     readonly trial: string
   }
@@ -83,7 +88,9 @@ const zh: SharePanelWords = {
   picture: {
     title: '图片',
     about: '标题、图例、来源、地图说明和二维码都在图中，可直接使用。',
-    ofMap: '图片是这组比较的地图，标出所选地区。',
+    ofCompare: '标题、图表、来源和二维码都在图中，可直接使用。',
+    longOfCompare: '长图：全部图表、数字、口径和来源',
+    look: '预览',
     uses: {
       card: '链接卡片、社交媒体',
       wide: '幻灯片、大屏幕',
@@ -101,9 +108,13 @@ const zh: SharePanelWords = {
   },
   embed: {
     title: '嵌入网页',
-    live: '以下代码随本站数据更新。',
-    freeze: '改取数字不变的代码',
-    frozen: (release) => `以下代码固定在${release}版，数字不变；日后有更正，图下会注明。`,
+    data: '嵌入后的数字',
+    live: { name: '随新发布更新', about: '有更正或新数字时，嵌入处随之改变。' },
+    frozen: {
+      name: (release) => `永远是${release}版的数字`,
+      about: '日后若有更正，图下加一行注明。',
+    },
+    chosen: '以下代码',
     codes: { frame: '框架（iframe）', element: '自动高度（需一段2 KB的脚本）', picture: '只用图片' },
     trial: '先看看嵌入后的样子，再取代码',
   },
@@ -161,7 +172,9 @@ const en: SharePanelWords = {
   picture: {
     title: 'Picture',
     about: 'Title, legend, source, map note and QR code are inside; use it as it is.',
-    ofMap: 'The picture is the map of this comparison, with the chosen places marked.',
+    ofCompare: 'Title, charts, source and QR code are inside; use it as it is.',
+    longOfCompare: 'All charts, all figures and sources',
+    look: 'Preview',
     uses: {
       card: 'Link cards, social media',
       wide: 'Slides, large screens',
@@ -179,10 +192,13 @@ const en: SharePanelWords = {
   },
   embed: {
     title: 'Embed',
-    live: 'These codes follow the data of this site.',
-    freeze: 'Take codes whose figures never change',
-    frozen: (release) =>
-      `These codes are pinned to release ${release}: their figures stay; a later correction is noted below the map.`,
+    data: 'Figures, once embedded',
+    live: { name: 'Updated with every release', about: 'Corrections and new figures appear by themselves.' },
+    frozen: {
+      name: (release) => `Those of release ${release} for ever`,
+      about: 'A later correction is noted in one line at its foot.',
+    },
+    chosen: 'codes below',
     codes: { frame: 'Frame (iframe)', element: 'Automatic height (needs a script of 2 KB)', picture: 'Picture only' },
     trial: 'See first what it will look like',
   },

@@ -5,11 +5,13 @@ import type { PictureFormat } from '@/data/model/picture-address'
 import { pictureHref } from '@/data/model/picture-address'
 import type { PictureChoice, PictureName } from '@/data/model/picture-name'
 import { pictureNames, pictureSizes } from '@/data/model/picture-name'
+import { bytesText } from './bytes-text'
 import type { Share } from './share'
 import type { SharePanelWords } from './share-panel-words'
+import { SharePreview } from './share-preview'
 
 type Props = {
-  readonly share: Pick<Share, 'kind' | 'picture' | 'alt'>
+  readonly share: Pick<Share, 'picture' | 'alt'>
   readonly language: Language
   readonly words: SharePanelWords['picture']
 }
@@ -24,11 +26,13 @@ const forms: readonly (readonly [string, PictureFormat, PictureChoice['density']
 
 /** The pictures of a view in every size, one of them to be seen, and the pack for WeChat. */
 export function SharePictures({ share, language, words }: Props): ReactElement {
-  const { slug, query } = share.picture
+  const { of, query } = share.picture
   const dark = new URLSearchParams(query)
   dark.set('theme', 'dark')
   const href = (name: PictureName, format: PictureFormat, density: PictureChoice['density'], params = query) =>
-    pictureHref({ slug, format }, { name, density }, language, params)
+    pictureHref({ ...of, format }, { name, density }, language, params)
+  const isCompared = of.kind === 'compare'
+  const uses = isCompared ? { ...words.uses, long: words.longOfCompare } : words.uses
   const { width, height } = pictureSizes.article
   return (
     <div className="share-pictures">
@@ -43,29 +47,37 @@ export function SharePictures({ share, language, words }: Props): ReactElement {
         />
       </a>
       <div>
-        <p className="note">{share.kind === 'compare' ? words.ofMap : words.about}</p>
+        <p className="note">{isCompared ? words.ofCompare : words.about}</p>
         <ul>
           {pictureNames.map((name) => (
             <li key={name}>
               <span>
-                {words.uses[name]}
-                <small>{sizeText(name, words)}</small>
+                {uses[name]}
+                <small>{limitsText(name, words)}</small>
               </span>
               <span className="share-forms">
                 {forms.map(([label, format, density]) => (
-                  <a key={label} href={href(name, format, density)} aria-label={`${words.uses[name]} ${label}`}>
+                  <a key={label} href={href(name, format, density)} aria-label={`${uses[name]} ${label}`}>
                     {label}
                   </a>
                 ))}
-                <a href={href(name, 'png', 1, dark)} aria-label={`${words.uses[name]} PNG ${words.dark}`}>
+                <a href={href(name, 'png', 1, dark)} aria-label={`${uses[name]} PNG ${words.dark}`}>
                   {words.dark}
                 </a>
               </span>
+              <SharePreview
+                name={words.look}
+                file={`PNG ${name === 'long' ? '' : sizeText(name)}`.trim()}
+                src={href(name, 'png', 1)}
+                alt={`${uses[name]}: ${share.alt.short}`}
+                width={pictureSizes[name].width}
+                height={pictureSizes[name].height}
+              />
             </li>
           ))}
         </ul>
         <p className="share-pack">
-          <a href={packHref({ slug }, language, query)}>{words.pack}</a>
+          <a href={packHref(of, language, query)}>{words.pack}</a>
           <small>{words.packAbout}</small>
         </p>
       </div>
@@ -73,13 +85,13 @@ export function SharePictures({ share, language, words }: Props): ReactElement {
   )
 }
 
-function sizeText(name: PictureName, words: SharePanelWords['picture']): string {
-  const { width, height, limit } = pictureSizes[name]
-  const size = name === 'long' ? words.grows(width) : `${width} × ${height}`
-  return limit === null ? size : `${size} · ${words.atMost(bytesText(limit))}`
+function sizeText(name: PictureName): string {
+  const { width, height } = pictureSizes[name]
+  return `${width} × ${height}`
 }
 
-function bytesText(bytes: number): string {
-  const kilobytes = bytes / 1024
-  return kilobytes >= 1024 ? `${kilobytes / 1024} MB` : `${kilobytes} KB`
+function limitsText(name: PictureName, words: SharePanelWords['picture']): string {
+  const { width, limit } = pictureSizes[name]
+  const size = name === 'long' ? words.grows(width) : sizeText(name)
+  return limit === null ? size : `${size} · ${words.atMost(bytesText(limit))}`
 }

@@ -1,6 +1,6 @@
 import type { AltText } from '@/data/model/alt-text'
 import type { EmbedCodes } from '@/data/model/embed-code'
-import type { PictureAsked } from '@/data/model/picture-address'
+import type { Pictured } from '@/data/model/picture-address'
 import type { Citation } from '@/data/model/provenance'
 import type { Reference } from '@/data/model/reference'
 import type { ShareTable } from '@/data/model/share-table'
@@ -15,16 +15,17 @@ export type Share = {
   /** The page itself, and the panel's own path and query without language. */
   readonly page: string
   readonly path: string
-  /** The release of the figures; the page and its panel pinned to it, where they take one. */
+  /** The release of the figures; the page pinned to it; the panel pinned to it, and of the newest data. */
   readonly release: {
     readonly id: string
     readonly isPinned: boolean
-    readonly page: string | null
-    readonly path: string
+    readonly page: string
+    readonly frozen: string
+    readonly live: string
   }
   /** The short address; null where none can be written. */
   readonly short: string | null
-  readonly picture: Pick<PictureAsked, 'slug'> & { readonly query: URLSearchParams }
+  readonly picture: { readonly of: Pictured; readonly query: URLSearchParams }
   readonly codes: EmbedCodes
   readonly alt: AltText
   readonly credit: string

@@ -26,6 +26,8 @@ type AltWords = {
   readonly chosen: string
   /** Between names of places. */
   readonly and: string
+  /** What a rank says of the number of places that it is among. */
+  readonly among: RegExp
 }
 
 const wordsOf: Readonly<Record<Language, AltWords>> = {
@@ -37,6 +39,7 @@ const wordsOf: Readonly<Record<Language, AltWords>> = {
     last: '居后的是',
     chosen: '选中的是',
     and: '、',
+    among: /（共\d+个[^）]+）/g,
   },
   en: {
     map: 'Map of China. ',
@@ -46,6 +49,7 @@ const wordsOf: Readonly<Record<Language, AltWords>> = {
     last: 'At the bottom: ',
     chosen: 'Selected: ',
     and: ', ',
+    among: / of \d+ (?:provinces|regions)/g,
   },
 }
 
@@ -88,7 +92,7 @@ export function viewAlt(plate: Plate, names: Names): AltText {
     ),
     ...[...holes].map(([reason, places]) => capitalized(reason) + words.colon + places.join(words.and)),
   ]
-  return { short: lead + stop, long: words.map + sentences.join(stop + gap(names)) + stop }
+  return { short: lead + stop, long: saidOnce(words.map + sentences.join(stop + gap(names)) + stop, words.among) }
 }
 
 /** Describes the picture of a place; `title` is that of its page, `none` the sentence that says why there are no figures. */
@@ -106,8 +110,21 @@ export function placeAlt(profile: Profile, title: string, none: string, names: N
     })
   return {
     short: title + words.colon + sentence,
-    long: [title + words.colon + sentence, ...others.map((text) => text + stop)].join(gap(names)),
+    long: saidOnce(
+      [title + words.colon + sentence, ...others.map((text) => text + stop)].join(gap(names)),
+      words.among,
+    ),
   }
+}
+
+/** Ranks one after another are among as many places: that number is said with the first, and again where it changes. */
+function saidOnce(text: string, among: RegExp): string {
+  let before = ''
+  return text.replaceAll(among, (said) => {
+    const isNew = said !== before
+    before = said
+    return isNew ? said : ''
+  })
 }
 
 /** Chinese sentences need no space between them. */

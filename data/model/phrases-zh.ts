@@ -55,7 +55,7 @@ export const chinese: Phrases = {
     }
   },
   top: (claim, names) =>
-    `${list(claim.places, names)}${claim.places.length === 3 ? '三' : claim.places.length}地合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
+    `${list(claim.places, names)}${'一两三四五六'[claim.places.length - 1] ?? claim.places.length}地合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (word: string, extremes: readonly Extreme[]) =>

@@ -8,17 +8,40 @@ import { withoutGaze } from './view'
 export const pictureFormats = ['svg', 'png', 'jpg'] as const
 export type PictureFormat = (typeof pictureFormats)[number]
 
-/** A picture that is asked for: of the map (`slug` null) or of a province's page. */
-export type PictureAsked = { readonly slug: string | null; readonly format: PictureFormat }
+/** What a picture is of: the map of a view, a comparison, or the page of a province by its slug. */
+export type Pictured =
+  | { readonly kind: 'map' | 'compare'; readonly slug: null }
+  | { readonly kind: 'province'; readonly slug: string }
 
-/** What a path of segments asks for: /snapshot.svg, /provinces/guangdong/snapshot.png; null where it asks for no picture. */
+/** A picture that is asked for. */
+export type PictureAsked = Pictured & { readonly format: PictureFormat }
+
+/** The page of a path of segments that has pictures: none is the map, /compare, /provinces/guangdong; null for any other. */
+export function picturedPage(segments: readonly string[]): Pictured | null {
+  const [section, slug, ...rest] = segments
+  if (section === undefined) return { kind: 'map', slug: null }
+  if (section === 'compare' && slug === undefined) return { kind: 'compare', slug: null }
+  return section === 'provinces' && slug !== undefined && rest.length === 0 ? { kind: 'province', slug } : null
+}
+
+/** The path of a page that has pictures, without language; empty for the map. */
+export function picturedPath({ kind, slug }: Pictured): string {
+  switch (kind) {
+    case 'map':
+      return ''
+    case 'compare':
+      return '/compare'
+    case 'province':
+      return `/provinces/${encodeURIComponent(slug)}`
+  }
+}
+
+/** What a path of segments asks for: /snapshot.svg, /compare/snapshot.jpg, /provinces/guangdong/snapshot.png; null where it asks for no picture. */
 export function pictureAsked(segments: readonly string[]): PictureAsked | null {
   const file = segments.at(-1) ?? ''
   const format = pictureFormats.find((ending) => file === `snapshot.${ending}`)
-  if (format === undefined) return null
-  const [section, slug] = segments
-  if (segments.length === 1) return { slug: null, format }
-  return segments.length === 3 && section === 'provinces' && slug !== undefined ? { slug, format } : null
+  const page = picturedPage(segments.slice(0, -1))
+  return format === undefined || page === null ? null : { ...page, format }
 }
 
 /** What a query says of the picture itself, and the rest, which is the view's. `choice` is null for a size that does not exist. */
@@ -60,8 +83,8 @@ export function pictureHref(
 }
 
 /** The path of a picture, without a query. */
-export function picturePath({ slug, format }: PictureAsked): string {
-  return `${slug === null ? '' : `/provinces/${encodeURIComponent(slug)}`}/snapshot.${format}`
+export function picturePath(asked: PictureAsked): string {
+  return `${picturedPath(asked)}/snapshot.${asked.format}`
 }
 
 /** The sentence for a size that does not exist. It echoes nothing. */

@@ -4,6 +4,7 @@ import { openShare } from '@/app/open-share'
 import { fileHref } from '@/data/model/file-address'
 import { languages } from '@/data/model/language'
 import { read } from '@/data/read'
+import { listReleases } from '@/data/releases'
 
 const origins = ['https://map.example.cn']
 const { release } = read()
@@ -11,7 +12,7 @@ const query = { indicator: 'dds-export', places: '440000.330000' }
 const pages: readonly (readonly [Shareable, string])[] = [
   [{ kind: 'map', query }, '/?indicator=dds-export&places=440000.330000'],
   [{ kind: 'compare', query }, '/compare?indicator=dds-export&places=440000.330000'],
-  [{ kind: 'province', slug: 'guangdong' }, '/provinces/guangdong'],
+  [{ kind: 'province', slug: 'guangdong', release: null }, '/provinces/guangdong'],
 ]
 
 describe.each(pages)('%o shared', (what, path) => {
@@ -50,12 +51,45 @@ describe('what a shared page keeps for good', () => {
       id: release,
       isPinned: false,
       page: `${share.page}&release=${release}`,
-      path: `/share?indicator=dds-export&places=440000.330000&release=${release}`,
+      frozen: `/share?indicator=dds-export&places=440000.330000&release=${release}`,
+      live: '/share?indicator=dds-export&places=440000.330000',
     })
     expect(share.reference.url).toBe(share.release.page)
     const pinned = openShare({ kind: 'map', query: { ...query, release } }, 'zh', origins).share
     expect(pinned.release.isPinned).toBe(true)
-    expect(pinned.codes.frame).toContain(`release=${release}`)
+    for (const code of [pinned.codes.frame, pinned.codes.element, pinned.codes.picture]) {
+      expect(code).toContain(`release=${release}`)
+    }
+    expect(pinned.release.live).toBe(share.release.live)
+  })
+
+  it('is the release that was asked for, also of a province: page, embed, picture, table and files', () => {
+    const [first = ''] = listReleases().map(({ id }) => id)
+    const { share } = openShare({ kind: 'province', slug: 'guangdong', release: first }, 'zh', origins)
+    expect(share.release).toEqual({
+      id: first,
+      isPinned: true,
+      page: `https://map.example.cn/provinces/guangdong?release=${first}`,
+      frozen: `/provinces/guangdong/share?release=${first}`,
+      live: '/provinces/guangdong/share',
+    })
+    expect(share.page).toBe(share.release.page)
+    expect(share.reference.url).toBe(share.release.page)
+    // No short link can say a release of a place.
+    expect(share.short).toBeNull()
+    expect(openShare({ kind: 'province', slug: 'guangdong', release: null }, 'zh', origins).share.release.page).toBe(
+      `https://map.example.cn/provinces/guangdong?release=${release}`,
+    )
+    expect(share.codes.frame).toContain(`/embed/province/guangdong?release=${first}`)
+    expect(share.codes.picture).toContain(`/provinces/guangdong/snapshot.png?release=${first}`)
+    expect(share.picture.query.get('release')).toBe(first)
+    expect(share.files?.query.get('release')).toBe(first)
+    expect(share.credit).toContain(first)
+  })
+
+  it('is not taken from a link that names none', () => {
+    const { share, corrections } = openShare({ kind: 'map', query: { ...query, release: '1999.1' } }, 'zh', origins)
+    expect([share.release.isPinned, share.release.id, corrections.length]).toEqual([false, release, 1])
   })
 })
 
@@ -75,7 +109,7 @@ it('what of a link could not be used is told', () => {
 
 it.each(read().places.map(({ slug }) => slug))('%s can be shared, with figures or without', (slug) => {
   for (const language of languages) {
-    const { share } = openShare({ kind: 'province', slug }, language, origins)
+    const { share } = openShare({ kind: 'province', slug, release: null }, language, origins)
     expect(share.sentence).not.toBe('')
     expect(share.alt.long).not.toMatch(/undefined|null|NaN/)
     expect(share.files === null).toBe(share.table.rows.length === 0)

@@ -12,6 +12,10 @@ import { createPlate } from './fixtures'
 const dataset = read()
 const names = { zh: namesOf(dataset, 'zh'), en: namesOf(dataset, 'en') }
 
+function never(): never {
+  throw new Error('There is no such place.')
+}
+
 /** Every number of a text that is a figure, without those that are years and ranks. */
 function figuresIn(text: string): readonly string[] {
   return text.match(/\d+(?:[.,\u202f]\d+)*/g) ?? []
@@ -38,6 +42,20 @@ describe('the text alternative of a map', () => {
   it('says of the chosen places what their sentences say', () => {
     const { long } = viewAlt(createPlate({ places: ['420000'] }), names.zh)
     expect(long).toContain('选中的是湖北省：')
+  })
+
+  it('says once of how many places ranks are, and again only where that changes', () => {
+    const said = (language: Language) =>
+      viewAlt(createPlate({ places: ['610000', '510000', '420000'] }), names[language]).long
+    expect(said('zh')).toMatch(/居全国第16位（共31个省区市），.*居全国第8位，.*居全国第11位，/)
+    expect(said('en')).toMatch(/ranking 16th of 31 provinces, .*ranking 8th, .*ranking 11th, /)
+    const { long } = placeAlt(
+      profileOf(dataset, dataset.places.find(({ code }) => code === '610000') ?? never()),
+      '陕西',
+      '',
+      names.zh,
+    )
+    expect(long).toMatch(/（共31个省区市）.*（共29个省区市）.*（共31个省区市）/)
   })
 
   const views = [

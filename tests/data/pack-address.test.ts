@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest'
 import { packAsked, packHref } from '@/data/model/pack-address'
+import type { Pictured } from '@/data/model/picture-address'
 
-it.each([null, 'guangdong'])('the address of the pack of %s asks for it', (slug) => {
+const pages: readonly Pictured[] = [
+  { kind: 'map', slug: null },
+  { kind: 'compare', slug: null },
+  { kind: 'province', slug: 'guangdong' },
+]
+
+it.each(pages)('the address of the pack of $kind $slug asks for it', (page) => {
   for (const language of ['zh', 'en'] as const) {
-    const url = new URL(packHref({ slug }, language, new URLSearchParams('theme=dark')), 'https://map.example.cn')
-    expect(packAsked(url.pathname.split('/').slice(1))).toEqual({ slug })
+    const url = new URL(packHref(page, language, new URLSearchParams('theme=dark')), 'https://map.example.cn')
+    expect(packAsked(url.pathname.split('/').slice(1))).toEqual(page)
     expect([url.searchParams.get('theme'), url.searchParams.get('lang')]).toEqual([
       'dark',
       language === 'en' ? 'en' : null,
@@ -18,6 +25,7 @@ it.each([
   ['en', 'wechat.zip'],
   ['provinces', 'wechat.zip'],
   ['regions', 'east', 'wechat.zip'],
+  ['compare', 'guangdong', 'wechat.zip'],
   ['a', 'b', 'c', 'wechat.zip'],
 ])('the path %j %j %j asks for none', (...segments: string[]) => {
   expect(packAsked(segments)).toBeNull()

@@ -21,7 +21,7 @@ it('a caption says each part under its head, with what a map must say, for any e
       '一句话。',
       '资料来源：甲。',
       '',
-      '【地图说明】',
+      '【说明】',
       '审图号：GS（2026）1234号。台湾省资料暂缺',
       '',
       '【原文链接】',
@@ -35,5 +35,5 @@ it('a caption says each part under its head, with what a map must say, for any e
 })
 
 it('leaves out a source that there is not', () => {
-  expect(packCaption({ ...caption, credit: '', language: 'en' })).toContain('【Text】\r\n一句话。\r\n\r\n【Map note】')
+  expect(packCaption({ ...caption, credit: '', language: 'en' })).toContain('【Text】\r\n一句话。\r\n\r\n【Note】')
 })

@@ -1,13 +1,16 @@
-import { assert, constantFrom, property, string } from 'fast-check'
+import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/data/model/language'
+import type { Pictured } from '@/data/model/picture-address'
 import { pictureAsked, pictureFormats, pictureHref, pictureQuery } from '@/data/model/picture-address'
 import { pictureChoice, pictureNames, pictureText } from '@/data/model/picture-name'
 
 describe('pictureAsked', () => {
   it.each([
-    [['snapshot.svg'], { slug: null, format: 'svg' }],
-    [['provinces', 'guangdong', 'snapshot.png'], { slug: 'guangdong', format: 'png' }],
+    [['snapshot.svg'], { kind: 'map', slug: null, format: 'svg' }],
+    [['compare', 'snapshot.jpg'], { kind: 'compare', slug: null, format: 'jpg' }],
+    [['provinces', 'guangdong', 'snapshot.png'], { kind: 'province', slug: 'guangdong', format: 'png' }],
+    [['compare', 'guangdong', 'snapshot.png'], null],
     [['snapshot.gif'], null],
     [['snapshot'], null],
     [['regions', 'east', 'snapshot.png'], null],
@@ -35,7 +38,7 @@ describe('a choice of picture', () => {
 describe('a picture’s address', () => {
   it('leaves out what is usual', () => {
     const [choice, query] = [{ name: 'article', density: 1 } as const, new URLSearchParams()]
-    expect(pictureHref({ slug: null, format: 'svg' }, choice, 'zh', query)).toBe('/snapshot.svg')
+    expect(pictureHref({ kind: 'map', slug: null, format: 'svg' }, choice, 'zh', query)).toBe('/snapshot.svg')
   })
 
   it('reads as it is written', () => {
@@ -45,9 +48,18 @@ describe('a picture’s address', () => {
         constantFrom(...pictureNames),
         constantFrom(1 as const, 2 as const),
         constantFrom(...languages),
-        (format, name, density, language) => {
+        oneof(
+          constantFrom<Pictured>({ kind: 'map', slug: null }, { kind: 'compare', slug: null }),
+          // An address cannot hold the names of this folder and of the one above.
+          string({ minLength: 1 })
+            .filter((slug) => slug !== '.' && slug !== '..')
+            .map((slug): Pictured => ({ kind: 'province', slug })),
+        ),
+        (format, name, density, language, page) => {
           const view = new URLSearchParams('indicator=gdp&places=440000.310000')
-          const address = new URL(pictureHref({ slug: null, format }, { name, density }, language, view), 'http://x')
+          const address = new URL(pictureHref({ ...page, format }, { name, density }, language, view), 'http://x')
+          const segments = address.pathname.split('/').slice(1).map(decodeURIComponent)
+          expect(pictureAsked(segments)).toEqual({ ...page, format })
           const read = pictureQuery(address.searchParams)
           expect(read.choice).toEqual({ name, density })
           expect([read.language, read.view.toString()]).toEqual([language, view.toString()])

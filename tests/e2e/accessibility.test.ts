@@ -15,7 +15,11 @@ it.each([
   '/provinces',
   '/provinces/guangdon',
   '/share?indicator=dds-export',
+  '/en/compare?places=440000&release=2026.1',
+  '/provinces/guangdong?release=2026.1',
   '/en/provinces/guangdong/share',
+  '/share/check?view=/provinces/guangdong&release=2026.1',
+  '/en/share/check?view=https://other.example/',
 ])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
   const page = await openPage(await openBrowser(), { tolerate: [/404/] })
   await page.goto(path, { waitUntil: 'networkidle' })

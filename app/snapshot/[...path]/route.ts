@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server'
 import { answerPicture } from '@/app/_pictures/answer-picture'
 import { pictureAsked } from '@/data/model/picture-address'
 
-/** The pictures of views and places. The proxy sends /snapshot.svg, /provinces/<slug>/snapshot.png and the like here. */
+/** The pictures of views, comparisons and places. The proxy sends /snapshot.svg, /compare/snapshot.jpg and the like here. */
 export async function GET(
   { nextUrl, headers }: NextRequest,
   { params }: { params: Promise<{ path: string[] }> },

@@ -1,8 +1,9 @@
 import type { Comparison } from '@/data/model/compare'
+import { comparedFindingText } from '@/data/model/compared-finding'
 import type { Correction } from '@/data/model/correction'
 import type { Names } from '@/data/model/name-table'
 import type { Series } from '@/data/model/series'
-import { plateFinding, plateTitle } from '@/data/model/title'
+import { plateTitle } from '@/data/model/title'
 import { chartStyle } from '../../chart/chart-style'
 import { barsOf } from '../../compare/bars-of'
 import { axisTitle } from '../../compare/chart-text'
@@ -12,6 +13,8 @@ import { compareHeading } from '../../compare/heading'
 import { wordsOf } from '../../words/dictionary'
 import { correctionLine } from './embed-corrections'
 import { embedFoot } from './embed-note'
+import type { EmbedRevisions } from './embed-revisions'
+import { revisionNote } from './embed-revisions'
 import type { Frame } from './embed-shell'
 import { embedDocument } from './embed-shell'
 import { embedTable } from './embed-table'
@@ -26,22 +29,36 @@ export type CompareEmbed = {
   readonly names: Names
   readonly frame: Frame
   readonly corrections: readonly Correction[]
+  readonly revisions: EmbedRevisions
   /** The page with exactly this comparison. */
   readonly open: string
 }
 
+/**
+ * The widths that bars are drawn for, of which a frame shows the one that is nearest to its own: type is then neither
+ * smaller than 11 pixels nor larger than that of the text.
+ */
+const widths = [
+  { look: 'slim', width: 272 },
+  { look: 'broad', width: 520 },
+] as const
+
 /** The embed of a comparison as a document: the chosen places as bars, and all that is said of them as a table. */
 export function compareEmbed(embed: CompareEmbed): string {
-  const { comparison, series, names, frame, corrections, open } = embed
+  const { comparison, series, names, frame, corrections, revisions, open } = embed
   const { language } = frame
   const { plate, view } = comparison
   const words = compareWordsOf(language)
   const heading = compareHeading(comparison, names, words)
-  const finding = plateFinding(plate, names)
-  const bars = drawn(barsOf(comparison, words, { names, scope: 'b' }))
+  const finding = comparedFindingText(comparison, names) || heading
+  const bars = widths.map(
+    ({ look, width }) =>
+      html`<div class="${look}">${drawn(barsOf(comparison, words, { names, scope: look, room: { width } }))}</div>`,
+  )
   const table = view.places.length === 0 ? embedTable(plate, names) : comparedTable(embed)
   const { taiwan } = wordsOf(language).map
-  const body = html`<style>${asIs(chartStyle(frame.theme))}</style><main>${correctionLine(corrections, language)}<header><p class="title">${plateTitle(plate, names)}</p><h1>${view.places.length === 0 ? finding : words.heading(view.places.map((place) => names.place(place, 'short')))}</h1></header><figure class="bars"><figcaption class="quiet">${axisTitle(plate.map.slice.indicator, names)}</figcaption>${bars}${view.level === 'province' ? html`<p class="map-note">${taiwan}</p>` : null}</figure>${table}</main>${embedFoot(frame, series.citations, open)}`
+  const revised = revisionNote(revisions, { place: true, indicator: false, period: false })
+  const body = html`<style>${asIs(chartStyle(frame.theme))}</style><main>${correctionLine(corrections, language)}<header><p class="title">${plateTitle(plate, names)}</p><h1>${view.places.length === 0 ? finding : words.heading(view.places.map((place) => names.place(place, 'short')))}</h1></header><figure class="bars"><figcaption class="quiet">${axisTitle(plate.map.slice.indicator, names)}</figcaption>${bars}${view.level === 'province' ? html`<p class="map-note">${taiwan}</p>` : null}</figure>${table}</main>${embedFoot(frame, series.citations, open, revised)}`
   return embedDocument(frame, {
     title: heading,
     description: finding,

@@ -12,6 +12,7 @@ import { narrow, wide } from '../../map/mark-size'
 import { paint } from '../../map/paint'
 import { scene } from '../../map/scene'
 import { siteNames } from '../../map/site-names'
+import { fittingTiles } from '../../map/tile-names'
 import { wordsOf } from '../../words/dictionary'
 import type { Frame } from './embed-shell'
 
@@ -48,8 +49,13 @@ export function embedDrawing(
     labelSize: isRegion ? 20 : size,
     smallLabelSize: size,
   })
-  const points: Points = plate.view.form === 'tile' ? placement.tiles : placement.centers
-  return leadingOut(drawing, points, new Map(cells.toSorted(byRank).map(({ place }, rank) => [place, rank])))
+  const isTile = plate.view.form === 'tile'
+  const points: Points = isTile ? placement.tiles : placement.centers
+  return leadingOut(
+    isTile ? fittingTiles(drawing) : drawing,
+    points,
+    new Map(cells.toSorted(byRank).map(({ place }, rank) => [place, rank])),
+  )
 }
 
 type Points = Readonly<Record<string, readonly number[]>>

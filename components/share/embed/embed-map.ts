@@ -9,6 +9,8 @@ import { correctionLine } from './embed-corrections'
 import { embedDrawing } from './embed-drawing'
 import { embedLegend } from './embed-legend'
 import { embedFoot, mapNote } from './embed-note'
+import type { EmbedRevisions } from './embed-revisions'
+import { revisionNote } from './embed-revisions'
 import type { Frame } from './embed-shell'
 import { embedDocument } from './embed-shell'
 import { embedTable } from './embed-table'
@@ -25,6 +27,7 @@ export type MapEmbed = {
   readonly names: Names
   readonly frame: Frame
   readonly corrections: readonly Correction[]
+  readonly revisions: EmbedRevisions
   /** The same embed in every year that the map can show. */
   readonly years: readonly Year[]
   /** The page with exactly this view, and that of a place. */
@@ -34,11 +37,12 @@ export type MapEmbed = {
 
 /** The embed of a map as a document. The parts that a year changes are named, for the script to replace. */
 export function mapEmbed(embed: MapEmbed): string {
-  const { plate, series, names, frame, corrections, years, open, href } = embed
+  const { plate, series, names, frame, corrections, revisions, years, open, href } = embed
   const { language } = frame
   const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
   const isTile = plate.view.form === 'tile'
-  const body = html`<main>${correctionLine(corrections, language)}<header data-part="head"><p class="title">${title}</p><h1>${finding}</h1></header>${embedYears(years, plate.view.period, language)}<div class="stage"><figure class="plate"><div data-part="map">${drawn(embedDrawing(plate, series.members, names, frame, href))}</div>${mapNote(frame, !isTile)}${isTile ? null : zoomButtons(embed)}</figure>${embedLegend(plate, language)}</div>${chosen(embed)}${embedTable(plate, names)}</main>${embedFoot(frame, series.citations, open)}`
+  const label = { place: true, indicator: plate.circles !== null, period: plate.view.change !== null }
+  const body = html`<main>${correctionLine(corrections, language)}<header data-part="head"><p class="title">${title}</p><h1>${finding}</h1></header>${embedYears(years, plate.view.period, language)}<div class="stage"><figure class="plate"><div data-part="map">${drawn(embedDrawing(plate, series.members, names, frame, href))}</div>${mapNote(frame, !isTile)}${isTile ? null : zoomButtons(embed)}</figure>${embedLegend(plate, language)}</div>${chosen(embed)}${embedTable(plate, names)}</main>${embedFoot(frame, series.citations, open, revisionNote(revisions, label))}`
   return embedDocument(frame, {
     title: `${title} – ${finding}`,
     description: finding,

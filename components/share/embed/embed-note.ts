@@ -13,11 +13,16 @@ export function mapNote({ language, approvalNumber }: Frame, hasBoundaries = tru
   return html`<p class="map-note">${hasBoundaries ? html`${first}<br>` : null}${map.taiwan}</p>`
 }
 
-/** The foot of every embed: source, release, and the link to the page that shows the same. */
-export function embedFoot(frame: Frame, citations: readonly Citation[], href: string): Markup {
+/** The foot of every embed: what was corrected since, source, release, and the link to the page that shows the same. */
+export function embedFoot(
+  frame: Frame,
+  citations: readonly Citation[],
+  href: string,
+  revised: Markup | null = null,
+): Markup {
   const { language, release } = frame
   const words = wordsOf(language)
   const said = embedWords(language)
   const source = citations.length === 0 ? null : html`<p>${said.source(citedWorks(citations, language))}</p>`
-  return html`<footer data-part="foot">${source}<p class="site"><a href="${href}" target="_blank" rel="noopener" class="open">${said.open}</a><span>${words.site} · ${words.footer.release(release)}</span></p></footer>`
+  return html`<footer data-part="foot">${revised}${source}<p class="site"><a href="${href}" target="_blank" rel="noopener" class="open">${said.open}</a><span>${words.site} · ${words.footer.release(release)}</span></p></footer>`
 }

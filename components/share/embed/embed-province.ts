@@ -8,6 +8,8 @@ import { profileSentence, profileTitle } from '../../profile/profile-words'
 import { wordsOf } from '../../words/dictionary'
 import { locatorKey } from './embed-locator-key'
 import { embedFoot, mapNote } from './embed-note'
+import type { EmbedRevisions } from './embed-revisions'
+import { revisionNote } from './embed-revisions'
 import type { Frame } from './embed-shell'
 import { embedDocument } from './embed-shell'
 import { embedWords } from './embed-words'
@@ -20,7 +22,13 @@ const FIRST = 7
 const SCOPE = 'l'
 
 /** The embed of a province as a document: headline, where it lies, and its key figures with rank. */
-export function provinceEmbed(profile: Profile, names: Names, frame: Frame, open: string): string {
+export function provinceEmbed(
+  profile: Profile,
+  names: Names,
+  frame: Frame,
+  open: string,
+  revisions: EmbedRevisions,
+): string {
   const { language } = frame
   const { place, figures } = profile
   const words = wordsOf(language)
@@ -38,6 +46,7 @@ export function provinceEmbed(profile: Profile, names: Names, frame: Frame, open
     frame,
     shown.flatMap(({ citations, indicator }) => (indicator.origin === 'counted' ? [] : citations)),
     open,
+    revisionNote(revisions, { place: false, indicator: true, period: false }),
   )}`
   return embedDocument(frame, { title: profileTitle(profile, names), description: sentence, canonical: open, body })
 }

@@ -17,10 +17,12 @@ function colors(theme: Theme): string {
   return `color-scheme:${theme};--ground:${ground};--paper:${paper};--ink:${ink};--faint:${faint};--hair:${hair};--accent:${accent};--bar:${bar};--loss:${loss}`
 }
 
+// Of type only the system's own is asked for, which has Chinese by the language of the document: every family by name that
+// is not there is looked for before anything is drawn.
 const common = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;background:var(--ground)}
-body{margin:0;padding:14px 12px 12px;background:var(--ground);color:var(--ink);font:400 14px/1.6 system-ui,-apple-system,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums lining-nums;line-break:strict;text-spacing-trim:trim-start;text-autospace:normal;overflow-wrap:break-word}
+body{margin:0;padding:14px 12px 12px;background:var(--ground);color:var(--ink);font:400 14px/1.6 system-ui,sans-serif;font-variant-numeric:tabular-nums lining-nums;line-break:strict;text-spacing-trim:trim-start;text-autospace:normal;overflow-wrap:break-word}
 p,h1,ul,figure,table{margin:0;padding:0}
 ul{list-style:none}
 h1{font-size:18px;font-weight:500;line-height:1.35;text-wrap:balance}
@@ -34,6 +36,7 @@ small,.quiet{color:var(--faint);font-size:12px}
 .plate{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:start}
 .plate>:first-child{grid-column:1/-1}
 svg.map,svg.chart{display:block;width:100%;height:auto}
+svg.map text,svg.chart text{font-family:inherit}
 .map-note{color:var(--faint);font-size:11px;line-height:1.5}
 .map a{cursor:pointer}
 .map a:focus{outline:none}
@@ -75,15 +78,18 @@ th{overflow-wrap:anywhere}
 .hole td{color:var(--faint)}
 footer{margin-top:10px;padding-top:8px;border-top:1px solid var(--hair);color:var(--faint);font-size:12px;line-height:1.55}
 footer a{color:var(--ink)}
+.revised{margin-bottom:6px;padding-inline-start:8px;border-inline-start:2px solid var(--accent);color:var(--ink)}
 .site{display:flex;flex-wrap:wrap;gap:0 14px;justify-content:space-between;margin-top:4px}
 .headline{margin-top:6px;font-size:15px;line-height:1.7}
 .locator{max-width:420px;margin-top:10px}
 .large{zoom:1.15}
-.bars{max-width:600px;margin-top:8px}
+.bars{max-width:560px;margin-top:8px}
 .bars svg{margin:4px 0}
+.broad{display:none}
+.slim{max-width:400px}
 .tip{position:fixed;z-index:1;max-width:min(280px,80vw);padding:5px 9px;border:1px solid var(--faint);background:var(--paper);font-size:13px;line-height:1.5;pointer-events:none}
-@media (max-width:519px){.room{display:none}}
-@media (min-width:520px){.map .marks .names{display:inline}.map .wide{display:inline}.map .narrow{display:none}}
+@media (max-width:519px){.room{display:none}.map .inset text{font-size:26px}:lang(en) .map .inset text{display:none}}
+@media (min-width:520px){.slim{display:none}.broad{display:block}.map .marks .names{display:inline}.map .wide{display:inline}.map .narrow{display:none}}
 @media (min-width:${CARD_WIDE}px){.card{display:grid;grid-template-columns:minmax(220px,34%) minmax(0,1fr);gap:24px}.locator{margin-top:14px}}
 @media (min-width:${EMBED_WIDE}px){
 body{padding:18px 20px 14px}
@@ -94,9 +100,6 @@ h1{font-size:22px}
 .legend>ul{display:block}
 .legend .count{margin-inline-start:auto}
 }
-@media (forced-colors:active){.bar{background:CanvasText}.large{zoom:1.15}
-.bars{max-width:600px;margin-top:8px}
-.bars svg{margin:4px 0}
-.tip{border-color:CanvasText}}
+@media (forced-colors:active){.bar{background:CanvasText}.tip{border-color:CanvasText}}
 @media print{.zoom,.years{display:none}}
 `.replaceAll('\n', '')

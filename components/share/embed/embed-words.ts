@@ -13,6 +13,14 @@ export type EmbedWords = {
   readonly noProvince: (asked: string) => string
   readonly near: string
   readonly chosen: string
+  /** What a later release has corrected of an embed whose release is pinned. */
+  readonly revision: {
+    readonly corrected: (day: string, release: string) => string
+    readonly more: (count: number) => string
+    readonly join: string
+    readonly colon: string
+    readonly stop: string
+  }
   readonly heads: Readonly<Record<'indicator' | 'year' | 'value' | 'rank', string>>
 }
 
@@ -28,6 +36,13 @@ const zh: EmbedWords = {
   noProvince: (asked) => `没有名为“${asked}”的省份。`,
   near: '您要找的可能是',
   chosen: '所选地区',
+  revision: {
+    corrected: (day, release) => `${day}更正（${release}版）`,
+    more: (count) => `及其他${count}个数字`,
+    join: '；',
+    colon: '：',
+    stop: '。',
+  },
   heads: { indicator: '指标', year: '年份', value: '数值', rank: '全国位次' },
 }
 
@@ -43,6 +58,13 @@ const en: EmbedWords = {
   noProvince: (asked) => `There is no province “${asked}”.`,
   near: 'You may be looking for',
   chosen: 'Chosen places',
+  revision: {
+    corrected: (day, release) => `Corrected on ${day} (release ${release})`,
+    more: (count) => (count === 1 ? 'and one more figure' : `and ${count} more figures`),
+    join: '; ',
+    colon: ': ',
+    stop: '.',
+  },
   heads: { indicator: 'Indicator', year: 'Year', value: 'Value', rank: 'National rank' },
 }
 

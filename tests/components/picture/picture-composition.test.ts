@@ -53,7 +53,13 @@ describe.each(pictureNames)('%s', (name) => {
       const profile = profileOf(read(), placeOf(read(), code))
       const facts = { profile, names: namesOf(read(), language), words: wordsOf(language), imprint, theme }
       const drawing = placePicture(
-        { ...facts, approvalNumber, address, printedAddress: `map.example.cn/provinces/${profile.place.slug}` },
+        {
+          ...facts,
+          approvalNumber,
+          address,
+          printedAddress: `map.example.cn/provinces/${profile.place.slug}`,
+          revised: null,
+        },
         name,
       )
       expect(problemsOf(drawing)).toEqual([])

@@ -33,5 +33,6 @@ export function factsOf(query: string, language: Language = 'zh', theme: Theme =
     approvalNumber: undefined,
     address: `https://map.example.cn/?${query}`,
     printedAddress: `map.example.cn/?${query}`.slice(0, 72),
+    revised: null,
   }
 }

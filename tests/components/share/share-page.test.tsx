@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { openShare } from '@/app/open-share'
 import { SharePage } from '@/components/share/share-page'
+import { pictureNames } from '@/data/model/picture-name'
 import { tabSeparated } from '@/data/model/share-table'
 
 const origin = 'https://map.example.cn'
@@ -45,11 +46,16 @@ describe('the share page, without a script', () => {
     }
   })
 
-  it('shows one picture, which waits until it is near, and links to every size and format', () => {
+  it('shows one picture, the others where they are asked for; links to every size and format', () => {
+    const shown = html.replaceAll(/<details.*?<\/details>/gs, '')
+    expect(shown.match(/<img [^>]*snapshot[^>]*>/g)).toHaveLength(1)
     const images = [...html.matchAll(/<img [^>]*snapshot[^>]*>/g)].map(([image]) => image)
-    expect(images).toHaveLength(1)
-    expect(images[0]).toContain('loading="lazy"')
-    expect(images[0]).toContain('上海')
+    expect(images).toHaveLength(1 + pictureNames.length)
+    for (const image of images) {
+      // None is drawn before its reader comes near.
+      expect(image).toContain('loading="lazy"')
+      expect(image).toContain('上海')
+    }
     for (const picture of ['card', 'wide', 'square', 'portrait', 'long', 'thumb', 'card%402x']) {
       expect(html).toContain(`picture=${picture}"`)
     }
@@ -79,7 +85,17 @@ describe('the share page, without a script', () => {
 it('a link that pins its release offers no second one, and says that the codes stay as they are', () => {
   const html = pageOf({ release: { ...share.release, isPinned: true } })
   expect(html).not.toContain('id="pinned"')
-  expect(html).toContain(`以下代码固定在${share.release.id}版`)
+  expect(html).toContain(`<b>永远是${share.release.id}版的数字 `)
+  expect(html).toContain(`<a href="${share.release.live.replaceAll('&', '&amp;')}#embed">随新发布更新</a>`)
+})
+
+it('a live link offers frozen codes as well, and says what becomes of the figures', () => {
+  const html = pageOf()
+  expect(html).toContain('<b>随新发布更新 ')
+  expect(html).toContain(
+    `<a href="${share.release.frozen.replaceAll('&', '&amp;')}#embed">永远是${share.release.id}版的数字</a>`,
+  )
+  expect(html).toContain('日后若有更正')
 })
 
 it('a page without figures has no table and no files', () => {

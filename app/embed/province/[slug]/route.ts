@@ -1,16 +1,18 @@
 import type { NextRequest } from 'next/server'
 import { missingEmbed } from '@/components/share/embed/embed-missing'
 import { provinceEmbed } from '@/components/share/embed/embed-province'
-import { localPath } from '@/components/ui/address'
+import { localPath, withQuery } from '@/components/ui/address'
 import type { Place } from '@/data/model/dataset'
 import { embedHref, embedPath } from '@/data/model/embed-address'
 import { namesOf } from '@/data/model/names'
 import { findPlace, nearestPlaces } from '@/data/model/place-lookup'
 import type { Profile } from '@/data/model/profile'
 import { profileOf } from '@/data/model/profile'
+import { shownByProfile } from '@/data/model/shown-figures'
 import { openView } from '../../../open-view'
 import { moveShared } from '../../../send-shared'
 import { embedFrame, embedQuery } from '../../embed-query'
+import { embedRevisions } from '../../embed-revisions'
 import { sendDocument } from '../../send-document'
 
 /** The card of a province as a document for frames on other sites. Other spellings move to its slug. */
@@ -35,8 +37,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
   if (place.slug !== name) return moveShared(addressOf(place.slug))
   const profile = profiles.get(place) ?? profileOf(dataset, place)
   profiles.set(place, profile)
-  const open = frame.origin + localPath(language, `/provinces/${place.slug}`)
-  return sendDocument(request, provinceEmbed(profile, names, frame, open))
+  const open = frame.origin + localPath(language, withQuery(`/provinces/${place.slug}`, query))
+  const revisions = embedRevisions(plate.view.release, shownByProfile(profile), frame)
+  return sendDocument(request, provinceEmbed(profile, names, frame, open, revisions))
 }
 
 /** By the row of a dataset, so that each release has its own. */

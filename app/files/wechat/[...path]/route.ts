@@ -1,6 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { openPicture } from '@/app/_pictures/open-picture'
-import { openPlacePicture } from '@/app/_pictures/open-place-picture'
+import { openPictured } from '@/app/_pictures/open-pictured'
 import type { Language } from '@/data/model/language'
 import { packAsked, packHref } from '@/data/model/pack-address'
 import { settings } from '@/data/settings'
@@ -8,8 +7,8 @@ import { absent, answer, moved } from '../../answer'
 import { packFile } from '../pack-file'
 
 /**
- * The pack of a view or a place for an article in WeChat. The proxy sends /wechat.zip and /provinces/<slug>/wechat.zip
- * here. Its pictures are those of /snapshot, drawn in the same queue and kept in the same store.
+ * The pack of a view, a comparison or a place for an article in WeChat. The proxy sends /wechat.zip, /compare/wechat.zip
+ * and /provinces/<slug>/wechat.zip here. Its pictures are those of /snapshot, drawn in the same queue and kept in the same store.
  */
 export async function GET(
   { nextUrl, headers }: NextRequest,
@@ -21,7 +20,7 @@ export async function GET(
   const language: Language = nextUrl.searchParams.get('lang') === 'en' ? 'en' : 'zh'
   const search = new URLSearchParams(nextUrl.searchParams)
   search.delete('lang')
-  const opened = asked.slug === null ? openPicture(search, language) : openPlacePicture(asked.slug, search, language)
+  const opened = openPictured(asked, search, language)
   if (opened === null) return absent('There is no such place.')
   const canonical = packHref(opened, language, opened.query)
   const given = nextUrl.searchParams.toString()

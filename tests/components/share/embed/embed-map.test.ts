@@ -32,6 +32,7 @@ function embedOf(query: string, set: Partial<Frame> = {}, given = '') {
     names,
     frame,
     corrections: given === '' ? [] : [correction('foo', 'unknown', given), correction(given, 'invalid', given)],
+    revisions: null,
     years: [
       { period: '2019', href: '/embed?period=2019' },
       { period: view.period, href: '/embed' },

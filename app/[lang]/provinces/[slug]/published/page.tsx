@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import type { ReactElement } from 'react'
+import type { Query } from '../../../../open-view'
+import { pinnedRelease } from '../../../../pinned-release'
+import { provinceMetadata, provincePage } from '../../../../province-page'
+
+type Props = {
+  readonly params: Promise<{ lang: string; slug: string }>
+  readonly searchParams: Promise<Query>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return provinceMetadata(await params, pinnedRelease((await searchParams).release))
+}
+
+/** The page of a place as a release has published it: where the proxy sends /provinces/<slug>?release=<id>. */
+export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
+  return provincePage(await params, pinnedRelease((await searchParams).release))
+}

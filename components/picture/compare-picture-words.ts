@@ -1,0 +1,45 @@
+import type { Language } from '@/data/model/language'
+import type { Level } from '@/data/model/slice'
+
+/** What the picture of a comparison says beside the words of its page. */
+export type ComparePictureWords = {
+  /** The bars: of a year, and of which places where none is chosen. */
+  readonly bars: (period: string, all: string) => string
+  readonly lines: (first: string, last: string) => string
+  readonly index: (first: string, last: string) => string
+  /** A second indicator, after what is compared. */
+  readonly versus: (name: string) => string
+  /** What the gray lines are. */
+  readonly gray: Readonly<Record<Level, string>>
+  /** Whose median the peers' is. */
+  readonly peers: (name: string, peers: readonly string[]) => string
+  /** Chosen places for which a small picture has no room. */
+  readonly more: (count: number) => string
+}
+
+const zh: ComparePictureWords = {
+  bars: (period, all) => (all === '' ? `${period}年` : `${all}，${period}年`),
+  lines: (first, last) => `${first}—${last}年`,
+  index: (first, last) => `${first}—${last}年，指数`,
+  versus: (name) => `，对照${name}`,
+  gray: { province: '灰线为其他省份。', region: '灰线为其他区域。' },
+  peers: (name, peers) => `同类是与${name}相近的${peers.join('、')}。`,
+  more: (count) => `另有${count}个地区`,
+}
+
+const en: ComparePictureWords = {
+  bars: (period, all) => (all === '' ? period : `${all}, ${period}`),
+  lines: (first, last) => `${first}–${last}`,
+  index: (first, last) => `${first}–${last}, index`,
+  versus: (name) => `, against ${name}`,
+  gray: { province: 'Gray: the other provinces.', region: 'Gray: the other regions.' },
+  peers: (name, peers) => `Peers: ${peers.join(', ')}, which are most like ${name}.`,
+  more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+}
+
+const words: Readonly<Record<Language, ComparePictureWords>> = { zh, en }
+
+/** The words of pictures of comparisons in a language. */
+export function comparePictureWords(language: Language): ComparePictureWords {
+  return words[language]
+}
