@@ -150,9 +150,7 @@ describe('a picture of this site', () => {
     await found.waitFor()
     expect(await page.locator('.check-desk li').getAttribute('data-state')).toBe('code')
     expect(await found.textContent()).toContain('图上印的数字无法直接核对')
-    const isPlace = path.startsWith('/provinces')
-    // The address of a province names no release.
-    expect(await found.getAttribute('data-verdict')).toBe(isPlace ? 'unnamed' : 'holds')
+    expect(await found.getAttribute('data-verdict')).toBe('holds')
     expect(await found.locator('.check-pair img').count()).toBe(2)
   })
 
