@@ -1,10 +1,16 @@
 import plane from '@/data/geo/plane.json'
 import type { Choropleth } from '@/data/model/choropleth'
+import { derivedPattern } from '../map/derived'
 import type { Element } from '../map/element'
 import { element } from '../map/element'
 import { land } from '../map/land'
+import { patterns } from '../map/patterns'
 import type { LandPaths } from '../map/steps'
+import { STEPS } from '../map/steps'
 import { SCOPE } from './picture-style'
+
+/** Patterns of its own, as large as those of the map: drawn as small as its land they would be finer than a pixel. */
+const INSET = `${SCOPE}-inset`
 
 /** The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest. */
 export function pictureInset(
@@ -17,10 +23,12 @@ export function pictureInset(
   const [dx = 0, dy = 0] = translate
   const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
   const bottom = y + height - 8
+  const unit = STEPS / scale
   return element('g', { class: 'inset' }, [
+    patterns(INSET, unit, [derivedPattern(INSET, unit)]),
     element('rect', { class: 'sheet', x, y, width, height }),
     element('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
-      land({ ...map, cells }, paths, SCOPE, { sentence: null, href: null }, isPlain),
+      land({ ...map, cells }, paths, INSET, { sentence: null, href: null }, isPlain),
     ]),
     element('rect', { class: 'frame', x, y, width, height }),
     ...(name === '' ? [] : name.split('\n'))

@@ -24,7 +24,7 @@ const isKept: ReadonlySet<string> = new Set(['title', 'desc', 'style', 'defs'])
 function printed(drawing: Element): Element {
   const children: (Element | string)[] = []
   for (const child of drawing.children) {
-    if (typeof child === 'string' || child.children.length === 0) {
+    if (typeof child === 'string' || child.children.length === 0 || child.tag === 'defs') {
       if (!isEmpty(child)) children.push(child)
     } else if (child.tag !== 'title' && !isEmpty(child)) children.push(printed(child))
   }
