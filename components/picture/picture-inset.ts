@@ -6,26 +6,27 @@ import { element } from '../map/element'
 import { land } from '../map/land'
 import { patterns } from '../map/patterns'
 import type { LandPaths } from '../map/steps'
-import { STEPS } from '../map/steps'
 import { SCOPE } from './picture-style'
 
 /** Patterns of its own, as large as those of the map: drawn as small as its land they would be finer than a pixel. */
 const INSET = `${SCOPE}-inset`
 
-/** The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest. */
+/**
+ * The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest.
+ * `unit` is the size of a pattern's unit on the map.
+ */
 export function pictureInset(
   map: Choropleth,
   paths: LandPaths,
   isPlain: boolean,
-  { name, size }: { readonly name: string; readonly size: number },
+  { name, size, unit }: { readonly name: string; readonly size: number; readonly unit: number },
 ): Element {
   const { x, y, width, height, scale, translate } = plane.inset
   const [dx = 0, dy = 0] = translate
   const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
   const bottom = y + height - 8
-  const unit = STEPS / scale
   return element('g', { class: 'inset' }, [
-    patterns(INSET, unit, [derivedPattern(INSET, unit)]),
+    patterns(INSET, unit / scale, [derivedPattern(INSET, unit / scale)]),
     element('rect', { class: 'sheet', x, y, width, height }),
     element('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
       land({ ...map, cells }, paths, INSET, { sentence: null, href: null }, isPlain),

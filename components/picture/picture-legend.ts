@@ -3,11 +3,11 @@ import type { LegendEntry } from '@/data/model/legend'
 import { derivedCount } from '@/data/model/legend'
 import { textWidth } from '../chart/text-width'
 import { circleRadius } from '../map/circles'
-import { derivedFill } from '../map/derived'
+import { derivedFill, derivedPattern } from '../map/derived'
 import type { Element } from '../map/element'
 import { element } from '../map/element'
 import { circleSizes, limitText, trimmed } from '../map/legend-limits'
-import { stateFill } from '../map/patterns'
+import { patterns, stateFill } from '../map/patterns'
 import { STEPS } from '../map/steps'
 import type { Block } from './picture-block'
 import { stacked } from './picture-block'
@@ -20,10 +20,14 @@ const LEADING = 1.5
 /** Width of a legend at most, in sizes of its type. */
 const WIDEST = 19
 
+/** The patterns of the legend: those of the map are as large as the map allows. */
+const KEY = `${SCOPE}-key`
+
 /** The legend with the number of places of each class, the states without a class, circles and marks. */
 export function pictureLegend(facts: PictureFacts, width: number, size: number, scale: number): Block {
   const own = Math.min(width, WIDEST * size)
-  return stacked(
+  const unit = facts.plate.view.form === 'tile' ? 1 : STEPS
+  const block = stacked(
     [
       classes(facts, own, size),
       derived(facts, own, size),
@@ -32,6 +36,10 @@ export function pictureLegend(facts: PictureFacts, width: number, size: number, 
     ],
     size * 0.5,
   )
+  const hasPatterns = derivedCount(facts.plate.map) > 0 || facts.plate.legend.some((entry) => entry.kind === 'state')
+  return hasPatterns
+    ? { ...block, elements: [patterns(KEY, unit, [derivedPattern(KEY, unit)]), ...block.elements] }
+    : block
 }
 
 function classes({ plate, words, names }: PictureFacts, width: number, size: number): Block {
@@ -59,7 +67,7 @@ function swatchOf(entry: LegendEntry, unit: number, row: number, size: number): 
       ? { class: `land c${entry.index}` }
       : entry.state === 'zero'
         ? { class: 'land zero' }
-        : { class: 'land open', fill: stateFill(SCOPE, entry.state) }
+        : { class: 'land open', fill: stateFill(KEY, entry.state) }
   return patch(look, unit, row * size * LEADING, size)
 }
 
@@ -91,7 +99,7 @@ function derived({ plate, words }: PictureFacts, width: number, size: number): B
     height: text.height,
     elements: [
       patch({ class: 'land plain' }, STEPS, 0, size),
-      patch({ fill: derivedFill(SCOPE) }, STEPS, 0, size),
+      patch({ fill: derivedFill(KEY) }, STEPS, 0, size),
       element('g', { transform: `translate(${size * 2.3} 0)` }, text.elements),
     ],
   }

@@ -6,12 +6,15 @@ import { isKnown } from '@/data/model/quantity'
 import { byRank } from '@/data/model/table-rows'
 import { plateTitle } from '@/data/model/title'
 import type { View } from '@/data/model/view'
+import { derivedPattern } from '../map/derived'
 import type { Element } from '../map/element'
 import { landPaths } from '../map/geometry'
 import { labels } from '../map/labels'
 import { narrow, wide } from '../map/mark-size'
 import type { Paint } from '../map/paint'
+import { patterns } from '../map/patterns'
 import { scene } from '../map/scene'
+import { STEPS } from '../map/steps'
 import { fittingTiles } from '../map/tile-names'
 import { tileExtent } from '../map/tiles'
 import type { FramedLand } from './framed-land'
@@ -27,6 +30,10 @@ import { printedMap } from './printed-map'
 const SMALL = 0.4
 /** The name of the inset in plane units: legible, and no larger than its corner allows. */
 const INSET = { least: 10, most: 12.5, pixels: 7.5 }
+
+/** From line to line of a hatching in pixels, at least: finer ones run together. `PATTERN` is that of a pattern, in its units. */
+const PITCH = 4.5
+const PATTERN = 6
 
 /** Width and height of a map's drawing in its own units. */
 export function mapExtent({ plate }: Pick<PictureFacts, 'plate'>): { readonly width: number; readonly height: number } {
@@ -67,12 +74,15 @@ export function pictureMap(
     insetName: '',
     labelSize: size,
   })
+  const unit = (isTile ? 1 : STEPS) * Math.max(1, PITCH / (PATTERN * scale))
   const printed = printedMap(isTile ? fittingTiles(drawing) : drawing, {
     names: otherNames(facts, sizes, size),
+    patterns: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
     inset: isTile
       ? null
       : pictureInset(plate.map, inset, plate.view.form === 'circle', {
           name: type === null ? '' : words.map.inset,
+          unit,
           size: Math.min(INSET.most, Math.max(INSET.least, INSET.pixels / scale)),
         }),
   })

@@ -1,15 +1,17 @@
 import type { Element } from '../map/element'
 
-/** What a picture adds to a drawing: names at sizes of their own, and an inset that stands by itself. */
-export type Printed = { readonly names: readonly Element[]; readonly inset: Element | null }
+/** What a picture adds to a drawing: names at sizes of their own, an inset that stands by itself, and
+ * patterns that are coarse enough to be seen. */
+export type Printed = { readonly names: readonly Element[]; readonly inset: Element | null; readonly patterns: Element }
 
 /**
  * The drawing of a map for paper: without tooltips, which nobody can ask for there, without clip paths, since all lies
  * within the frame, and without names that have no room and are empty.
  */
-export function printedMap(drawing: Element, { names, inset }: Printed): Element {
+export function printedMap(drawing: Element, { names, inset, patterns }: Printed): Element {
   const children = drawing.children.flatMap((child): readonly (Element | string)[] => {
     if (typeof child === 'string' || isKept.has(child.tag)) return [child]
+    if (child.tag === 'defs') return [patterns]
     const { class: kind } = child.attributes
     if (kind === 'inset') return inset === null ? [] : [printed(inset)]
     const bare = printed(child)
@@ -19,7 +21,7 @@ export function printedMap(drawing: Element, { names, inset }: Printed): Element
   return { ...drawing, attributes: { ...drawing.attributes, overflow: 'visible' }, children }
 }
 
-const isKept: ReadonlySet<string> = new Set(['title', 'desc', 'style', 'defs'])
+const isKept: ReadonlySet<string> = new Set(['title', 'desc', 'style'])
 
 function printed(drawing: Element): Element {
   const children: (Element | string)[] = []
