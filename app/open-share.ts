@@ -12,7 +12,6 @@ import { compareAlt } from '@/data/model/compare-alt'
 import type { Correction } from '@/data/model/correction'
 import { creditLine } from '@/data/model/credit-line'
 import type { DataTable } from '@/data/model/data-table'
-import { placesTable, viewTable } from '@/data/model/data-table'
 import { embedCodes } from '@/data/model/embed-code'
 import { EMBED_WIDTH } from '@/data/model/embed-size'
 import type { Language } from '@/data/model/language'
@@ -27,7 +26,6 @@ import { pageReference } from '@/data/model/reference'
 import { placeShareTable, viewShareTable } from '@/data/model/share-table'
 import type { ShortTarget } from '@/data/model/short-code'
 import { shortCode } from '@/data/model/short-code'
-import { plateTitle } from '@/data/model/title'
 import { withoutGaze } from '@/data/model/view'
 import { viewParams } from '@/data/model/view-codec'
 import { read } from '@/data/read'
@@ -39,7 +37,7 @@ import type { OpenView, Query } from './open-view'
 import { built, openView } from './open-view'
 import { tableOf } from './page-table'
 import { releaseQuery } from './pinned-release'
-import { subjectTitle } from './subject-title'
+import { tableOfView } from './view-table'
 
 /** What can be shared: the view of a query, or the page of a place. */
 export type Shareable =
@@ -174,17 +172,13 @@ function viewDraft(kind: 'map' | 'compare', query: Query, language: Language): D
   const { dataset, material, plate, corrections } = opened
   const { places } = plate.view
   const names = namesOf(dataset, language)
-  const about = { id: `compare-${places.join('-')}`, title: subjectTitle(places, names) }
   const path = kind === 'map' ? '/' : '/compare'
   return {
     kind,
     corrections,
     path,
     alt: kind === 'map' ? viewAlt(plate, names) : comparedAlt(opened, names),
-    data:
-      kind === 'map' || places.length === 0
-        ? viewTable(dataset, plate, plateTitle(plate, names), names)
-        : placesTable(dataset, places, about, names),
+    data: tableOfView(kind, opened, names),
     works: material.series.citations,
     release: dataset.release,
     query: paramsOf(query),

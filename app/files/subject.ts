@@ -1,17 +1,15 @@
 import { localPath, withQuery } from '@/components/ui/address'
 import type { DataTable } from '@/data/model/data-table'
-import { placesTable, viewTable } from '@/data/model/data-table'
 import type { Dataset } from '@/data/model/dataset'
 import type { Language } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
-import { plateTitle } from '@/data/model/title'
 import type { ViewKey } from '@/data/model/view-codec'
 import { viewKeys, viewParams } from '@/data/model/view-codec'
 import { read } from '@/data/read'
 import { built, openView } from '../open-view'
 import { pageTable } from '../page-table'
 import { pinnedRelease, releaseQuery } from '../pinned-release'
-import { subjectTitle } from '../subject-title'
+import { tableOfView } from '../view-table'
 
 /** What a file is about: a page, its canonical address, and the table behind it. */
 export type Subject = {
@@ -28,8 +26,8 @@ export type Subject = {
 /** Finds what the files of a page are about; null where there is no such page. */
 export function subjectOf(page: readonly string[], search: URLSearchParams, language: Language): Subject | null {
   const [section] = page
-  if (section === undefined) return mapSubject(search, language)
-  if (section === 'compare') return comparison(search, language)
+  if (section === undefined) return viewSubject('map', search, language)
+  if (section === 'compare') return viewSubject('compare', search, language)
   const release = pinnedRelease(search.get('release'))
   const dataset = read(release ?? undefined)
   const found = pageTable(dataset, page, language)
@@ -45,35 +43,18 @@ export function subjectOf(page: readonly string[], search: URLSearchParams, lang
   }
 }
 
-function mapSubject(search: URLSearchParams, language: Language): Subject {
-  const { dataset, catalog, plate } = opened(search, built)
-  const names = namesOf(dataset, language)
-  const view = { ...plate.view, at: null, focus: null }
+/** The view of a map, or places side by side in everything that is known of them. */
+function viewSubject(kind: 'map' | 'compare', search: URLSearchParams, language: Language): Subject {
+  const view = opened(search, kind === 'map' ? built : viewKeys)
+  const { dataset, catalog, plate } = view
+  const shown = { ...plate.view, at: null, focus: null }
+  const [page, home] = kind === 'map' ? ['', '/'] : ['/compare', '/compare']
   return {
     dataset,
-    page: '',
-    query: viewParams(view, catalog),
-    path: localPath(language, withQuery('/', viewParams({ ...view, release: dataset.release }, catalog))),
-    table: viewTable(dataset, plate, plateTitle(plate, names), names),
-  }
-}
-
-/** Places side by side in everything that is known of them; where none are chosen, the view itself. */
-function comparison(search: URLSearchParams, language: Language): Subject {
-  const { dataset, catalog, plate } = opened(search, viewKeys)
-  const { places } = plate.view
-  const names = namesOf(dataset, language)
-  const view = { ...plate.view, at: null, focus: null }
-  const about = { id: `compare-${places.join('-')}`, title: subjectTitle(places, names) }
-  return {
-    dataset,
-    page: '/compare',
-    query: viewParams(view, catalog),
-    path: localPath(language, withQuery('/compare', viewParams({ ...view, release: dataset.release }, catalog))),
-    table:
-      places.length === 0
-        ? viewTable(dataset, plate, plateTitle(plate, names), names)
-        : placesTable(dataset, places, about, names),
+    page,
+    query: viewParams(shown, catalog),
+    path: localPath(language, withQuery(home, viewParams({ ...shown, release: dataset.release }, catalog))),
+    table: tableOfView(kind, view, namesOf(dataset, language)),
   }
 }
 
