@@ -7,6 +7,7 @@ import { embedAsked } from './data/model/embed-address'
 import { fileAsked } from './data/model/file-address'
 import { findIndicator } from './data/model/indicator-lookup'
 import { packAsked } from './data/model/pack-address'
+import { pathSegments } from './data/model/path-segments'
 import { pictureAsked } from './data/model/picture-address'
 import { findPlace } from './data/model/place-lookup'
 import { findRegion, regionPath } from './data/model/region-lookup'
@@ -44,20 +45,22 @@ const sheets = ['brief', 'share'] as const
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
-  if (!isDecodable(pathname)) return missing(request, 'zh', pathname)
+  const asked = pathSegments(pathname)
+  // Next has no answer but a failure for a path that is not encoded as paths are.
+  if (asked === null) return missing(request, 'zh', pathname)
   if (isFile(pathname)) return NextResponse.next()
   if (pathname === '/data/package.zip') return rewrite(request, '/files/package')
-  const shared = sharedPath(segmentsOf(pathname))
+  const shared = sharedPath(asked)
   if (shared !== null) return shared === pathname ? NextResponse.next() : redirect(request, shared)
-  const asked = fileAsked(segmentsOf(pathname))
-  if (asked !== null) return rewrite(request, `/files/${[...asked.page, asked.file].map(encodeURIComponent).join('/')}`)
-  if (pictureAsked(segmentsOf(pathname)) !== null) return rewrite(request, `/snapshot${pathname}`)
-  if (packAsked(segmentsOf(pathname)) !== null) return rewrite(request, `/files/wechat${pathname}`)
-  const [first, ...others] = segmentsOf(pathname)
+  const file = fileAsked(asked)
+  if (file !== null) return rewrite(request, `/files/${[...file.page, file.file].map(encodeURIComponent).join('/')}`)
+  if (pictureAsked(asked) !== null) return rewrite(request, `/snapshot${pathname}`)
+  if (packAsked(asked) !== null) return rewrite(request, `/files/wechat${pathname}`)
+  const [first, ...others] = asked
   // Encoded again, lest a backslash turn the path into the address of another host.
   if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
   const language = first === 'en' ? 'en' : 'zh'
-  const segments = first === 'en' ? others : segmentsOf(pathname)
+  const segments = first === 'en' ? others : asked
   const prefix = language === 'en' ? '/en' : ''
 
   const [section, name, ...rest] = segments
@@ -147,23 +150,6 @@ const card = /^\/(zh|en)\/(provinces|regions|indicators)\/[^/]+\/opengraph-image
 function isFile(pathname: string): boolean {
   if (made.has(pathname) || card.test(pathname) || /^\/data\/[^/]+\/[^/]+\.json$/.test(pathname)) return true
   return /\.\w+$/.test(pathname) && existsSync(join(process.cwd(), 'public', pathname))
-}
-
-function segmentsOf(pathname: string): readonly string[] {
-  return pathname
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map(decodeURIComponent)
-}
-
-/** Whether a path is encoded as paths are; Next has no answer but a failure for one that is not. */
-function isDecodable(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function rewrite(request: NextRequest, pathname: string): NextResponse {

@@ -13,6 +13,7 @@ import { embedHeight } from '@/data/model/embed-size'
 import type { Language } from '@/data/model/language'
 import { namesOf } from '@/data/model/names'
 import type { EmbedOffer } from '@/data/model/oembed'
+import { pathSegments } from '@/data/model/path-segments'
 import type { Pictured } from '@/data/model/picture-address'
 import { pictureHref, pictureView } from '@/data/model/picture-address'
 import type { PictureName } from '@/data/model/picture-name'
@@ -49,7 +50,7 @@ export function embedOffer(address: string, origins: readonly string[]): EmbedOf
 }
 
 function read({ pathname, searchParams: search }: URL): Asked | null {
-  const segments = segmentsOf(pathname)
+  const segments = pathSegments(pathname)
   if (segments === null) return null
   const theme = search.get('theme') === 'auto' ? 'reader' : search.get('theme') === 'dark' ? 'dark' : 'light'
   const embed = embedAsked(segments)
@@ -57,17 +58,6 @@ function read({ pathname, searchParams: search }: URL): Asked | null {
   const isEnglish = segments[0] === 'en'
   const page = pageAsked(isEnglish ? segments.slice(1) : segments)
   return page === null ? null : { what: page, search, language: isEnglish ? 'en' : 'zh', theme }
-}
-
-function segmentsOf(pathname: string): readonly string[] | null {
-  try {
-    return pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .map(decodeURIComponent)
-  } catch {
-    return null
-  }
 }
 
 function offer({ what, search, language, theme }: Asked, origin: string): EmbedOffer | null {

@@ -1,6 +1,7 @@
 import type { Embeddable } from './embed-address'
 import { embedAsked, pageAsked } from './embed-address'
 import type { Language } from './language'
+import { pathSegments } from './path-segments'
 import { readShortCode } from './short-code'
 
 /** What an address that somebody gives turns out to be. */
@@ -49,7 +50,7 @@ function parsed(address: string, base?: string): URL | null {
 }
 
 function pageOf({ pathname, searchParams }: URL): ClaimedPage | null {
-  const all = segmentsOf(pathname)
+  const all = pathSegments(pathname)
   if (all === null) return null
   const [first, code = ''] = all
   if (first === 's') return all.length === 2 ? shortened(code) : null
@@ -81,15 +82,4 @@ function shortened(code: string): ClaimedPage | null {
   return target.kind === 'province'
     ? { kind: 'page', page: { kind: 'province', name: target.place }, search: new URLSearchParams(), language }
     : { kind: 'page', page: { kind: target.kind, query: '' }, search: target.query, language }
-}
-
-function segmentsOf(pathname: string): readonly string[] | null {
-  try {
-    return pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .map(decodeURIComponent)
-  } catch {
-    return null
-  }
 }
