@@ -1,7 +1,8 @@
+import type { chineseAbout } from './about-zh'
 import type { AboutWords } from './about-words'
 
 /** The page about the site in English. */
-export const englishAbout: AboutWords = {
+export const englishAbout: typeof chineseAbout = {
   title: 'About',
   lead: 'Where the figures come from, how they are computed and drawn, what may be done with them, and whom to tell of an error.',
   sections: (facts) => [

@@ -1,3 +1,4 @@
+import type { chineseAbout } from './about-zh'
 /** What the text counts and cites, so that it stays true when the tables grow. */
 export type AboutFacts = {
   readonly observations: number
@@ -24,15 +25,4 @@ export type AboutSection = {
 }
 
 /** The page about the site in one language. */
-export type AboutWords = {
-  readonly title: string
-  readonly lead: string
-  readonly sections: (facts: AboutFacts) => readonly AboutSection[]
-  readonly credit: { readonly title: string; readonly text: string; readonly line: (facts: AboutFacts) => string }
-  readonly errors: {
-    readonly title: string
-    readonly text: string
-    readonly contact: string
-    readonly noContact: string
-  }
-}
+export type AboutWords = typeof chineseAbout

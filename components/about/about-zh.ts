@@ -1,10 +1,13 @@
+import type { AboutFacts } from './about-words'
+import type { AboutLink } from './about-words'
+import type { AboutSection } from './about-words'
 import type { AboutWords } from './about-words'
 
 /** The page about the site in Chinese. */
-export const chineseAbout: AboutWords = {
+export const chineseAbout = {
   title: '关于本站',
   lead: '数字从哪里来、怎样算、怎样画，能怎样用，错了找谁。',
-  sections: (facts) => [
+  sections: (facts: AboutFacts) => [
     {
       id: 'what',
       title: '这是什么',
@@ -106,7 +109,7 @@ export const chineseAbout: AboutWords = {
   credit: {
     title: '引用时请写',
     text: '方括号里换成所用数字的原始来源和表号，指标页与省份页上都有。',
-    line: ({ release, origin }) =>
+    line: ({ release, origin }: AboutFacts) =>
       `资料来源：［原始来源，表号］，据“中国数字贸易地图”${origin === null ? '' : `（${origin}）`}数据版本${release}整理。`,
   },
   errors: {

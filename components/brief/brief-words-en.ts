@@ -1,7 +1,8 @@
+import type { chinese } from './brief-words-zh'
 import { dayText } from '@/data/model/day-text'
 import type { BriefWords } from './brief-words'
 
-export const english: BriefWords = {
+export const english: typeof chinese = {
   title: 'Digital trade brief',
   back: 'Back to the full page',
   print: 'Print',

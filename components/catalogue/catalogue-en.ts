@@ -1,7 +1,8 @@
+import type { chineseCatalogue } from './catalogue-zh'
 import type { CatalogueWords } from './catalogue-words'
 
 /** The pages about the data in English. */
-export const englishCatalogue: CatalogueWords = {
+export const englishCatalogue: typeof chineseCatalogue = {
   data: 'Data',
   lead: (observations, indicators, sources) =>
     `All the facts of this site: ${observations} printed figures of ${indicators} indicators from ${sources} sources. One row for each figure, with unit, year, precision, source and table number.`,

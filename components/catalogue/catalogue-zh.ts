@@ -1,9 +1,14 @@
+import type { Contradiction } from '@/data/model/dataset'
+import type { Reconciliation } from '@/data/model/reconcile'
+import type { Verdict } from '@/data/model/reconcile'
+import type { TableName } from '@/data/model/schema'
+import type { Explained } from './catalogue-words'
 import type { CatalogueWords } from './catalogue-words'
 
 /** The pages about the data in Chinese. */
-export const chineseCatalogue: CatalogueWords = {
+export const chineseCatalogue = {
   data: '数据',
-  lead: (observations, indicators, sources) =>
+  lead: (observations: number, indicators: number, sources: number) =>
     `本站的全部事实：${observations}个刊印的数字，${indicators}个指标，${sources}个来源。每个数字一行，带单位、年份、精度、来源和表号。`,
   checks: {
     reconciliation: '勾稽：总数与分项对不对得上',
@@ -23,8 +28,8 @@ export const chineseCatalogue: CatalogueWords = {
     ],
     nation: '全',
     regions: '区',
-    economies: (count) => `${count}国`,
-    gapCount: (count) => `${count}处`,
+    economies: (count: number) => `${count}国`,
+    gapCount: (count: number) => `${count}处`,
     nationOnly: '只有全国数',
     none: '没有',
     scroll: '表格，可左右滚动',
@@ -47,14 +52,14 @@ export const chineseCatalogue: CatalogueWords = {
       practices: { title: '实践案例', text: '报告中的案例，由本站改写。' },
       contradictions: { title: '矛盾', text: '来源之间不一致的数字，及其处理。' },
     },
-    rows: (count) => `${count}行`,
-    columns: (count) => `${count}列`,
+    rows: (count: number) => `${count}行`,
+    columns: (count: number) => `${count}列`,
   },
   sources: {
     title: '来源与权利',
     lead: '编排以CC BY 4.0授权；数字、名称与公文本身的权利属于各发布机构。',
     unconfirmed: '待核实',
-    used: (rows) => `${rows}个数字`,
+    used: (rows: number) => `${rows}个数字`,
   },
   reconciliation: {
     title: '勾稽',
@@ -83,12 +88,12 @@ export const chineseCatalogue: CatalogueWords = {
     gap: '相差',
     bound: '舍入可致',
     verdict: '结论',
-    caption: (indicator, unit) => `${indicator}（${unit}）`,
+    caption: (indicator: string, unit: string) => `${indicator}（${unit}）`,
     zones: '商务部2025年版报告所载“截至2024年底177个”无法由批复复现，见矛盾c24。',
   },
   contradictions: {
     title: '矛盾',
-    lead: (count) => `来源之间、来源自身前后不一致的${count}处：两个数字都列出，并说明采用哪一个、为什么。`,
+    lead: (count: number) => `来源之间、来源自身前后不一致的${count}处：两个数字都列出，并说明采用哪一个、为什么。`,
     kinds: {
       misprint: { title: '误印', text: '印出的数与同一来源的其他数不符。' },
       revision: { title: '修订', text: '后来的版本改了先前公布的数。' },
@@ -110,10 +115,10 @@ export const chineseCatalogue: CatalogueWords = {
     changes: '与上一版相比',
     first: '首个版本，全部为新。',
     none: '数据表没有变化。',
-    change: (table, fresh, gone) => `${table}：新增或改动${fresh}行，删去${gone}行`,
+    change: (table: string, fresh: number, gone: number) => `${table}：新增或改动${fresh}行，删去${gone}行`,
     since: '最新版本之后的改动',
     same: '没有：本站现在显示的数据表与最新版本一致。',
     hash: 'SHA-256',
-    pin: (release) => `看${release}版的地图`,
+    pin: (release: string) => `看${release}版的地图`,
   },
 }

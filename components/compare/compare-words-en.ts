@@ -1,6 +1,7 @@
+import type { chinese } from './compare-words-zh'
 import type { CompareWords } from './compare-words'
 
-export const english: CompareWords = {
+export const english: typeof chinese = {
   heading: (names) => (names.length === 0 ? 'Compare places' : `${names.join(', ')} compared`),
   description:
     'Up to ten provinces or regions side by side: values, ranks, shares, years, change, distribution, correlation, concentration and peers.',

@@ -1,17 +1,25 @@
+import type { NoConcentration } from '@/data/model/concentration'
+import type { RefusedPair } from '@/data/model/pairing'
+import type { NoRankSplit } from '@/data/model/rank-change'
+import type { Level } from '@/data/model/slice'
+import type { Suggestion } from '@/data/model/suggestions'
+import type { PairForm } from '@/data/model/view'
+import type { Scale } from '@/data/model/view'
 import type { CompareWords } from './compare-words'
 
-export const chinese: CompareWords = {
-  heading: (names) => (names.length === 0 ? '比较地区' : `${names.join('、')}比较`),
+export const chinese = {
+  heading: (names: readonly string[]) => (names.length === 0 ? '比较地区' : `${names.join('、')}比较`),
   description: '最多十个省份或区域并列：数值、位次、占比、历年、两年之间、分布、相关、集中度与同类。',
   start: '尚未选择地区。以下图表先列出全部省份；可从这里开始：',
   starts: { label: '粤、苏、浙、沪', delta: '沪、苏、浙、皖', municipalities: '四个直辖市' },
   tray: {
     title: '所选地区',
-    drop: (name) => `去掉${name}`,
+    drop: (name: string) => `去掉${name}`,
     clear: '清空',
     add: '加入地区',
-    addFull: '加入地区（已满十个）',
-    suggest: (kind, added, left) => {
+    /** The same where no more can be added. */
+addFull: '加入地区（已满十个）',
+    suggest: (kind: Suggestion['kind'], added: readonly string[], left: number): string => {
       const what = { neighbors: '加入相邻省份', peers: '加入同类', region: '加入同区域', top: '加入前五位' }[kind]
       return `${what}（${added.length}个${left > 0 ? `，另有${left}个放不下` : ''}）`
     },
@@ -23,19 +31,20 @@ export const chinese: CompareWords = {
     none: '无',
     size: '圆的大小',
     since: '对照年份',
-    firstYear: (period) => `首年（${period}）`,
+    /** The other year when nobody chooses. */
+firstYear: (period: string) => `首年（${period}）`,
     axes: '坐标',
-    axisPair: (x, y) => (x === y ? `均为${x}` : `横${x}、纵${y}`),
+    axisPair: (x: string, y: string) => (x === y ? `均为${x}` : `横${x}、纵${y}`),
     axis: { linear: '等距', log: '对数' },
     scale: '历年',
     scales: { level: '数值', index: '指数' },
     quadrants: '以全国数分四象限',
     quadrantsOn: '分',
-    otherYear: (period) => `（${period}年）`,
+    otherYear: (period: string) => `（${period}年）`,
   },
   table: {
     title: '数值与位次',
-    caption: (title) => `${title}：所选地区的数值、位次、占比及与各参照的差距`,
+    caption: (title: string) => `${title}：所选地区的数值、位次、占比及与各参照的差距`,
     place: '地区',
     rank: '位次',
     shareOfNation: '占全国',
@@ -53,32 +62,34 @@ export const chinese: CompareWords = {
         '差为本地减参照；倍为本地除以参照。区域平均、中位按区域内各省份等权计算，含本地。空格：不适用，或在舍入误差内无法断定。',
       region: '差为本地减参照；倍为本地除以参照。空格：不适用，或在舍入误差内无法断定。',
     },
-    absent: (names, period) => `未列：${names.join('、')}（${period}年没有这样划分的数）。`,
+    /** Chosen places that the year has no figures for, because it divides the country otherwise. */
+absent: (names: readonly string[], period: string) => `未列：${names.join('、')}（${period}年没有这样划分的数）。`,
     copy: '复制表格',
     copied: '已复制，可粘贴到文档或表格',
     failed: '未能复制，请手动选取表格',
   },
   bars: {
     title: '并列',
-    titleOfAll: { province: '前十位', region: '各区域' },
-    nation: (value) => `全国 ${value}`,
-    region: (name, value) => `${name} ${value}`,
-    regionMedian: (name, value) => `${name}中位 ${value}`,
-    median: (value, level) => `各${level === 'province' ? '省' : '区域'}中位 ${value}`,
-    peers: (value) => `同类中位 ${value}`,
+    /** The title where nobody has chosen: of the first ten, or of all regions. */
+titleOfAll: { province: '前十位', region: '各区域' },
+    nation: (value: string) => `全国 ${value}`,
+    region: (name: string, value: string) => `${name} ${value}`,
+    regionMedian: (name: string, value: string) => `${name}中位 ${value}`,
+    median: (value: string, level: Level) => `各${level === 'province' ? '省' : '区域'}中位 ${value}`,
+    peers: (value: string) => `同类中位 ${value}`,
   },
   lines: {
     title: '历年',
-    index: (base) => `指数，${base}年＝100`,
+    index: (base: string) => `指数，${base}年＝100`,
     noBase: '所选地区没有共同的基年，未能换算指数，仍按数值画出。',
-    single: (period) => `只有${period}年一年的数，没有可画的历年。`,
+    single: (period: string) => `只有${period}年一年的数，没有可画的历年。`,
     totals: {
       province: '全国与区域是合计，不与省份同轴；换成指数可一并比较。',
       region: '全国是合计，不与区域同轴；换成指数可一并比较。',
     },
   },
   change: {
-    title: (from, to) => `${from}年与${to}年`,
+    title: (from: string, to: string) => `${from}年与${to}年`,
     untitled: '两年之间',
     none: '该指标在此层级只有一年的数，不能比较两年。',
     absolute: '增减',
@@ -93,16 +104,17 @@ export const chinese: CompareWords = {
       unknown: '缺少其中一年的数，不作分解。',
       'different-places': '两年参加排序的地区不同，不作分解。',
     },
-    absent: (names) => `未列：${names.join('、')}（其中一年没有这样划分的数）。`,
+    /** Chosen places that one of the years does not have. */
+absent: (names: readonly string[]) => `未列：${names.join('、')}（其中一年没有这样划分的数）。`,
   },
   strip: {
     title: '分布',
-    median: (value) => `中位 ${value}`,
-    without: (names) =>
+    median: (value: string) => `中位 ${value}`,
+    without: (names: readonly string[]) =>
       names.length > 6 ? `另有${names.length}个地区没有可画的数值。` : `未画：${names.join('、')}（没有可画的数值）。`,
   },
   scatter: {
-    title: (x, y) => `${x}与${y}`,
+    title: (x: string, y: string) => `${x}与${y}`,
     hint: '在上方选择“对照指标”，可看两个指标之间的关系。',
     refused: {
       itself: '一个指标不能与自身对照。',
@@ -112,7 +124,7 @@ export const chinese: CompareWords = {
       midpoint: '其中一个指标有负值，另一个没有。',
       definition: '两个指标口径不同，来源说明不得同轴。',
     },
-    left: (names) => `未画：${names.join('、')}（缺数、低于刊印精度，或对数坐标上不为正）。`,
+    left: (names: readonly string[]) => `未画：${names.join('、')}（缺数、低于刊印精度，或对数坐标上不为正）。`,
     none: '没有同时具备两项数值的地区。',
     noCorrelation: '可比的地区不足三个，或其中一项各地相同，不计算相关系数。',
     noQuadrants: '全国合计与各省数额不可比，总额指标不以全国数分四象限。',
@@ -122,9 +134,9 @@ export const chinese: CompareWords = {
     title: '集中度',
     equality: '完全平均',
     places: '地区（由大到小，累计）',
-    share: (of) => (of === 'nation' ? '占全国（累计）' : '占各地合计（累计）'),
-    curve: (period, gini) => `${period}年，基尼系数${gini}`,
-    top: (count) => `前${count}`,
+    share: (of: 'nation' | 'places'): string => (of === 'nation' ? '占全国（累计）' : '占各地合计（累计）'),
+    curve: (period: string, gini: string) => `${period}年，基尼系数${gini}`,
+    top: (count: number) => `前${count}`,
     none: {
       'not-additive': '该指标不能相加，不计算集中度。',
       signed: '该指标有正有负，不计算集中度。',
@@ -134,19 +146,20 @@ export const chinese: CompareWords = {
     },
   },
   peers: {
-    title: (name) => `与${name}相近的省份`,
+    title: (name: string) => `与${name}相近的省份`,
     untitled: '相近的省份',
-    note: (period) =>
+    note: (period: string) =>
       `按${period}年四项标准化后的加权距离，由近及远。权重为零的一项不计；数额接近刊印精度的一项不用，不当作零。`,
     none: '先选一个省份，再看与它相近的省份及理由。',
-    unknown: (name) => `${name}没有用来比对的四项数据，不列相近的省份。`,
+    /** Of a place that has no figures to find peers by. */
+unknown: (name: string) => `${name}没有用来比对的四项数据，不列相近的省份。`,
     number: '个数',
     weight: '权重',
-    dimensions: ['人口', '人均GDP', '货物进出口与GDP之比', '服务出口占比'],
-    more: (label) => `${label}：加`,
-    less: (label) => `${label}：减`,
+    dimensions: ['人口', '人均GDP', '货物进出口与GDP之比', '服务出口占比'] satisfies readonly [string, string, string, string],
+    more: (label: string) => `${label}：加`,
+    less: (label: string) => `${label}：减`,
     distance: '距离',
-    add: (name) => `加入${name}`,
+    add: (name: string) => `加入${name}`,
   },
   maps: {
     title: '两图同尺',

@@ -1,7 +1,8 @@
+import type { chineseIndicators } from './indicator-zh'
 import type { IndicatorWords } from './indicator-words'
 
 /** The pages about indicators in English. */
-export const englishIndicators: IndicatorWords = {
+export const englishIndicators: typeof chineseIndicators = {
   indicators: 'Indicators',
   all: 'All indicators',
   lead: 'One page for each indicator: definition, formula, comparability, sources, every figure of every year, and where there is none and why.',

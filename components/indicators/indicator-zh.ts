@@ -1,52 +1,57 @@
+import type { Method } from '@/data/model/classification'
+import type { FigureMark } from '@/data/model/figure-text'
+import type { PlaceLevel } from '@/data/model/place-level'
+import type { InapplicableReason } from '@/data/model/quantity'
+import type { MissingReason } from '@/data/model/quantity'
 import type { IndicatorWords } from './indicator-words'
 
 /** The pages about indicators in Chinese. */
-export const chineseIndicators: IndicatorWords = {
+export const chineseIndicators = {
   indicators: '指标',
   all: '全部指标',
   lead: '每个指标一页：口径、算式、可比性、出处、各年全部数字，以及没有数字的地方和原因。',
   scopes: { mapped: '分省', nation: '只有全国数', world: '世界各经济体' },
-  finding: (period, clause) => `${period}年，${clause}。`,
-  world: (period, name, quantity) => `${period}年，${name}${quantity}。`,
+  finding: (period: string, clause: string) => `${period}年，${clause}。`,
+  world: (period: string, name: string, quantity: string) => `${period}年，${name}${quantity}。`,
   open: '在地图上打开',
   mapHint: '点按省份，看它的数字与出处。',
   facts: {
     title: '口径与可比性',
     definition: '口径',
     formula: '算式',
-    ofNation: (name) => `全国${name}`,
-    factor: (factor) => (factor === 100 ? '乘以100，化为百分数' : '乘以10000：金额以亿计，人口以万计，相差一万倍'),
+    ofNation: (name: string) => `全国${name}`,
+    factor: (factor: number): string => (factor === 100 ? '乘以100，化为百分数' : '乘以10000：金额以亿计，人口以万计，相差一万倍'),
     counted: '由本站的名录逐个计数，没有刊印的数字可抄。',
     unit: '单位',
-    decimals: (count) => (count === 0 ? '取整数' : `取${count}位小数`),
+    decimals: (count: number) => (count === 0 ? '取整数' : `取${count}位小数`),
     periods: '年份',
     covers: {
-      nation: (periods) => `全国：${periods}`,
-      region: (periods) => `区域：${periods}`,
-      province: (periods) => `省份：${periods}`,
-      economy: (periods) => `各经济体：${periods}`,
+      nation: (periods: string) => `全国：${periods}`,
+      region: (periods: string) => `区域：${periods}`,
+      province: (periods: string) => `省份：${periods}`,
+      economy: (periods: string) => `各经济体：${periods}`,
     },
     comparability: '可比性',
   },
   distribution: {
-    title: (period) => `${period}年各省份的分布`,
-    quartiles: (count, first, median, third) =>
+    title: (period: string) => `${period}年各省份的分布`,
+    quartiles: (count: number, first: string, median: string, third: string) =>
       `${count}个省份参加比较：四分之一不超过${first}，一半不超过${median}，四分之三不超过${third}。`,
-    outliers: (names) => `偏离中位数很远的（稳健z分数的绝对值在3.5以上）：${names}。`,
+    outliers: (names: string) => `偏离中位数很远的（稳健z分数的绝对值在3.5以上）：${names}。`,
     noOutliers: '没有省份远离中位数（稳健z分数的绝对值都在3.5以内）。',
     noSpread: '半数以上的省份数值相同，谁也谈不上偏离。',
-    unknown: (count) => `只有${count}个省份公布了数字，其余的可能高也可能低：不算四分位数，也不论谁偏离。`,
-    without: (names) => `不在图上：${names}。`,
-    median: (value) => `中位数 ${value}`,
-    strip: (name) => `${name}：各省份的数值`,
+    unknown: (count: number) => `只有${count}个省份公布了数字，其余的可能高也可能低：不算四分位数，也不论谁偏离。`,
+    without: (names: string) => `不在图上：${names}。`,
+    median: (value: string) => `中位数 ${value}`,
+    strip: (name: string) => `${name}：各省份的数值`,
     empty: '没有可以画的数字',
   },
   table: {
-    provinces: (unit) => `省份与年份（${unit}）`,
-    groups: (unit) => `全国与区域，全部年份（${unit}）`,
-    economies: (unit) => `各经济体，全部年份（${unit}）`,
-    nation: (unit) => `全国，逐年（${unit}）`,
-    rank: (period) => `${period}年位次`,
+    provinces: (unit: string) => `省份与年份（${unit}）`,
+    groups: (unit: string) => `全国与区域，全部年份（${unit}）`,
+    economies: (unit: string) => `各经济体，全部年份（${unit}）`,
+    nation: (unit: string) => `全国，逐年（${unit}）`,
+    rank: (period: string) => `${period}年位次`,
     place: '地区',
     region: '区域',
     economy: '经济体',
@@ -71,7 +76,7 @@ export const chineseIndicators: IndicatorWords = {
     title: '没有数字的地方',
     none: '所列年份、全国、各区域和34个省级行政区都有数字。',
     nationOnly: '来源只给出全国数，没有分省份、分区域的数字。',
-    all: (count) => `全部${count}个省、自治区、直辖市`,
+    all: (count: number) => `全部${count}个省、自治区、直辖市`,
     reasons: {
       unpublished: '所依据的来源没有刊印',
       'no-series': '所依据的报告和统计没有这一地区的分省数据',
@@ -79,13 +84,13 @@ export const chineseIndicators: IndicatorWords = {
       itself: '自己占自己的比重，没有意义',
       divisor: '除数可能为零，无法计算',
     },
-    lacking: (names) => `缺少计算所需的${names}`,
-    years: (periods) => `${periods}年`,
+    lacking: (names: string) => `缺少计算所需的${names}`,
+    years: (periods: string) => `${periods}年`,
     matrix: '全部指标的有无，见数据一览',
   },
   methods: {
     title: '分级方法对这幅图的影响',
-    lead: (period, classes) =>
+    lead: (period: string, classes: number) =>
       `同样的${period}年数字，换一种方法分级，图就换一副样子。级距由全部年份的数值算出，各年共用；可以指定级数的方法，都取与现用相同的${classes}级。`,
     current: '现用',
     method: '方法',
@@ -100,14 +105,15 @@ export const chineseIndicators: IndicatorWords = {
       log: '1、2、5递进，每级成倍',
       headtail: '以平均数一分为二，再分高的一半，直到它不再是少数',
     },
-    changes: (count) => (count === 0 ? '没有' : `${count}个`),
+    changes: (count: number) => (count === 0 ? '没有' : `${count}个`),
     one: '不分级',
-    more: (names) => `${names}等`,
+    more: (names: string) => `${names}等`,
   },
   sources: { title: '来源', unconfirmed: '待核实', rights: '全部来源与其权利，见数据一览' },
-  because: (names, reason) => `${names}（${reason}）`,
-  list: (items) => items.join('、'),
-  join: (items) => items.join('，'),
+  /** Places with the reason why they are left out. */
+because: (names: string, reason: string) => `${names}（${reason}）`,
+  list: (items: readonly string[]) => items.join('、'),
+  join: (items: readonly string[]) => items.join('，'),
   colon: '：',
   stop: '。',
 }

@@ -1,6 +1,7 @@
+import type { chinese } from './nation-words-zh'
 import type { NationWords } from './nation-words'
 
-export const english: NationWords = {
+export const english: typeof chinese = {
   contents: 'On this page',
   series: {
     dds: 'Digitally deliverable services by year',

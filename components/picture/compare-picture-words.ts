@@ -2,32 +2,24 @@ import type { Language } from '@/data/model/language'
 import type { Level } from '@/data/model/slice'
 
 /** What the picture of a comparison says beside the words of its page. */
-export type ComparePictureWords = {
+export type ComparePictureWords = typeof zh
+
+const zh = {
   /** The bars: of a year, and of which places where none is chosen. */
-  readonly bars: (period: string, all: string) => string
-  readonly lines: (first: string, last: string) => string
-  readonly index: (first: string, last: string) => string
+bars: (period: string, all: string) => (all === '' ? `${period}年` : `${all}，${period}年`),
+  lines: (first: string, last: string) => `${first}—${last}年`,
+  index: (first: string, last: string) => `${first}—${last}年，指数`,
   /** A second indicator, after what is compared. */
-  readonly versus: (name: string) => string
+versus: (name: string) => `，对照${name}`,
   /** What the gray lines are. */
-  readonly gray: Readonly<Record<Level, string>>
+gray: { province: '灰线为其他省份。', region: '灰线为其他区域。' },
   /** Whose median the peers' is. */
-  readonly peers: (name: string, peers: readonly string[]) => string
+peers: (name: string, peers: readonly string[]) => `同类是与${name}相近的${peers.join('、')}。`,
   /** Chosen places for which a small picture has no room. */
-  readonly more: (count: number) => string
+more: (count: number) => `另有${count}个地区`,
 }
 
-const zh: ComparePictureWords = {
-  bars: (period, all) => (all === '' ? `${period}年` : `${all}，${period}年`),
-  lines: (first, last) => `${first}—${last}年`,
-  index: (first, last) => `${first}—${last}年，指数`,
-  versus: (name) => `，对照${name}`,
-  gray: { province: '灰线为其他省份。', region: '灰线为其他区域。' },
-  peers: (name, peers) => `同类是与${name}相近的${peers.join('、')}。`,
-  more: (count) => `另有${count}个地区`,
-}
-
-const en: ComparePictureWords = {
+const en: typeof zh = {
   bars: (period, all) => (all === '' ? period : `${all}, ${period}`),
   lines: (first, last) => `${first}–${last}`,
   index: (first, last) => `${first}–${last}, index`,

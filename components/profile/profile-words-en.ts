@@ -1,10 +1,11 @@
+import type { chinese } from './profile-words-zh'
 import { dayText } from '@/data/model/day-text'
 import { enumerate } from '@/data/model/english-grammar'
 import type { ProfileLexicon } from './profile-lexicon'
 
 const failed = 'The browser does not allow copying: select the text and copy it yourself'
 
-export const english: ProfileLexicon = {
+export const english: typeof chinese = {
   index: 'Provinces',
   brief: 'Brief on one A4 page (to print)',
   share: 'Share and cite',

@@ -1,6 +1,7 @@
+import type { chinese } from './region-words-zh'
 import type { RegionWords } from './region-words'
 
-export const english: RegionWords = {
+export const english: typeof chinese = {
   index: {
     title: 'Regions',
     lead: 'The nation, the four regions, the three regions of the reports, and the hosts of the 12 national digital service export bases: printed totals, derived totals, and how they stand to the sum of their provinces.',

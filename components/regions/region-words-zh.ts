@@ -1,6 +1,10 @@
+import type { NoConcentration } from '@/data/model/concentration'
+import type { Region } from '@/data/model/dataset'
+import type { Reconciliation } from '@/data/model/reconcile'
+import type { Verdict } from '@/data/model/reconcile'
 import type { RegionWords } from './region-words'
 
-export const chinese: RegionWords = {
+export const chinese = {
   index: {
     title: '区域',
     lead: '全国、四大板块、报告所用的三区域，以及12个国家数字服务出口基地所在的省市：印载的合计、推算的合计与所属省份的核对。',
@@ -10,29 +14,29 @@ export const chinese: RegionWords = {
       three: '报告把中部和西部并为“中西部”，与东部、东北合为全国；东部、东北的成员与四大板块相同。',
       hosts: '跨越各板块的另一种归并，不与上面的区域相加。',
     },
-    places: (count) => `${count}个省区市`,
+    places: (count: number) => `${count}个省区市`,
   },
-  title: (name) => `${name}数字贸易`,
+  title: (name: string) => `${name}数字贸易`,
   kinds: {
-    nation: () => '31个省、自治区、直辖市；各项数据均不含香港、澳门特别行政区和台湾省',
-    four: (count) => `四大板块之一 · ${count}个省区市`,
-    three: (count) => `报告的三区域之一 · ${count}个省区市`,
-    hosts: (count) => `${count}个省市的合计，不是基地本身的数额`,
+    nation: (_count: number) => '31个省、自治区、直辖市；各项数据均不含香港、澳门特别行政区和台湾省',
+    four: (count: number) => `四大板块之一 · ${count}个省区市`,
+    three: (count: number) => `报告的三区域之一 · ${count}个省区市`,
+    hosts: (count: number) => `${count}个省市的合计，不是基地本身的数额`,
   },
-  map: (name, period) => `${name}各省份${period}年可数字化交付的服务进出口`,
-  mapDescription: (name, count) => `全国地图，${name}的${count}个省份按数值填色，每个是一个链接；其余地区只画轮廓。`,
+  map: (name: string, period: string) => `${name}各省份${period}年可数字化交付的服务进出口`,
+  mapDescription: (name: string, count: number) => `全国地图，${name}的${count}个省份按数值填色，每个是一个链接；其余地区只画轮廓。`,
   mapOthers: '其他地区',
   trade: '可数字化交付的服务',
-  silent: (name, period) => `${period}年没有${name}的数字：来源未单独印载，也不能由印载的数字推出。`,
-  growth: (from, to) => `${from}年到${to}年`,
+  silent: (name: string, period: string) => `${period}年没有${name}的数字：来源未单独印载，也不能由印载的数字推出。`,
+  growth: (from: string, to: string) => `${from}年到${to}年`,
   reconciliation: '合计与各省之和',
-  reconciled: (name) =>
+  reconciled: (name: string) =>
     `${name}的合计为来源印载，不由各省相加。逐项与印载的分项之和核对如下；“舍入上限”为合计与各分项末位各取一半之和。`,
-  unprinted: (name, period) =>
+  unprinted: (name: string, period: string) =>
     `来源没有印载${name}${period}年的合计，本页的合计即由所属省份相加，没有可以核对的印载数。`,
-  members: (period) => `所属省份的位次（${period}年）`,
-  concentration: (period) => `集中程度（${period}年）`,
-  concentrationNote: (name) =>
+  members: (period: string) => `所属省份的位次（${period}年）`,
+  concentration: (period: string) => `集中程度（${period}年）`,
+  concentrationNote: (name: string) =>
     `前几位的份额以${name}合计为100%；赫芬达尔指数（HHI）为各省百分比的平方和，以各省之和为100%，各省均等时为10000除以省数，集于一省时为10000。括号内为数字四舍五入所容许的范围。`,
   noConcentration: {
     'not-additive': '这项指标不能相加，不计算集中程度。',
@@ -43,9 +47,9 @@ export const chinese: RegionWords = {
   },
   others: '其他指标',
   sites: '基地与综试区',
-  basesIn: (name, count) => `${name}有${count}个国家数字服务出口基地：`,
-  zonesIn: (name, count) => `${name}现有${count}个跨境电商综试区。`,
-  noBases: (name) => `12个国家数字服务出口基地中没有设在${name}的。`,
+  basesIn: (name: string, count: number) => `${name}有${count}个国家数字服务出口基地：`,
+  zonesIn: (name: string, count: string) => `${name}现有${count}个跨境电商综试区。`,
+  noBases: (name: string) => `12个国家数字服务出口基地中没有设在${name}的。`,
   sources: '本页来源',
   cautions: '口径与可比性',
   head: {
@@ -53,7 +57,7 @@ export const chinese: RegionWords = {
     year: '年份',
     value: '数值',
     share: '占全国',
-    shareOf: (name) => `占${name}`,
+    shareOf: (name: string) => `占${name}`,
     basis: '依据',
     printedGrowth: '印载增速',
     computedGrowth: '按金额核算',
@@ -74,14 +78,15 @@ export const chinese: RegionWords = {
   provisional: '初步数',
   derived: '推算',
   counted: '按名录计数',
-  basis: { sum: (count) => `${count}个省区市相加`, colon: '：' },
+  basis: { sum: (count: number) => `${count}个省区市相加`, colon: '：' },
   unprintedGrowth: '未印载',
-  unpublished: '未单独印载',
+  /** A region that a year has no figure of. */
+unpublished: '未单独印载',
   kindsOfCheck: {
-    members: (count) => `${count}个省区市之和`,
-    flows: () => '出口与进口之和',
-    regions: () => '东部、中西部、东北之和',
-    zones: () => '历次设立减撤销',
+    members: (count: number) => `${count}个省区市之和`,
+    flows: (_count: number) => '出口与进口之和',
+    regions: (_count: number) => '东部、中西部、东北之和',
+    zones: (_count: number) => '历次设立减撤销',
   },
   verdicts: {
     exact: '完全相符',
@@ -89,10 +94,10 @@ export const chinese: RegionWords = {
     rounding: '在四舍五入范围内',
     open: '四舍五入不能解释，见口径',
   },
-  top: (count) => (count === 1 ? '首位' : `前${count}位`),
+  top: (count: number) => (count === 1 ? '首位' : `前${count}位`),
   open: '位次在舍入误差内难分',
   hhi: '赫芬达尔指数（HHI）',
   gini: '基尼系数',
-  within: (low, high) => `（${low}至${high}）`,
+  within: (low: string, high: string) => `（${low}至${high}）`,
   mean: '平均',
 }

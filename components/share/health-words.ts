@@ -5,29 +5,9 @@ export const hosts = ['wordpress', 'own', 'none'] as const
 export type HealthHost = (typeof hosts)[number]
 
 /** The words of the page on which an embed is tried out. */
-export type HealthWords = {
-  readonly title: string
-  readonly lead: string
-  readonly address: string
-  readonly width: string
-  readonly theme: string
-  readonly themes: Readonly<Record<'light' | 'dark' | 'auto', string>>
-  readonly data: string
-  readonly live: string
-  readonly frozen: (release: string) => string
-  readonly dataAbout: string
-  readonly host: string
-  readonly hosts: Readonly<Record<HealthHost, string>>
-  readonly script: string
-  readonly show: string
-  readonly unknown: string
-  readonly preview: (title: string) => string
-  readonly heights: { readonly none: string; readonly heard: string }
-  readonly codes: Readonly<Record<'frame' | 'element' | 'picture' | 'oembed', { name: string; about: string }>>
-  readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string }
-}
+export type HealthWords = typeof zh
 
-const zh: HealthWords = {
+const zh = {
   title: '嵌入与检查',
   lead: '粘贴本站任一地图、比较或省份页面的地址，先看它在别的网页里的样子，再取用代码。',
   address: '页面地址',
@@ -36,14 +16,14 @@ const zh: HealthWords = {
   themes: { light: '浅色', dark: '深色', auto: '随读者设置' },
   data: '数字',
   live: '随新发布更新',
-  frozen: (release) => `永远是${release}版的`,
+  frozen: (release: string) => `永远是${release}版的`,
   dataAbout: '随新发布更新：有更正或新数字时，嵌入处随之改变；固定一版：数字永远不变，日后若有更正，图下加一行注明。',
   host: '所在网页的限制',
   hosts: { wordpress: 'WordPress（只许脚本）', own: '本站代码（脚本与新窗口）', none: '没有限制' },
   script: '不运行脚本',
   show: '查看',
   unknown: '这个地址不能嵌入：请粘贴本站地图、比较或省份页面的地址。下面以全国地图为例。',
-  preview: (title) => `预览：${title}`,
+  preview: (title: string) => `预览：${title}`,
   heights: {
     none: '还没有收到高度消息；不运行脚本时，高度以代码所写为准。',
     heard: '收到的高度消息：',
@@ -57,7 +37,7 @@ const zh: HealthWords = {
   copy: { copy: '复制', copied: '已复制', failed: '没有复制成功，请手动选取' },
 }
 
-const en: HealthWords = {
+const en: typeof zh = {
   title: 'Embed, and see how it will look',
   lead: 'Paste the address of any map, comparison or province of this site, see what it will be on another page, and take the code.',
   address: 'Address of the page',

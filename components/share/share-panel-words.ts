@@ -10,66 +10,9 @@ export type ShareCopyWords = {
 }
 
 /** The words of the page from which a view is taken along. */
-export type SharePanelWords = {
-  readonly name: string
-  readonly lead: string
-  readonly back: Readonly<Record<'map' | 'compare' | 'province', string>>
-  readonly copy: ShareCopyWords
-  readonly send: string
-  readonly contents: string
-  readonly link: {
-    readonly title: string
-    readonly whole: string
-    readonly wholeAbout: string
-    readonly short: string
-    readonly shortAbout: string
-    readonly pinned: string
-    readonly pinnedAbout: (release: string) => string
-  }
-  readonly picture: {
-    readonly title: string
-    readonly about: string
-    /** The same of a comparison, which has no map. */
-    readonly ofCompare: string
-    readonly longOfCompare: string
-    readonly look: string
-    readonly uses: Readonly<Record<PictureName, string>>
-    readonly atMost: (size: string) => string
-    readonly grows: (width: number) => string
-    readonly dark: string
-    readonly pack: string
-    readonly packAbout: string
-  }
-  readonly embed: {
-    readonly title: string
-    /** The two ways to embed, and in one line what becomes of the figures. */
-    readonly data: string
-    readonly live: { readonly name: string; readonly about: string }
-    readonly frozen: { readonly name: (release: string) => string; readonly about: string }
-    readonly chosen: string
-    readonly codes: Readonly<Record<'frame' | 'element' | 'picture', string>>
-    readonly trial: string
-  }
-  readonly text: {
-    readonly title: string
-    readonly sentence: string
-    readonly altShort: string
-    readonly altLong: string
-    readonly altAbout: string
-  }
-  readonly table: {
-    readonly title: string
-    readonly about: string
-    readonly sheet: string
-    readonly document: string
-    readonly heads: ShareHeads
-  }
-  readonly cite: { readonly title: string }
-  readonly terms: { readonly title: string; readonly credit: string; readonly more: string }
-  readonly source: (works: string) => string
-}
+export type SharePanelWords = typeof zh
 
-const zh: SharePanelWords = {
+const zh = {
   name: '分享与引用',
   lead: '链接、图片、嵌入代码、文字、表格和引文，说的都是同一组数字。',
   back: { map: '回到地图', compare: '回到比较', province: '回到省份页' },
@@ -83,12 +26,13 @@ const zh: SharePanelWords = {
     short: '短链接',
     shortAbout: '由选项换算而成，不经数据库，长期有效。',
     pinned: '固定版本的链接',
-    pinnedAbout: (release) => `数字日后如有修订，打开的仍是${release}版；用于发表和存档。`,
+    pinnedAbout: (release: string) => `数字日后如有修订，打开的仍是${release}版；用于发表和存档。`,
   },
   picture: {
     title: '图片',
     about: '标题、图例、来源、地图说明和二维码都在图中，可直接使用。',
-    ofCompare: '标题、图表、来源和二维码都在图中，可直接使用。',
+    /** The same of a comparison, which has no map. */
+ofCompare: '标题、图表、来源和二维码都在图中，可直接使用。',
     longOfCompare: '长图：全部图表、数字、口径和来源',
     look: '预览',
     uses: {
@@ -100,18 +44,19 @@ const zh: SharePanelWords = {
       long: '长图：地图、全部数字、口径和来源',
       thumb: '缩略图、小程序卡片',
     },
-    atMost: (size) => `JPG不超过${size}`,
-    grows: (width) => `宽${width}，高度随表格`,
+    atMost: (size: string) => `JPG不超过${size}`,
+    grows: (width: number) => `宽${width}，高度随表格`,
     dark: '深色',
     pack: '下载公众号素材包（ZIP）',
     packAbout: '长图（不超过1 MB）、方形封面、缩略图（不超过64 KB）、二维码和配文，一次取齐。',
   },
   embed: {
     title: '嵌入网页',
-    data: '嵌入后的数字',
+    /** The two ways to embed, and in one line what becomes of the figures. */
+data: '嵌入后的数字',
     live: { name: '随新发布更新', about: '有更正或新数字时，嵌入处随之改变。' },
     frozen: {
-      name: (release) => `永远是${release}版的数字`,
+      name: (release: string) => `永远是${release}版的数字`,
       about: '日后若有更正，图下加一行注明。',
     },
     chosen: '以下代码',
@@ -145,10 +90,10 @@ const zh: SharePanelWords = {
   },
   cite: { title: '引文' },
   terms: { title: '署名与许可', credit: '署名', more: '许可与再利用的全文' },
-  source: (works) => `来源：${works}。`,
+  source: (works: string) => `来源：${works}。`,
 }
 
-const en: SharePanelWords = {
+const en: typeof zh = {
   name: 'Share and cite',
   lead: 'Links, pictures, embed codes, sentences, tables and citations: all of them say the same figures.',
   back: { map: 'Back to the map', compare: 'Back to the comparison', province: 'Back to the province' },

@@ -5,19 +5,9 @@ import type { Language } from '@/data/model/language'
 export type CitationStyle = 'gbt7714' | 'plain' | 'bibtex' | 'ris' | 'csl'
 
 /** The words of downloads and citations. */
-export type ShareWords = {
-  readonly downloads: string
-  readonly formats: Readonly<Record<TableFormat, { readonly name: string; readonly about: string }>>
-  /** All tables of the site at once. */
-  readonly package: { readonly name: string; readonly about: string }
-  readonly citeOpen: string
-  readonly citePage: string
-  readonly accessed: string
-  readonly styles: Readonly<Record<CitationStyle, string>>
-  readonly file: (style: string) => string
-}
+export type ShareWords = typeof zh
 
-const zh: ShareWords = {
+const zh = {
   downloads: '下载数据',
   formats: {
     xlsx: { name: 'Excel（XLSX）', about: '表格与说明、来源各一页' },
@@ -25,7 +15,8 @@ const zh: ShareWords = {
     json: { name: 'JSON-stat', about: '供统计软件读取' },
     zip: { name: 'ZIP', about: 'CSV 表格，附说明和许可' },
   },
-  package: { name: '全部数据（ZIP）', about: '所有数据表（CSV），附字段说明（datapackage.json）、说明和许可' },
+  /** All tables of the site at once. */
+package: { name: '全部数据（ZIP）', about: '所有数据表（CSV），附字段说明（datapackage.json）、说明和许可' },
   citeOpen: '引用本页和数据来源',
   citePage: '引用本页',
   accessed: '请把“引用日期”换成您查阅的日期，如2026-11-20（GB/T 7714—2025要求著录）。',
@@ -36,10 +27,10 @@ const zh: ShareWords = {
     ris: 'RIS',
     csl: 'CSL-JSON',
   },
-  file: (style) => `下载${style}文件`,
+  file: (style: string) => `下载${style}文件`,
 }
 
-const en: ShareWords = {
+const en: typeof zh = {
   downloads: 'Download the data',
   formats: {
     xlsx: { name: 'Excel (XLSX)', about: 'the table, and a sheet of notes and sources' },

@@ -1,7 +1,8 @@
+import type { chinese } from './site-words-zh'
 import { dayText } from '@/data/model/day-text'
 import type { SiteWords } from './site-words'
 
-export const english: SiteWords = {
+export const english: typeof chinese = {
   title: 'Sites: export bases and pilot zones',
   lead: (bases, zones) =>
     `${bases} national digital service export bases and ${zones} cross-border e-commerce comprehensive pilot zones: where they are, since when, and by which document.`,

@@ -1,9 +1,9 @@
+import type { chinese } from './zh'
 import { englishMap } from './map-en'
 import type { Words } from './words'
 
 /** The interface in English. */
-export const english: Words = {
-  ...englishMap,
+export const english: typeof chinese = {
   siteDescription:
     'China’s digital trade by province and region: digitally deliverable services, cross-border e-commerce, export bases and pilot zones, every figure with its source.',
   otherLanguage: '中文',

@@ -1,7 +1,8 @@
+import type { chineseMap } from './map-zh'
 import type { MapWords } from './words'
 
 /** What a map says in English. */
-export const englishMap: MapWords = {
+export const englishMap: typeof chineseMap = {
   site: 'Digital Trade Map of China',
   themes: {
     'digital-services': 'Digitally deliverable services',

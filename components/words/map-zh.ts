@@ -1,7 +1,14 @@
+import type { Method } from '@/data/model/classification'
+import type { CorrectionKind } from '@/data/model/correction'
+import type { Indicator } from '@/data/model/dataset'
+import type { Place } from '@/data/model/dataset'
+import type { Family } from '@/data/model/palette-family'
+import type { QuantityState } from '@/data/model/quantity'
+import type { Form } from '@/data/model/view'
 import type { MapWords } from './words'
 
 /** What a map says in Chinese. */
-export const chineseMap: MapWords = {
+export const chineseMap = {
   site: '中国数字贸易地图',
   themes: {
     'digital-services': '可数字化交付的服务',
@@ -42,7 +49,7 @@ export const chineseMap: MapWords = {
       rdbu: '红—蓝',
       brbg: '棕—青',
     },
-    turned: (palette) => `${palette}，反序`,
+    turned: (palette: string) => `${palette}，反序`,
     turn: '颠倒颜色顺序',
     turnBack: '恢复颜色顺序',
     circles: '再以圆表示',
@@ -64,8 +71,8 @@ export const chineseMap: MapWords = {
     play: '播放',
     pause: '暂停',
     chosen: '已选',
-    rank: (rank) => (rank.startsWith('=') ? `并列第${rank.slice(1)}位` : `第${rank}位`),
-    drop: (name) => `移去${name}`,
+    rank: (rank: string) => (rank.startsWith('=') ? `并列第${rank.slice(1)}位` : `第${rank}位`),
+    drop: (name: string) => `移去${name}`,
     empty: '清空',
     failed: '所需的数据没有取到，仍显示原来的内容。',
     reload: '重新载入',
@@ -78,44 +85,45 @@ export const chineseMap: MapWords = {
     whole: '全图',
     hint: '也可按住Ctrl或⌘滚动、双击或用两指缩放',
     still: '此处无法加载可缩放的地图，仍显示静态地图。',
-    fit: (name) => `放大到${name}`,
+    fit: (name: string) => `放大到${name}`,
   },
   method: {
     title: '如何分级',
-    current: (method, classes) => `现用“${method}”，共${classes}级。`,
+    current: (method: string, classes: string) => `现用“${method}”，共${classes}级。`,
     histogram: '各地数值的分布；竖线为级距',
-    alternative: (method, lowest, changed) =>
+    alternative: (method: string, lowest: number, changed: number) =>
       `若用“${method}”，最低一级有${lowest}个地区，${changed === 0 ? '没有地区换级' : `${changed}个地区换级`}`,
-    named: (places) => `：${places}`,
+    named: (places: string) => `：${places}`,
   },
   siteList: {
     title: '地图上的平台',
     filter: '按城市或省份筛选',
-    count: (active, revoked) => `${active}个${revoked > 0 ? `，另有${revoked}个已撤销` : ''}`,
+    count: (active: number, revoked: number) => `${active}个${revoked > 0 ? `，另有${revoked}个已撤销` : ''}`,
     bases: '国家数字服务出口基地',
-    batch: (n) => `第${'一二三四五六七八九'[n - 1] ?? n}批`,
-    revoked: (day) => `${day}撤销`,
+    batch: (n: number) => `第${'一二三四五六七八九'[n - 1] ?? n}批`,
+    revoked: (day: string) => `${day}撤销`,
   },
   map: {
-    describe: (places, known) => `地图共${places}个地区，其中${known}个有数据。`,
-    links: '每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。',
-    zones: (place, count, cities, isActive) =>
+    describe: (places: number, known: number) => `地图共${places}个地区，其中${known}个有数据。`,
+    /** What follows where each place is a link. */
+links: '每个地区是一个链接，通往该地区的页面；下方表格列出全部数字。',
+    zones: (place: string, count: number, cities: readonly string[], isActive: boolean) =>
       `${place}：${count}个${isActive ? '' : '已撤销的'}综试区，${cities.join('、')}`,
     inset: '南海诸岛',
     note: '底图数据：天地图（2024年5月），边界经简化，仅为示意',
-    approval: (number) => `审图号：${number}`,
+    approval: (number: string) => `审图号：${number}`,
     taiwan: '台湾省资料暂缺',
     taiwanOther: '香港、澳门特别行政区资料暂缺',
   },
   legend: {
     title: '图例',
     count: '地区数',
-    under: (upper) => `${upper}以下`,
-    between: (lower, upper) => (lower.startsWith('−') ? `${lower}至${upper}` : `${lower}–${upper}`),
+    under: (upper: string) => `${upper}以下`,
+    between: (lower: string, upper: string) => (lower.startsWith('−') ? `${lower}至${upper}` : `${lower}–${upper}`),
     all: '全部',
-    from: (lower) => `${lower}及以上`,
+    from: (lower: string) => `${lower}及以上`,
     states: { zero: '0', below: '低于刊印精度', missing: '无数据', inapplicable: '不适用' },
-    derived: (count) => `推算，来源未刊印（${count}个）`,
+    derived: (count: number) => `推算，来源未刊印（${count}个）`,
     circles: '圆的面积与数值成比例',
     bases: '国家数字服务出口基地',
     zones: '跨境电商综试区（颜色越强批次越早）',
@@ -123,7 +131,7 @@ export const chineseMap: MapWords = {
     revoked: '已撤销的综试区',
   },
   table: {
-    caption: (title) => `${title}：全部数字`,
+    caption: (title: string) => `${title}：全部数字`,
     rank: '位次',
     place: '省份',
     region: '区域',

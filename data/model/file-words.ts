@@ -3,32 +3,9 @@ import type { Language } from './language'
 import type { QuantityState } from './quantity'
 
 /** The words of the files that leave the site: heads of columns, and what the README explains. */
-export type FileWords = {
-  readonly columns: Readonly<Record<keyof DataRow, { readonly head: string; readonly meaning: string }>>
-  readonly states: Readonly<Record<QuantityState, string>>
-  readonly statuses: Readonly<Record<DataRow['status'], string>>
-  readonly origins: Readonly<Record<DataRow['origin'], string>>
-  readonly sheets: { readonly figures: string; readonly notes: string }
-  readonly colon: string
-  readonly ofNation: (name: string) => string
-  readonly headings: Readonly<
-    Record<'about' | 'cite' | 'indicators' | 'columns' | 'values' | 'sources' | 'license', string>
-  >
-  readonly release: (release: string, date: string | null) => string
-  readonly address: string
-  readonly unit: string
-  readonly definition: string
-  readonly formula: string
-  readonly comparability: string
-  readonly rights: string
-  readonly unconfirmed: string
-  readonly accessed: string
-  readonly cautions: readonly string[]
-  readonly license: readonly string[]
-  readonly package: { readonly title: string; readonly lines: readonly string[] }
-}
+export type FileWords = typeof zh
 
-const zh: FileWords = {
+const zh = {
   columns: {
     indicator: { head: '指标代码', meaning: '指标的固定代码' },
     indicator_name: { head: '指标', meaning: '指标名称' },
@@ -74,7 +51,7 @@ const zh: FileWords = {
   },
   sheets: { figures: '数据', notes: '说明与来源' },
   colon: '：',
-  ofNation: (name) => `${name}（全国）`,
+  ofNation: (name: string) => `${name}（全国）`,
   headings: {
     about: '本文件',
     cite: '引用',
@@ -84,7 +61,7 @@ const zh: FileWords = {
     sources: '来源',
     license: '许可',
   },
-  release: (release, date) => `数据版本${release}${date === null ? '' : `（${date}发布）`}`,
+  release: (release: string, date: string | null) => `数据版本${release}${date === null ? '' : `（${date}发布）`}`,
   address: '网址',
   unit: '单位',
   definition: '口径',
@@ -111,7 +88,7 @@ const zh: FileWords = {
   },
 }
 
-const en: FileWords = {
+const en: typeof zh = {
   columns: {
     indicator: { head: 'Indicator id', meaning: 'lasting id of the indicator' },
     indicator_name: { head: 'Indicator', meaning: 'name of the indicator' },

@@ -2,22 +2,9 @@ import type { Language } from '@/data/model/language'
 import type { FileReading } from './read-file'
 
 /** The words of the part of the page that reads pictures in the browser. */
-export type DeskWords = {
-  readonly name: string
-  readonly drop: string
-  readonly release: string
-  readonly choose: string
-  readonly about: string
-  readonly files: string
-  readonly reading: string
-  readonly states: Readonly<Record<FileReading['kind'], string>>
-  readonly tooMany: (most: number) => string
-  readonly checking: string
-  readonly done: string
-  readonly colon: string
-}
+export type DeskWords = typeof zh
 
-const zh: DeskWords = {
+const zh = {
   name: '图片',
   drop: '把图片拖到这里，或直接粘贴',
   release: '松手即可核对',
@@ -33,13 +20,13 @@ const zh: DeskWords = {
     unmarked:
       '没有本站的标记，也没有找到二维码：可能不是本站的图片，或是二维码被裁掉、太小（缩略图没有二维码）。可以在下面粘贴图上的地址',
   },
-  tooMany: (most) => `一次最多核对${most}张，其余的请下次再放。`,
+  tooMany: (most: number) => `一次最多核对${most}张，其余的请下次再放。`,
   checking: '正在核对…',
   done: '核对好了，结果在下面。',
   colon: '：',
 }
 
-const en: DeskWords = {
+const en: typeof zh = {
   name: 'Pictures',
   drop: 'Drop a picture here, or paste one',
   release: 'Let go to check it',

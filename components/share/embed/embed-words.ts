@@ -1,30 +1,9 @@
 import type { Language } from '@/data/model/language'
 
 /** What an embed says beside the words of the page that it shows. */
-export type EmbedWords = {
-  readonly open: string
-  readonly table: string
-  readonly more: string
-  readonly years: string
-  readonly closer: string
-  readonly farther: string
-  readonly whole: string
-  readonly source: (works: string) => string
-  readonly noProvince: (asked: string) => string
-  readonly near: string
-  readonly chosen: string
-  /** What a later release has corrected of an embed whose release is pinned. */
-  readonly revision: {
-    readonly corrected: (day: string, release: string) => string
-    readonly more: (count: number) => string
-    readonly join: string
-    readonly colon: string
-    readonly stop: string
-  }
-  readonly heads: Readonly<Record<'indicator' | 'year' | 'value' | 'rank', string>>
-}
+export type EmbedWords = typeof zh
 
-const zh: EmbedWords = {
+const zh = {
   open: '打开此图',
   table: '全部数字',
   more: '更多数字',
@@ -32,13 +11,14 @@ const zh: EmbedWords = {
   closer: '放大地图',
   farther: '缩小地图',
   whole: '显示全图',
-  source: (works) => `来源：${works}。`,
-  noProvince: (asked) => `没有名为“${asked}”的省份。`,
+  source: (works: string) => `来源：${works}。`,
+  noProvince: (asked: string) => `没有名为“${asked}”的省份。`,
   near: '您要找的可能是',
   chosen: '所选地区',
-  revision: {
-    corrected: (day, release) => `${day}更正（${release}版）`,
-    more: (count) => `及其他${count}个数字`,
+  /** What a later release has corrected of an embed whose release is pinned. */
+revision: {
+    corrected: (day: string, release: string) => `${day}更正（${release}版）`,
+    more: (count: number) => `及其他${count}个数字`,
     join: '；',
     colon: '：',
     stop: '。',
@@ -46,7 +26,7 @@ const zh: EmbedWords = {
   heads: { indicator: '指标', year: '年份', value: '数值', rank: '全国位次' },
 }
 
-const en: EmbedWords = {
+const en: typeof zh = {
   open: 'Open this view',
   table: 'All figures',
   more: 'More figures',
