@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { wordsOf } from '@/components/words/dictionary'
+import { wordsOf } from '@/data/words/words'
 
 /** What a home screen shows. The address bar stays: the address is the view. */
 export default function manifest(): MetadataRoute.Manifest {

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactElement, ReactNode } from 'react'
-import { wordsOf } from '@/components/words/dictionary'
+import { searchAddress } from '@/app/_open/data-files'
+import { languageOf } from '@/app/_open/view'
 import { settings } from '@/data/settings'
-import '../globals.css'
-import { searchAddress } from '../data-files'
-import { languageOf } from '../language-of'
+import { wordsOf } from '@/data/words/words'
+import '@/app/globals.css'
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ lang: string }> }
 

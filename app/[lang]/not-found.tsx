@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { wordsOf } from '@/components/words/dictionary'
-import { languageOf } from '../language-of'
+import { languageOf } from '@/app/_open/view'
+import { wordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 

@@ -1,8 +1,8 @@
 import { ImageResponse } from 'next/og'
-import type { Card } from '@/components/picture/card'
-import { CardView, cardSize } from '@/components/picture/card-view'
-import { pictureFonts } from './font'
-import { printable } from './printable'
+import type { Card } from '@/components/picture/card/card'
+import { CardView, cardSize } from '@/components/picture/card/card-view'
+import { printable } from './draw'
+import { pictureFonts } from './rasterize'
 
 /** A card as a PNG, drawn to its end before anything is sent. Rejects with the card's name when it cannot be drawn. */
 export async function cardImage(card: Card): Promise<Response> {

@@ -1,8 +1,8 @@
-import type { CardImprint } from '@/components/picture/card'
-import { wordsOf } from '@/components/words/dictionary'
-import type { Language } from '@/data/model/language'
-import { read } from '@/data/read'
+import type { CardImprint } from '@/components/picture/card/card'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
+import { wordsOf } from '@/data/words/words'
 
 /** What every card says beside its subject: site, address, release and map number. */
 export function cardImprint(language: Language): CardImprint {

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { PictureMetadata } from '@/data/model/picture-metadata'
-import { writeXmp } from '@/data/model/picture-xmp'
+import type { PictureMetadata } from '@/data/export/picture-metadata'
+import { writeXmp } from '@/data/export/picture-xmp'
 import type { Pixels } from './rasterize'
 
 /** From the best to what is still sharp: letters suffer first. */

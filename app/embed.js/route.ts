@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
-import scripts from '@/components/share/embed/embed-scripts.json'
-import { sendShared } from '../send-shared'
+import { sendShared } from '@/app/_send/response'
+import scripts from '@/components/embed/script/embed-scripts.json'
 
 /** The element <provincial-map> and the height of frames, for pages of other sites. */
 export function GET(request: NextRequest): Response {

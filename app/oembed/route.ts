@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
-import { oembed, oembedXml, roomOf } from '@/data/model/oembed'
+import { embedOffer } from '@/app/_open/offer'
+import { sendShared } from '@/app/_send/response'
+import { oembed, oembedXml, roomOf } from '@/data/export/oembed'
 import { settings } from '@/data/settings'
-import { embedOffer } from '../embed-offer'
-import { sendShared } from '../send-shared'
 
 /**
  * The oEmbed 1.0 provider: 404 for an address that has no embed, 501 for a form other than JSON and XML. Nothing here is

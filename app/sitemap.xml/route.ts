@@ -1,9 +1,9 @@
-import { localPath } from '@/components/ui/address'
-import { sitemapXml } from '@/data/model/sitemap'
-import { read } from '@/data/read'
+import { imprintOf } from '@/app/_open/publication'
+import { sitePages } from '@/app/_open/site-pages'
+import { localPath } from '@/data/address/path'
+import { sitemapXml } from '@/data/address/sitemap'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { imprintOf } from '../imprint'
-import { sitePages } from '../site-pages'
 
 // The origin is that of the start, not of the build.
 export const dynamic = 'force-dynamic'

@@ -1,12 +1,10 @@
-import type { QuantityState } from '@/data/model/quantity'
-import type { Element } from '../map/element'
-import { element } from '../map/element'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { QuantityState } from '@/data/facts/quantity'
 import type { ChartOptions, Named, Reference } from './chart'
-import { aside, chart, hitArea, labelWidth, mark, rule, text } from './chart'
-import { fitRange } from './fit-range'
-import { FLAG_GAP, flag, flagLanes, laneMiddle, lanesHeight } from './flags'
-import { scaleOf } from './scale'
-import { STUB, unknownMark } from './unknown-mark'
+import { aside, chart, hitArea, labelWidth, mark, rule, STUB, text, unknownMark } from './chart'
+import { FLAG_GAP, flag, flagLanes, laneMiddle, lanesHeight } from './labels'
+import { fitRange, scaleOf } from './scale'
 
 export type Bar = Named & {
   readonly value: number | null

@@ -1,6 +1,6 @@
-import type { Theme } from '@/data/model/view'
-import { inks } from '../map/inks'
-import type { SceneTheme } from '../map/scene-style'
+import type { SceneTheme } from '@/components/map/scene-style'
+import { inks } from '@/components/svg/colors'
+import type { Theme } from '@/data/view/view'
 import { seriesColors } from './series'
 
 /**

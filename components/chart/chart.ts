@@ -1,6 +1,7 @@
-import type { Element } from '../map/element'
-import { element } from '../map/element'
-import { textWidth } from './text-width'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
+import type { QuantityState } from '@/data/facts/quantity'
 
 /** Size of all type in a chart, in its units: 10.7 pixels where 400 units are 358 pixels wide. */
 export const TYPE = 12
@@ -117,4 +118,50 @@ function takesFocus({ tag, attributes, children }: Element): boolean {
     attributes.tabindex !== undefined ||
     children.some((child) => typeof child !== 'string' && takesFocus(child))
   )
+}
+
+/** Shapes that are told apart without color. */
+export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond' | 'wedge'
+
+/** The outline of a marker around a point, as path data; all shapes of one radius look about equally large. */
+export function markerPath(shape: MarkerShape, x: number, y: number, r: number): string {
+  switch (shape) {
+    case 'circle':
+      return `M${short(x - r)} ${short(y)}a${short(r)} ${short(r)} 0 1 0 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 0 ${short(-2 * r)} 0z`
+    case 'square':
+      return polygon(x, y, r * 0.89, [-1, -1, 1, -1, 1, 1, -1, 1])
+    case 'diamond':
+      return polygon(x, y, r * 1.27, [0, -1, 1, 0, 0, 1, -1, 0])
+    case 'triangle':
+      return polygon(x, y, r * 1.3, [0, -1, 1, 0.75, -1, 0.75])
+    case 'wedge':
+      return polygon(x, y, r * 1.3, [0, 1, 1, -0.75, -1, -0.75])
+  }
+}
+
+function polygon(x: number, y: number, r: number, corners: readonly number[]): string {
+  const steps = corners.map((corner, i) => short((i % 2 === 0 ? x : y) + corner * r))
+  return `M${steps.join(' ')}z`
+}
+
+/** How wide the mark of a figure without a value is. */
+export const STUB = 14
+
+/** Where a figure has no value: below precision dots, missing a hatch, inapplicable a rule. They grow from x to one side. */
+export function unknownMark(state: QuantityState, x: number, y: number, side: 1 | -1): readonly Element[] {
+  switch (state) {
+    case 'value':
+    case 'zero':
+      return []
+    case 'below':
+      return [rule('below', x + side * 4, y, x + side * STUB, y)]
+    case 'missing':
+      return [element('path', { class: 'missing', d: hatch(x + (side === 1 ? 2 : -STUB), y) })]
+    case 'inapplicable':
+      return [rule('missing', x + side * 2, y, x + side * STUB, y)]
+  }
+}
+
+function hatch(x: number, y: number): string {
+  return [0, 4, 8].map((step) => `M${short(x + step)} ${short(y + 4)}l4-8`).join('')
 }

@@ -1,7 +1,7 @@
 import { bin, extent, max } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { Element } from '../map/element'
-import { element } from '../map/element'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
 
 const WIDTH = 400
 const HEIGHT = 110

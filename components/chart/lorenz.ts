@@ -1,13 +1,11 @@
 import { line as path } from 'd3-shape'
-import type { Element } from '../map/element'
-import { element } from '../map/element'
-import { AXIS, axisWidth, bottomAxis, leftAxis, tickLabels } from './axis'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
 import type { ChartOptions } from './chart'
-import { aside, chart, LINE, labelWidth, rule, short, text } from './chart'
-import { markerPath } from './marker'
-import type { Box } from './place-labels'
-import { placeLabels } from './place-labels'
-import { scaleOf } from './scale'
+import { aside, chart, LINE, labelWidth, markerPath, rule, short, text } from './chart'
+import type { Box } from './labels'
+import { placeLabels } from './labels'
+import { AXIS, axisWidth, bottomAxis, leftAxis, scaleOf, tickLabels } from './scale'
 
 type SharePoint = readonly [number, number]
 

@@ -1,9 +1,11 @@
 import { extent } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
+import type { Element } from '@/components/svg/node'
 import type { ScaleKind } from './chart'
+import { aside, labelWidth, rule, TYPE, text } from './chart'
 
 /** From values to positions, with round ticks that do not crowd. */
-export type Scale = {
+type Scale = {
   readonly at: (value: number) => number
   readonly ticks: readonly number[]
 }
@@ -61,4 +63,80 @@ function logTicks(domain: readonly number[], count: number): readonly number[] {
   ].map((ticks) => ticks.filter(inside))
   const fitting = choices.find((ticks) => ticks.length <= count + 1) ?? []
   return fitting.length >= 2 ? fitting : scaleLinear().domain([least, most]).ticks(count).filter(inside)
+}
+
+type Format = (value: number) => string
+type Placed = { readonly x: number; readonly words: string }
+type Extent = { readonly left: number; readonly right: number; readonly y: number }
+
+/** Height of a horizontal axis with its labels. */
+export const AXIS = 20
+
+/** How much room the labels of a vertical axis need. */
+export function axisWidth({ ticks }: Scale, format: Format): number {
+  return Math.max(0, ...ticks.map((tick) => labelWidth(format(tick)))) + 6
+}
+
+/** A vertical axis: a hairline through the plot at each tick, its label to the left. */
+export function leftAxis({ ticks, at }: Scale, format: Format, left: number, right: number): Element {
+  return aside(
+    'axis',
+    ticks.flatMap((tick) => [
+      rule('grid', left, at(tick), right, at(tick)),
+      text(format(tick), left - 6, at(tick), { 'text-anchor': 'end' }),
+    ]),
+  )
+}
+
+/** A horizontal axis: its line, a short stroke at each tick, and labels under it, as many as do not touch. */
+export function bottomAxis(labels: readonly Placed[], { left, right, y }: Extent): Element {
+  return aside('axis', [
+    rule('base', left, y, right, y),
+    ...labels.map(({ x }) => rule('base', x, y, x, y + 4)),
+    ...readable(labels).map(({ x, words }) => text(words, x, y + 6 + TYPE / 2, { 'text-anchor': 'middle' })),
+  ])
+}
+
+/** The labels of the ticks of a scale. */
+export function tickLabels({ ticks, at }: Scale, format: Format): readonly Placed[] {
+  return ticks.map((tick) => ({ x: at(tick), words: format(tick) }))
+}
+
+/** All labels, or every second, third … of them, so that neighbors stay apart; the last always stays. */
+export function readable(labels: readonly Placed[]): readonly Placed[] {
+  const steps = labels.map((_, i) => i + 1)
+  const kept = steps.map((step) => labels.filter((_, i) => (labels.length - 1 - i) % step === 0))
+  return kept.find(areApart) ?? []
+}
+
+function areApart(labels: readonly Placed[]): boolean {
+  return labels.slice(1).every(({ x, words }, i) => {
+    const before = labels[i] ?? { x, words }
+    return x - before.x >= (labelWidth(words) + labelWidth(before.words)) / 2 + TYPE / 2
+  })
+}
+
+/** What stands at a share of a range and needs room beyond its place, on both sides. */
+type Standing = { readonly share: number; readonly before: number; readonly after: number }
+
+/**
+ * The widest range between two limits on which everything finds its room: the ends move in until no label leaves the
+ * limits. At least `least` wide, whatever the labels.
+ */
+export function fitRange(
+  standing: readonly Standing[],
+  from: number,
+  to: number,
+  least: number,
+): readonly [number, number] {
+  let [left, right] = [from, to]
+  // Each end moves a little more once the other has moved; the moves shrink fast.
+  for (let round = 0; round < 12; round += 1) {
+    for (const { share, before, after } of standing) {
+      if (share > 0) right = Math.min(right, left + (to - after - left) / share)
+      if (share < 1) left = Math.max(left, (from + before - share * right) / (1 - share))
+    }
+  }
+  if (right - left >= least) return [left, right]
+  return [Math.min(left, to - least), Math.min(left, to - least) + least]
 }

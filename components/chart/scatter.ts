@@ -1,15 +1,13 @@
-import type { Element } from '../map/element'
-import { element } from '../map/element'
-import { AXIS, axisWidth, bottomAxis, leftAxis, tickLabels } from './axis'
-import type { ScaleKind } from './chart'
-import { aside, chart, LINE, labelWidth, mark, rule, text } from './chart'
-import { legendRow } from './legend-row'
-import type { Box, Spot } from './place-labels'
-import { placeLabels } from './place-labels'
-import { quadrantMarks } from './quadrants'
-import { isOnScale, scaleOf } from './scale'
-import type { Dot, ScatterOptions } from './scatter-dot'
-import { legendOf, lookOf, radiusOf, shapeOf } from './scatter-dot'
+import { max } from 'd3-array'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { Axis, ChartOptions, MarkerShape, Named, ScaleKind } from './chart'
+import { aside, chart, LINE, labelWidth, mark, markerPath, rule, text } from './chart'
+import type { Box, Spot } from './labels'
+import { placeLabels } from './labels'
+import { AXIS, axisWidth, bottomAxis, isOnScale, leftAxis, scaleOf, tickLabels } from './scale'
+import type { Entry } from './series'
+import { legendRow } from './series'
 
 type Seen = Dot & { readonly at: readonly [number, number]; readonly r: number }
 type Valued = Dot & { readonly x: number; readonly y: number }
@@ -89,4 +87,104 @@ function nameOf({ name, tone, at, r }: Seen, spot: Spot | null): readonly Elemen
   ] as const
   const share = r / Math.hypot(end[0] - at[0], end[1] - at[1])
   return [rule('leader', at[0] + (end[0] - at[0]) * share, at[1] + (end[1] - at[1]) * share, end[0], end[1]), words]
+}
+
+export type Dot = Named & {
+  readonly x: number | null
+  readonly y: number | null
+  readonly size?: number | null
+  readonly group: string | null
+  readonly tone: 'chosen' | 'other'
+}
+
+/** A value that divides a plot, and how it is called there. */
+type Threshold = { readonly value: number; readonly text: string }
+
+type ScatterOptions = ChartOptions & {
+  readonly x: Axis
+  readonly y: Axis
+  /** Up to four. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[]
+  /** What the dots without a group are called. */
+  readonly none?: string
+  readonly size?: { readonly title: string; readonly marks: readonly Threshold[] }
+  readonly quadrants?: { readonly x: Threshold; readonly y: Threshold }
+}
+
+type Radius = (size: number | null | undefined) => number
+
+const shapes: readonly MarkerShape[] = ['circle', 'square', 'triangle', 'diamond', 'wedge']
+const NONE = shapes.length - 1
+const RADIUS = 4
+const LARGEST = 15
+const SMALLEST = 2.5
+
+/** The radius of a dot: its area is in proportion to the third value, but none is too small to be seen. */
+function radiusOf(dots: readonly Dot[], { size }: ScatterOptions): Radius {
+  const largest = max([...dots.map((dot) => dot.size ?? 0), ...(size?.marks ?? []).map(({ value }) => value)]) ?? 0
+  if (size === undefined || largest <= 0) return () => RADIUS
+  return (value) => Math.max(SMALLEST, LARGEST * Math.sqrt(Math.max(0, value ?? 0) / largest))
+}
+
+/** The classes of a dot: that of its group, or chosen. */
+function lookOf({ tone, group }: Dot, { groups }: ScatterOptions): string {
+  return tone === 'chosen' ? 'chosen' : `group g${groupIndex(group, groups)}`
+}
+
+/** A dot in the shape of its group. */
+function shapeOf({ group }: Dot, [x, y]: readonly [number, number], r: number, { groups }: ScatterOptions): Element {
+  return marker(groupIndex(group, groups), x, y, r)
+}
+
+/** The groups that have a dot, then the sizes. */
+function legendOf(dots: readonly Dot[], options: ScatterOptions, radius: Radius): readonly Entry[] {
+  const { groups, none, size } = options
+  const named = Array.from(shapes, (_, i) => (i === NONE ? none : groups[i]?.name) ?? '')
+  const entries = named.flatMap((words, i): readonly Entry[] =>
+    words !== '' && dots.some(({ group }) => groupIndex(group, groups) === i)
+      ? [{ words, reach: RADIUS + 1, key: (x, y) => element('g', { class: `group g${i}` }, [marker(i, x, y, RADIUS)]) }]
+      : [],
+  )
+  const sizes = (size?.marks ?? []).map(({ value, text: words }): Entry => {
+    const r = radius(value)
+    return { words, reach: r + 1, key: (x, y) => element('circle', { class: 'size', cx: x, cy: y, r }) }
+  })
+  const title: readonly Entry[] = size === undefined ? [] : [{ words: size.title, reach: 0, key: null }]
+  return [...entries, ...title, ...sizes]
+}
+
+function groupIndex(group: string | null, groups: ScatterOptions['groups']): number {
+  const found = groups.findIndex(({ id }) => id === group)
+  return found < 0 ? NONE : Math.min(found, NONE)
+}
+
+function marker(index: number, x: number, y: number, r: number): Element {
+  return element('path', { class: 'marker', d: markerPath(shapes[index] ?? 'circle', x, y, r) })
+}
+
+type Cut = { readonly at: number; readonly text: string }
+
+/** Two lines that divide a plot into four, their labels at the edge on the roomier side, and the boxes that these take. */
+function quadrantMarks(
+  x: Cut,
+  y: Cut,
+  { left, top, right, bottom }: Box,
+): { readonly parts: readonly Element[]; readonly boxes: readonly Box[] } {
+  const isRight = x.at > (left + right) / 2
+  const width = labelWidth(x.text)
+  const across = { x: isRight ? x.at - 4 : x.at + 4, y: top + LINE / 2 }
+  const up = { x: right - 2, y: y.at < top + 2 * LINE ? y.at + LINE / 2 + 1 : y.at - LINE / 2 - 1 }
+  const start = isRight ? across.x - width : across.x
+  return {
+    parts: [
+      rule('quadrant', x.at, top, x.at, bottom),
+      rule('quadrant', left, y.at, right, y.at),
+      text(x.text, across.x, across.y, isRight ? { 'text-anchor': 'end' } : {}),
+      text(y.text, up.x, up.y, { 'text-anchor': 'end' }),
+    ],
+    boxes: [
+      { left: start, right: start + width, top: across.y - LINE / 2, bottom: across.y + LINE / 2 },
+      { left: up.x - labelWidth(y.text), right: up.x, top: up.y - LINE / 2, bottom: up.y + LINE / 2 },
+    ],
+  }
 }

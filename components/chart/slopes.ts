@@ -1,14 +1,12 @@
-import type { QuantityState } from '@/data/model/quantity'
-import type { Element } from '../map/element'
-import { element } from '../map/element'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { QuantityState } from '@/data/facts/quantity'
 import type { ChartOptions, Named, ScaleKind } from './chart'
-import { aside, chart, LINE, mark, rule, short, text } from './chart'
-import type { EndLabel } from './end-labels'
-import { endLabels, endLabelsWidth, LEAD } from './end-labels'
-import { markerPath } from './marker'
+import { aside, chart, LINE, mark, markerPath, rule, short, text, unknownMark } from './chart'
+import type { EndLabel } from './labels'
+import { endLabels, endLabelsWidth, LEAD } from './labels'
 import { isOnScale, scaleOf } from './scale'
 import { numbered, seriesLook } from './series'
-import { unknownMark } from './unknown-mark'
 
 export type Side = { readonly value: number | null; readonly state: QuantityState; readonly text: string }
 

@@ -1,7 +1,7 @@
-import type { Element } from '../map/element'
-import { element } from '../map/element'
-import { inks } from '../map/inks'
-import type { SceneTheme } from '../map/scene-style'
+import type { SceneTheme } from '@/components/map/scene-style'
+import { inks } from '@/components/svg/colors'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
 import { chartStyle } from './chart-style'
 
 /** A chart as a document of its own, with its style sheet and, in a fixed theme, its ground. */

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react'
-import type { Comparison } from '@/data/model/compare'
-import type { ComparedYears } from '@/data/model/compared-years'
-import type { Names } from '@/data/model/name-table'
-import { changeText, differenceText } from '@/data/model/signed-text'
-import { cellText, rankText } from '@/data/model/table-rows'
-import { writeSteps } from '@/data/model/written-size'
-import type { CompareWords } from './compare-words'
+import type { Comparison } from '@/data/comparison/comparison'
+import type { ComparedYears } from '@/data/comparison/years'
+import { changeText, differenceText, writeSteps } from '@/data/text/difference'
+import type { Names } from '@/data/text/names'
+import { cellText, rankText } from '@/data/text/table-rows'
+import type { CompareWords } from '@/data/words/words'
 
 type Props = {
   readonly comparison: Comparison

@@ -1,22 +1,25 @@
-import type { ReactElement } from 'react'
-import type { Catalog } from '@/data/model/catalog'
-import type { CompareTables, Comparison } from '@/data/model/compare'
-import type { Names } from '@/data/model/name-table'
-import type { Choose } from '../explorer/use-view'
-import type { LandPaths } from '../map/steps'
-import { barsOf } from './bars-of'
+import type { ReactElement, ReactNode } from 'react'
+import type { Telling } from '@/components/chart/figure-axis'
+import { barsOf } from '@/components/compare/charts/bars'
+import { linesOf } from '@/components/compare/charts/lines'
+import { lorenzOf } from '@/components/compare/charts/lorenz'
+import { scatterOf } from '@/components/compare/charts/scatter'
+import { slopesOf } from '@/components/compare/charts/slopes'
+import { stripOf } from '@/components/compare/charts/strip'
+import type { LandPaths } from '@/components/map/patterns'
+import type { Element } from '@/components/svg/node'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { Sentences } from '@/components/ui/wide'
+import type { Choose } from '@/components/view/use-view'
+import type { CompareTables, Comparison } from '@/data/comparison/comparison'
+import { say } from '@/data/language'
+import type { CompareLexicon, Names } from '@/data/text/names'
+import type { Catalog } from '@/data/view/view-options'
+import type { CompareWords } from '@/data/words/words'
 import { ChangeTable } from './change-table'
-import { ChartFigure } from './chart-figure'
-import type { CompareLexicon } from './compare-lexicon'
 import type { Findings } from './findings'
-import { linesOf } from './lines-of'
-import { lorenzOf } from './lorenz-of'
+import { TwinFigure } from './map-pair'
 import { PeerList } from './peer-list'
-import { ScatterFigure } from './scatter-figure'
-import { Sentences } from './sentences'
-import { slopesOf } from './slopes-of'
-import { stripOf } from './strip-of'
-import { TwinFigure } from './twin-figure'
 
 type Props = Pick<CompareLexicon, 'words' | 'compareWords' | 'comparePhrases'> & {
   readonly comparison: Comparison
@@ -126,5 +129,57 @@ export function CompareCharts(props: Props): ReactElement {
         )}
       </section>
     </>
+  )
+}
+
+type ScatterFigureProps = Telling & {
+  readonly comparison: Comparison
+  readonly finding: string
+  readonly words: CompareWords
+}
+
+/** Two indicators against each other; or how to get there, or why these two may not be set against each other. */
+function ScatterFigure({ comparison, finding, words, names, scope }: ScatterFigureProps): ReactElement {
+  const { scatter, plate } = comparison
+  const said = words.scatter
+  const own = say(plate.map.slice.indicator, 'name', names.language)
+  if (scatter === null) return <ChartFigure title={said.title(own, '…')} finding={said.hint} drawing={null} />
+  if (scatter.kind === 'refused') {
+    return <ChartFigure title={said.title(own, '…')} finding={said.refused[scatter.reason]} drawing={null} />
+  }
+  const left = scatter.leftOut.map(({ place }) => names.place(place, 'short'))
+  return (
+    <ChartFigure
+      title={said.title(own, say(scatter.y.indicator, 'name', names.language))}
+      finding={scatter.correlation.kind === 'none' ? said.noCorrelation : finding}
+      drawing={scatterOf(comparison, scatter, words, { names, scope })}
+    >
+      {left.length === 0 ? null : <p className="note">{said.left(left)}</p>}
+      {comparison.view.quadrants === 'nation' && scatter.nation === null ? (
+        <p className="note">{said.noQuadrants}</p>
+      ) : null}
+    </ChartFigure>
+  )
+}
+
+type ChartFigureProps = {
+  readonly title: string
+  /** What the chart says, in sentences made of claims. */
+  readonly finding: string
+  readonly drawing: Element | null
+  readonly children?: ReactNode
+}
+
+/** A chart under its heading and what it says; what stands below are notes and the table behind it. */
+export function ChartFigure({ title, finding, drawing, children }: ChartFigureProps): ReactElement {
+  return (
+    <figure className="compare-chart">
+      <figcaption>
+        <h2>{title}</h2>
+        {finding === '' ? null : <p>{finding}</p>}
+      </figcaption>
+      {drawing === null ? null : <MapSvg drawing={drawing} />}
+      {children}
+    </figure>
   )
 }

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
-import type { Comparison } from '@/data/model/compare'
-import type { Names } from '@/data/model/name-table'
-import { plateTitle } from '@/data/model/title'
-import { seriesSwatch } from '../chart/series'
-import { MapSvg } from '../map/map-svg'
-import type { CompareWords } from './compare-words'
-import type { Column } from './comparison-columns'
-import { comparisonColumns } from './comparison-columns'
-import { CopyTable } from './copy-table'
+import { seriesSwatch } from '@/components/chart/series'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { CopyTable } from '@/components/ui/copy-button'
+import type { Comparison } from '@/data/comparison/comparison'
+import type { Names } from '@/data/text/names'
+import { plateTitle } from '@/data/text/title'
+import type { CompareWords } from '@/data/words/words'
+import type { Column } from './columns'
+import { comparisonColumns } from './columns'
 
 type Props = {
   readonly comparison: Comparison

@@ -1,5 +1,4 @@
-import type { Comparison } from '@/data/model/compare'
-import type { CompareClaim } from '@/data/model/compare-claim'
+import type { CompareClaim } from '@/data/claims/comparison-claim'
 import {
   benchmarkClaim,
   concentrationClaims,
@@ -8,10 +7,10 @@ import {
   growthClaim,
   periodsClaim,
   rankChangeClaim,
-} from '@/data/model/compare-claims'
-import type { ComparePhrases } from '@/data/model/compare-phrases'
-import { compareSentence } from '@/data/model/compare-sentence'
-import type { Names } from '@/data/model/name-table'
+} from '@/data/claims/comparison-claims'
+import type { Comparison } from '@/data/comparison/comparison'
+import type { ComparePhrases, Names } from '@/data/text/names'
+import { compareSentence } from '@/data/text/sentence'
 
 /** What each part of a comparison says, one sentence a list entry. */
 export type Findings = {

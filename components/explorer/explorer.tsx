@@ -1,43 +1,38 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
-import type { Catalog } from '@/data/model/catalog'
-import { cellClaims } from '@/data/model/claim'
-import type { Indicator } from '@/data/model/dataset'
-import type { Names, NameTable } from '@/data/model/name-table'
-import { namesFrom } from '@/data/model/name-table'
-import type { Phrases } from '@/data/model/phrases'
-import type { Material, Plate } from '@/data/model/plate'
-import { plateOf } from '@/data/model/plate'
-import { cellSentence } from '@/data/model/sentence'
-import { byRank } from '@/data/model/table-rows'
-import { plateFinding, plateTitle } from '@/data/model/title'
-import type { View } from '@/data/model/view'
-import { DEFAULT_CLASSES, MAX_PLACES, withoutGaze } from '@/data/model/view'
-import type { ViewKey } from '@/data/model/view-codec'
-import { viewParams } from '@/data/model/view-codec'
-import type { HereProps } from '../compare/compare-here'
-import { MapFigure } from '../map/map-figure'
-import { MapLegend } from '../map/map-legend'
-import type { Paint } from '../map/paint'
-import type { LandPaths } from '../map/steps'
-import { PlaceTable } from '../table/place-table'
-import { localPath, placePath, withQuery } from '../ui/address'
-import { useAwake } from '../ui/use-awake'
-import { useHead } from '../ui/use-head'
-import type { MapWords } from '../words/words'
-import { Disclosure } from './disclosure'
-import { FocusNote } from './focus-note'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { HereProps } from '@/components/compare/inline-comparison'
+import { MapLegend } from '@/components/map/legend'
+import { MapFigure } from '@/components/map/map-figure'
+import type { Paint } from '@/components/map/palette'
+import type { LandPaths } from '@/components/map/patterns'
+import { PlaceTable } from '@/components/table/place-table'
+import { Disclosure } from '@/components/ui/disclosure'
+import { useAwake, useHead } from '@/components/ui/hooks'
+import { ViewLink } from '@/components/view/form-fields'
+import { useView } from '@/components/view/use-view'
+import { useMaterial, usePaths } from '@/components/view/use-view-data'
+import type { DataFiles } from '@/components/view/view-data'
+import { ZoomGate } from '@/components/zoom/zoom-gate'
+import { localPath, placePath, withQuery } from '@/data/address/path'
+import { cellClaims } from '@/data/claims/claim'
+import type { Indicator } from '@/data/facts/dataset'
+import { byRank } from '@/data/map/choropleth'
+import { classCount } from '@/data/map/classify'
+import type { Material, Plate } from '@/data/map/thematic-map'
+import { plateOf } from '@/data/map/thematic-map'
+import type { Names, NameTable, Phrases } from '@/data/text/names'
+import { namesFrom } from '@/data/text/names'
+import { cellSentence } from '@/data/text/sentence'
+import { plateFinding, plateTitle } from '@/data/text/title'
+import type { View } from '@/data/view/view'
+import { DEFAULT_CLASSES, MAX_PLACES, withoutGaze } from '@/data/view/view'
+import type { ViewKey } from '@/data/view/view-codec'
+import { viewParams } from '@/data/view/view-codec'
+import type { Catalog } from '@/data/view/view-options'
+import type { MapWords } from '@/data/words/words'
 import { MapStage } from './map-stage'
-import { MethodDetails } from './method-details'
-import type { DataFiles } from './stock'
-import { Tray } from './tray'
-import { useDrawing } from './use-drawing'
-import { useMaterial } from './use-material'
-import { usePaths } from './use-paths'
-import { useView } from './use-view'
+import { MethodDetails, Tray } from './selection'
 import { ViewForm } from './view-form'
-import { ViewLink } from './view-link'
-import { ZoomGate } from './zoom-gate'
 
 export type ExplorerProps = {
   readonly material: Material
@@ -59,15 +54,17 @@ export type ExplorerProps = {
 }
 
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
-export type Lexicon = {
+type Lexicon = {
   readonly words: MapWords
   readonly phrases: Phrases
   /** The comparison of the chosen places; its code is fetched when it is opened. */
   readonly Here: ComponentType<HereProps>
 }
 
-const AboutIndicator = lazy(() => import('./about-indicator').then((module) => ({ default: module.AboutIndicator })))
-const SiteLegend = lazy(() => import('../map/site-legend').then((module) => ({ default: module.SiteLegend })))
+const AboutIndicator = lazy(() =>
+  import('@/components/sources/about-indicator').then((module) => ({ default: module.AboutIndicator })),
+)
+const SiteLegend = lazy(() => import('@/components/map/site-legend').then((module) => ({ default: module.SiteLegend })))
 const SiteList = lazy(() => import('./site-list').then((module) => ({ default: module.SiteList })))
 
 const SCOPE = 'm'
@@ -272,4 +269,42 @@ function namesIn({ map, circles }: Plate, table: NameTable, phrases: Phrases): N
 /** The same choices on the page of comparisons, without those that only a map has. */
 function asComparison(view: View): View {
   return { ...withoutGaze(view), method: 'own', classes: DEFAULT_CLASSES, layers: [], until: null, palette: null }
+}
+
+/** What is said of the place that the address points at, below the map: `focus=310000`. Nothing where it points at none. */
+function FocusNote({ sentence }: { readonly sentence: string }): ReactElement | null {
+  return sentence === '' ? null : <p className="focus-note">{sentence}</p>
+}
+
+type Drawing = { readonly plate: Plate; readonly paint: Paint }
+
+/**
+ * A plate with its colors. The page brings those of the first view, and a year keeps the colors of the one before; the
+ * code that makes other colors is fetched when the first are asked for. Until then the last complete drawing stays.
+ */
+function useDrawing(plate: Plate, first: Paint): Drawing {
+  const [known, setKnown] = useState<Readonly<Record<string, Paint>>>(() => ({ [keyOf(plate)]: first }))
+  const paint = known[keyOf(plate)]
+  const [shown, setShown] = useState<Drawing>({ plate, paint: first })
+  if (paint !== undefined && shown.plate !== plate) setShown({ plate, paint })
+  useEffect(() => {
+    if (paint !== undefined) return
+    let isWanted = true
+    void import('@/components/map/palette').then((painter) => {
+      if (isWanted) setKnown((others) => ({ ...others, [keyOf(plate)]: painter.paint(plate.map, plate.view.palette) }))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [plate, paint])
+  return paint === undefined ? shown : { plate, paint }
+}
+
+/** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */
+function keyOf({ map: { classification }, view }: Plate): string {
+  const { indicator, thresholds } = classification
+  const below = thresholds.filter((threshold) => threshold <= (indicator.midpoint ?? 0)).length
+  return [view.palette, indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join(
+    '/',
+  )
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import { effectiveDay } from '@/data/model/count'
-import type { Language } from '@/data/model/language'
-import type { Names } from '@/data/model/name-table'
-import type { Plate } from '@/data/model/plate'
-import { siteId } from '@/data/model/site-id'
-import type { MapWords } from '../words/words'
+import { effectiveDay } from '@/data/facts/lookup'
+import { siteId } from '@/data/facts/sites'
+import type { Language } from '@/data/language'
+import type { Plate } from '@/data/map/thematic-map'
+import type { Names } from '@/data/text/names'
+import type { MapWords } from '@/data/words/words'
 
 type Props = {
   readonly plate: Plate

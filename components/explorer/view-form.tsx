@@ -1,19 +1,16 @@
 import type { ReactElement } from 'react'
 import { lazy, Suspense } from 'react'
-import type { Catalog, CatalogEntry } from '@/data/model/catalog'
-import { MAX_CLASSES, MIN_CLASSES, methods } from '@/data/model/classification'
-import type { Language } from '@/data/model/language'
-import type { Level } from '@/data/model/slice'
-import type { Layer, View } from '@/data/model/view'
-import { forms } from '@/data/model/view'
-import { usualForm } from '@/data/model/view-codec'
-import type { MapWords } from '../words/words'
-import { Choice } from './choice'
-import type { IndicatorOption } from './indicator-choice'
-import { IndicatorChoice } from './indicator-choice'
-import { PaletteField } from './palette-field'
-import type { Choose } from './use-view'
-import { ViewLink } from './view-link'
+import type { IndicatorOption } from '@/components/view/form-fields'
+import { Choice, IndicatorChoice, ViewLink } from '@/components/view/form-fields'
+import type { Choose } from '@/components/view/use-view'
+import type { Level } from '@/data/facts/slice'
+import type { Language } from '@/data/language'
+import { MIN_CLASSES } from '@/data/map/classify'
+import type { Layer, View } from '@/data/view/view'
+import { familiesLike, forms, MAX_CLASSES, methods, paletteOf, writePalette } from '@/data/view/view'
+import { usualForm, usualPalette } from '@/data/view/view-codec'
+import type { Catalog, CatalogEntry } from '@/data/view/view-options'
+import type { MapWords } from '@/data/words/words'
 
 /** Only a script can use it, so that it comes when one is awake and there are years to slide over. */
 const YearControl = lazy(() => import('./year-control').then((module) => ({ default: module.YearControl })))
@@ -242,4 +239,45 @@ function takesClasses(view: View): boolean {
 
 function isLayer(value: string): value is Layer {
   return value === 'bases' || value === 'zones'
+}
+
+type PaletteFieldProps = {
+  readonly view: View
+  readonly catalog: Catalog
+  readonly words: MapWords
+  readonly action: string
+  readonly choose: Choose | null
+}
+
+/** The families of colors that fit the map, in the order that is set; a link turns the order. */
+function PaletteField({ view, catalog, words: { form }, action, choose }: PaletteFieldProps): ReactElement | null {
+  const entry = catalog.indicators.find(({ id }) => id === view.indicator)
+  if (entry === undefined) return null
+  const usual = usualPalette(entry, view.change)
+  const { family: shown, isReversed } = paletteOf(view.palette, usual)
+  const options = familiesLike(usual).map((family) => {
+    const name = form.palettes[family]
+    return [writePalette({ family, isReversed }, usual) ?? '', isReversed ? form.turned(name) : name] as const
+  })
+  return (
+    <>
+      <Choice
+        name="palette"
+        label={form.palette}
+        value={view.palette ?? ''}
+        options={options}
+        onChoose={(palette) => choose?.({ palette: palette === '' ? null : palette })}
+      />
+      <ViewLink
+        view={view}
+        patch={{ palette: writePalette({ family: shown, isReversed: !isReversed }, usual) }}
+        catalog={catalog}
+        action={action}
+        choose={choose}
+        className="text-size"
+      >
+        {isReversed ? form.turnBack : form.turn}
+      </ViewLink>
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
-import type { MapWords } from '../words/words'
+import type { MapWords } from '@/data/words/words'
 
 const STEP_MILLISECONDS = 900
 

@@ -1,25 +1,22 @@
 import type { ReactElement } from 'react'
-import type { Dataset, Indicator } from '@/data/model/dataset'
-import { figurePeriods } from '@/data/model/figure-periods'
-import { unitLabel } from '@/data/model/format'
-import type { Language } from '@/data/model/language'
-import { say } from '@/data/model/language'
-import { periodTexts } from '@/data/model/period-ranges'
-import { isOfEconomies } from '@/data/model/place-level'
-import { localPath } from '../ui/address'
-import { Breadcrumbs } from '../ui/breadcrumbs'
-import { HeadLinks } from '../ui/head-links'
-import type { Operator } from '../ui/operator'
-import { PageFrame } from '../ui/page-frame'
-import { wordsOf } from '../words/dictionary'
-import { indicatorWords } from './indicator-dictionary'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { localPath } from '@/data/address/path'
+import type { Dataset, Indicator } from '@/data/facts/dataset'
+import { isOfEconomies } from '@/data/facts/dataset'
+import { figurePeriods, periodTexts } from '@/data/facts/period'
+import { unitLabel } from '@/data/format/number'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import './indicators.css'
 
 type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
 
 /** Every indicator by theme, with unit, years and whether it is known by province. */
 export function IndicatorsPage({ dataset, language, settings }: Props): ReactElement {
-  const words = indicatorWords(language)
+  const words = indicatorWordsOf(language)
   const themes = [...new Set(dataset.indicators.map(({ theme }) => theme))]
   const path = '/indicators'
   return (
@@ -58,7 +55,7 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
 function scopeOf(
   dataset: Dataset,
   { id, mapped }: Indicator,
-  scopes: ReturnType<typeof indicatorWords>['scopes'],
+  scopes: ReturnType<typeof indicatorWordsOf>['scopes'],
 ): string {
   if (isOfEconomies(dataset, id)) return scopes.world
   return mapped ? scopes.mapped : scopes.nation

@@ -1,8 +1,8 @@
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import { numberOf } from '@/data/facts/quantity'
 import placement from '@/data/geo/placement.json'
-import type { Choropleth } from '@/data/model/choropleth'
-import { numberOf } from '@/data/model/quantity'
-import type { Element } from './element'
-import { element } from './element'
+import type { Choropleth } from '@/data/map/choropleth'
 
 const centers: Readonly<Record<string, readonly number[]>> = placement.centers
 

@@ -1,8 +1,8 @@
-import type { Cell } from '@/data/model/choropleth'
-import type { PlanePoint } from '@/data/model/direction'
-import type { Element } from './element'
-import { element } from './element'
-import { labelPoint } from './label-point'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/facts/place'
+import placement from '@/data/geo/placement.json'
+import type { Cell } from '@/data/map/choropleth'
 
 /** From the middle of a name down to its baseline, in sizes of its type. */
 export const LABEL_DROP = 0.36
@@ -30,4 +30,22 @@ export function labelPoints(cells: readonly Cell[]): readonly PlanePoint[] {
     const point = labelPoint(place)
     return point?.anchor === 'middle' ? [[point.x, point.y] as const] : []
   })
+}
+
+/** Where a name stands, in the plane: at the middle of its land, or beside it on the sea. */
+export type LabelPoint = {
+  readonly x: number
+  readonly y: number
+  readonly anchor: string
+  readonly on: string
+}
+
+const beside: Readonly<Record<string, LabelPoint>> = placement.beside
+const centers: Readonly<Record<string, readonly number[]>> = placement.centers
+
+/** The label point of a place or a region; undefined for a code that is on no map. */
+export function labelPoint(place: string): LabelPoint | undefined {
+  const [x, y] = centers[place] ?? []
+  if (x === undefined || y === undefined) return undefined
+  return beside[place] ?? { x, y, anchor: 'middle', on: 'land' }
 }

@@ -1,12 +1,13 @@
+import { inks } from '@/components/svg/colors'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import { isDerived } from '@/data/facts/figure'
+import { isKnown } from '@/data/facts/quantity'
 import plane from '@/data/geo/plane.json'
-import type { Cell, Choropleth } from '@/data/model/choropleth'
-import { isKnown } from '@/data/model/quantity'
-import { derivedShapes } from './derived'
-import type { Element } from './element'
-import { element } from './element'
-import { stateFill } from './patterns'
-import type { LandPaths } from './steps'
-import { STEPS } from './steps'
+import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Theme } from '@/data/view/view'
+import type { LandPaths } from './patterns'
+import { STEPS, stateFill } from './patterns'
 
 /** What the reader of a drawing gets to know of each place, and where a click leads. */
 export type Reading = {
@@ -91,3 +92,47 @@ export function inset(scope: string, label: string): Element {
       ),
   ])
 }
+
+/** The ruling of figures that no source prints, in plane units: fine lines over the color of the class, leaning left. */
+export const RULING = { period: 9, width: 1, opacity: 0.42 } as const
+
+/** The provinces whose land carries such a figure. */
+export function derivedLand(map: Choropleth): readonly string[] {
+  return map.cells.flatMap((cell) => (isDerived(cell.figure) ? cell.members : []))
+}
+
+/** The fill that lies over the class of a derived figure. */
+export function derivedFill(scope: string): string {
+  return `url(#${scope}-derived)`
+}
+
+/** The ruling as a pattern. `unit` is the size of one unit of the plate in the coordinates of the shapes that are filled. */
+export function derivedPattern(scope: string, unit: number): Element {
+  const { period, width } = RULING
+  return element(
+    'pattern',
+    {
+      id: `${scope}-derived`,
+      width: period,
+      height: period,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `scale(${unit}) rotate(-45)`,
+    },
+    [element('path', { class: 'ruling', d: `M${period / 2} 0v${period}`, 'stroke-width': width })],
+  )
+}
+
+/** The ruling over the land of derived figures. It hides nothing and takes no pointer from what lies below. */
+function derivedShapes(map: Choropleth, paths: LandPaths, scope: string): readonly Element[] {
+  return map.cells
+    .filter((cell) => isDerived(cell.figure))
+    .map((cell) => element('path', { fill: derivedFill(scope), 'pointer-events': 'none', d: paths.places[cell.place] }))
+}
+
+/** The ink of the ruling is that of the outlines, which stands out from every class. */
+export function derivedRules(theme: Theme): Readonly<Record<string, string>> {
+  return { '.ruling': `stroke:${inks[theme].outline};stroke-opacity:${RULING.opacity}` }
+}
+
+/** Macao is smaller than the outline of a chosen neighbor: it is drawn once more, above. */
+export const SMALLEST = '820000'

@@ -1,22 +1,20 @@
-import type { Feature } from 'geojson'
+import { extent } from 'd3-array'
+import { geoIdentity, geoPath } from 'd3-geo'
+import type { Feature, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { inks } from '@/components/svg/colors'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { PlacedZone } from '@/data/facts/sites'
 import topologyJson from '@/data/geo/prefectures.json'
-import type { Names } from '@/data/model/name-table'
-import type { Profile } from '@/data/model/profile'
-import type { PlacedZone } from '@/data/model/sites'
-import type { Frame } from './clip'
-import { clipped } from './clip'
-import type { Element } from './element'
-import { element } from './element'
-import { inks } from './inks'
-import { detailFrame, locatorFrame } from './locator-frame'
+import type { Profile } from '@/data/profile/province'
+import type { Names } from '@/data/text/names'
+import { integerPath } from './land-paths'
 import { wide } from './mark-size'
-import { integerPath } from './path'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
-import { siteMarks } from './sites'
-import { zoneRules } from './zone-shades'
+import { siteMarks, zoneRules } from './sites'
 
 type Objects = Readonly<Record<'provinces' | 'prefectures' | 'dashes', GeometryCollection>>
 const topology = topologyJson as unknown as Topology<Objects & Record<string, GeometryCollection>>
@@ -176,4 +174,83 @@ function extraRules(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
     '.base': 'stroke-width:1.5',
     '.revoked': `fill:${ground};stroke-width:1.5`,
   }
+}
+
+const MARGIN = 0.1
+const SMALLEST = 40
+/** A main island that takes less of the height of its province than this is enlarged beside it. */
+const SMALL = 0.25
+
+/**
+ * The place with a margin, widened so that small places keep some surroundings and no map is a strip. `beside`, from 0
+ * to below 1, is the share of the width that is kept free on the left.
+ */
+function locatorFrame(geometry: Geometry | undefined, beside = 0): Frame {
+  const [left, right] = extentOf(partsOf(geometry).flat(), 0)
+  const [top, bottom] = extentOf(partsOf(geometry).flat(), 1)
+  const height = Math.max(SMALLEST, bottom - top) * (1 + 2 * MARGIN)
+  const width = Math.max(SMALLEST, right - left, height * 0.8) * (1 + 2 * MARGIN)
+  const tall = Math.max(height, width * 0.62)
+  const all = width / (1 - beside)
+  return { x: (left + right + width) / 2 - all, y: (top + bottom - tall) / 2, width: all, height: tall }
+}
+
+/** The surroundings of the largest part of a place when its far islands make it small on the map; else null. */
+function detailFrame(geometry: Geometry): Frame | null {
+  const parts = partsOf(geometry)
+  const [top, bottom] = extentOf(parts.flat(), 1)
+  const boxes = parts.map((part) => ({ x: extentOf(part, 0), y: extentOf(part, 1) }))
+  const [largest] = boxes.toSorted((a, b) => size(b) - size(a))
+  if (largest === undefined || largest.y[1] - largest.y[0] > (bottom - top) * SMALL) return null
+  const side = Math.max(largest.x[1] - largest.x[0], largest.y[1] - largest.y[0]) * (1 + 2 * MARGIN)
+  return {
+    x: (largest.x[0] + largest.x[1] - side) / 2,
+    y: (largest.y[0] + largest.y[1] - side) / 2,
+    width: side,
+    height: side,
+  }
+}
+
+type Box = Readonly<Record<'x' | 'y', readonly [number, number]>>
+
+function size({ x, y }: Box): number {
+  return (x[1] - x[0]) * (y[1] - y[0])
+}
+
+/** The outer rings of a geometry. */
+function partsOf(geometry: Geometry | undefined): readonly (readonly Position[])[] {
+  if (geometry?.type === 'Polygon') return geometry.coordinates.slice(0, 1)
+  return geometry?.type === 'MultiPolygon' ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : []
+}
+
+function extentOf(positions: readonly Position[], axis: 0 | 1): readonly [number, number] {
+  const [low = 0, high = 0] = extent(positions, (position) => position[axis])
+  return [low, high]
+}
+
+/** A rectangle of the plane, in plane units. */
+export type Frame = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+type Line = (readonly [number, number])[]
+
+/** The lines of a geometry inside a frame, in plane units; rings are cut along the frame's edge and stay closed. */
+export function clipped(geometry: Geometry, frame: Frame): readonly Line[] {
+  const lines: Line[] = []
+  const sink = {
+    beginPath: () => undefined,
+    moveTo: (x: number, y: number) => lines.push([[x, y]]),
+    lineTo: (x: number, y: number) => lines.at(-1)?.push([x, y]),
+    closePath: () => {
+      const [first] = lines.at(-1) ?? []
+      if (first !== undefined) lines.at(-1)?.push(first)
+    },
+    arc: () => undefined,
+  }
+  const { x, y, width, height } = frame
+  const cut = geoIdentity().clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ])
+  geoPath(cut, sink)(geometry)
+  return lines
 }

@@ -16,3 +16,10 @@ export type MarkSize = {
 
 export const wide: MarkSize = { name: 'wide', dot: 5, disc: 9.5, type: 13, cushion: 11, diamond: 9, label: 10 }
 export const narrow: MarkSize = { name: 'narrow', dot: 9, disc: 21, type: 28, cushion: 55, diamond: 15, label: 0 }
+
+/** By how much style sheets enlarge an element: the window's pixels in one of its own. */
+export function cssZoom(element: HTMLElement): number {
+  const own = element.offsetWidth
+  // The width of its own is rounded; style sheets enlarge by round numbers.
+  return own === 0 ? 1 : Math.round((element.getBoundingClientRect().width / own) * 100) / 100
+}

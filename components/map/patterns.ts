@@ -1,6 +1,6 @@
-import type { QuantityState } from '@/data/model/quantity'
-import type { Element } from './element'
-import { element } from './element'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { QuantityState } from '@/data/facts/quantity'
 
 /** The fill of a state that has no class color: hatched, dotted and ruled patterns can be told apart without color. */
 export function stateFill(scope: string, state: Exclude<QuantityState, 'value' | 'zero'>): string {
@@ -36,4 +36,16 @@ export function patterns(scope: string, unit: number, more: readonly Element[] =
     pattern('inapplicable', '', element('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
     ...more,
   ])
+}
+
+/** Steps of the integer paths in one plane unit: one step is 1.25 km, about what the outline is simplified to. */
+export const STEPS = 4
+
+/** The paths of the land as a drawing needs them, in steps. Plain, so that a page can hand them to the browser. */
+export type LandPaths = {
+  /** Paths by code; a region's by its id, where it was asked for. */
+  readonly places: Readonly<Record<string, string>>
+  readonly islets: string
+  readonly dashes: string
+  readonly undetermined: string
 }

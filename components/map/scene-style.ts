@@ -1,6 +1,6 @@
-import type { Theme } from '@/data/model/view'
-import { inks } from './inks'
-import type { Paint } from './paint'
+import { inks } from '@/components/svg/colors'
+import type { Theme } from '@/data/view/view'
+import type { Paint } from './palette'
 
 /** The theme of a drawing: fixed for pictures and embeds; `reader` follows the reader's setting on pages and prints light. */
 export type SceneTheme = Theme | 'reader'

@@ -1,10 +1,11 @@
-import type { PlanePoint } from '@/data/model/direction'
-import { siteId } from '@/data/model/site-id'
-import type { PlacedBase, PlacedZone } from '@/data/model/sites'
-import type { Cluster } from './cluster'
-import { clustersOf } from './cluster'
-import type { Element } from './element'
-import { element } from './element'
+import { inks } from '@/components/svg/colors'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/facts/place'
+import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
+import { siteId } from '@/data/facts/sites'
+import type { Names } from '@/data/text/names'
+import type { Theme } from '@/data/view/view'
 import { LABEL_DROP } from './labels'
 import type { MarkSize } from './mark-size'
 import { wide } from './mark-size'
@@ -141,4 +142,128 @@ function alone<T extends Standing>(member: T): Cluster<T> {
 
 function pointOf({ at: [x, y] }: { readonly at: readonly number[] }): readonly PlanePoint[] {
   return x === undefined || y === undefined ? [] : [[x, y]]
+}
+
+/** Something that stands at a point of the plane. Only what is of one `kind` may be drawn as one mark. */
+export type Mark = { readonly at: PlanePoint; readonly kind: string }
+
+/** What is drawn as one mark: one thing, or several that stand too close to be told apart. */
+type Cluster<T extends Mark> = { readonly members: readonly T[]; readonly at: PlanePoint }
+
+/** How marks are drawn, in units of the drawing. */
+export type Crowding = {
+  /** Doublings: marks keep their size while the land grows. */
+  readonly zoom: number
+  readonly dot: number
+  /** Radius of the mark of a cluster, and how near to its middle it suffers no other mark of its kind. */
+  readonly disc: number
+  readonly cushion: number
+  /** What a number should not lie under, and its radius. */
+  readonly taken: readonly { readonly at: PlanePoint; readonly radius: number }[]
+}
+
+/**
+ * Joins what would overlap, the nearest two first, until no two marks of a kind overlap. A cluster stands where the
+ * member nearest to the middle of all stands, so that it lies on land of its own, or just beside what lies above that.
+ * The order of the input decides between equals. Agglomerative clustering by medoids; cubic in the number of a kind.
+ */
+export function clustersOf<T extends Mark>(things: readonly T[], crowding: Crowding): readonly Cluster<T>[] {
+  const kinds = new Set(things.map((thing) => thing.kind))
+  return [...kinds].flatMap((kind) =>
+    joined(
+      things.filter((thing) => thing.kind === kind),
+      crowding,
+    ),
+  )
+}
+
+function joined<T extends Mark>(things: readonly T[], crowding: Crowding): readonly Cluster<T>[] {
+  const { dot, cushion, zoom } = crowding
+  const reach = (mark: Cluster<T>) => (mark.members.length === 1 ? dot : cushion)
+  const marks: Cluster<T>[] = things.map((thing) => ({ members: [thing], at: thing.at }))
+  for (;;) {
+    let nearest = { gap: Number.POSITIVE_INFINITY, first: 0, second: 0 }
+    for (const [second, b] of marks.entries()) {
+      for (const [first, a] of marks.slice(0, second).entries()) {
+        const gap = distance(a.at, b.at)
+        const isFree = gap * 2 ** zoom >= reach(a) + reach(b)
+        if (!isFree && gap < nearest.gap) nearest = { gap, first, second }
+      }
+    }
+    const [a, b] = [marks[nearest.first], marks[nearest.second]]
+    if (a === undefined || b === undefined || a === b) return marks
+    const members = [...a.members, ...b.members]
+    marks[nearest.first] = { members, at: middle(members, crowding) }
+    marks.splice(nearest.second, 1)
+  }
+}
+
+/** The place of the member nearest to the mean; beside what lies above that, if something does. */
+function middle(members: readonly Mark[], { disc, zoom, taken }: Crowding): PlanePoint {
+  const mean: PlanePoint = [meanOf(members, 0), meanOf(members, 1)]
+  const byDistance = (points: readonly PlanePoint[]) => points.toSorted((a, b) => distance(a, mean) - distance(b, mean))
+  const reach = (radius: number) => (disc + radius) / 2 ** zoom
+  const above = (at: PlanePoint) => taken.find((other) => distance(other.at, at) < reach(other.radius) - 1e-9)
+  const places = members.map((member) => member.at)
+  const [nearest = mean] = byDistance(places)
+  const cover = above(nearest)
+  if (cover === undefined) return nearest
+  const beside = directions.map(([x, y]): PlanePoint => {
+    const far = reach(cover.radius)
+    return [cover.at[0] + x * far, cover.at[1] + y * far]
+  })
+  return byDistance([...places, ...beside]).find((at) => above(at) === undefined) ?? nearest
+}
+
+const directions = Array.from({ length: 16 }, (_, i): PlanePoint => {
+  const angle = (i / 8) * Math.PI
+  return [Math.cos(angle), Math.sin(angle)]
+})
+
+function meanOf(members: readonly Mark[], axis: 0 | 1): number {
+  return members.reduce((sum, { at }) => sum + at[axis], 0) / members.length
+}
+
+function distance(a: PlanePoint, b: PlanePoint): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1])
+}
+
+/** How a language names several zones of one province. */
+type Several = (place: string, count: number, cities: readonly string[], isActive: boolean) => string
+
+/** The names of bases and zones in the language of a page. */
+export function siteNames({ language, place }: Names, several: Several): SiteNames {
+  const isChinese = language === 'zh'
+  return {
+    base: (base) => (isChinese ? base.name_zh : base.name_en),
+    zone: (zone) => (isChinese ? zone.name_zh : zone.city_en),
+    zones: (zones, isActive) => {
+      const cities = zones.map((zone) => (isChinese ? zone.city_zh : zone.city_en))
+      const [province = ''] = zones.map((zone) => place(zone.place, 'short'))
+      return several(province, zones.length, cities, isActive)
+    },
+  }
+}
+
+/** From the first batch to the eighth: the earlier, the stronger against the ground. */
+const shades: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#4a1b52', '#5c2c64', '#6e3c76', '#804d88', '#935d9a', '#a56eac', '#b77ebe', '#c98fd0'],
+  dark: ['#f6d9ff', '#e7c7f0', '#d9b5e2', '#caa3d3', '#bb91c5', '#ac7fb6', '#9e6da8', '#8f5b99'],
+}
+
+/** The color of a batch, from 1. */
+export function shadeOf(batch: number, theme: Theme): string {
+  return shades[theme][batch - 1] ?? inks[theme].ink
+}
+
+/** The colors of zones by batch and of clusters, by selector. */
+export function zoneRules(theme: Theme): Readonly<Record<string, string>> {
+  const { ground, ink } = inks[theme]
+  return {
+    ...Object.fromEntries(shades[theme].map((shade, i) => [`.z${i + 1}`, `fill:${shade}`])),
+    '.count circle': `fill:${shadeOf(2, theme)};stroke:${ground}`,
+    '.count text': `fill:${ground}`,
+    '.gone circle': `fill:${ground};stroke:${ink}`,
+    '.gone text': `fill:${ink}`,
+  }
 }

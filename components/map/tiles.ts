@@ -1,7 +1,9 @@
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
 import placement from '@/data/geo/placement.json'
-import type { Choropleth } from '@/data/model/choropleth'
-import type { Element } from './element'
-import { element } from './element'
+import type { Choropleth } from '@/data/map/choropleth'
+import { LABEL_DROP } from './labels'
 import type { Reading } from './land'
 import { fillOf, named } from './land'
 
@@ -39,4 +41,24 @@ export function tileExtent(): { readonly width: number; readonly height: number 
   const cells = Object.values(grid)
   const most = (axis: 0 | 1) => Math.max(...cells.map((cell) => cell[axis] ?? 0)) + 1
   return { width: most(0) * (TILE + GAP) + GAP, height: most(1) * (TILE + GAP) + GAP }
+}
+
+/** What a name keeps from the edges of its tile. */
+const AIR = 3
+
+/** A tile grid whose longer names are set smaller, so that each stays within its tile. */
+export function fittingTiles(drawing: Element): Element {
+  const children = drawing.children.map((child) => {
+    if (typeof child === 'string') return child
+    return child.tag === 'text' ? fitting(child) : fittingTiles(child)
+  })
+  return { ...drawing, children }
+}
+
+function fitting(name: Element): Element {
+  const [text] = name.children
+  const size = (TILE - 2 * AIR) / (typeof text === 'string' ? textWidth(text) : 0)
+  if (size >= TILE_TYPE) return name
+  const y = Number(name.attributes.y) - (TILE_TYPE - size) * LABEL_DROP
+  return { ...name, attributes: { ...name.attributes, y: y.toFixed(1), 'font-size': size.toFixed(1) } }
 }

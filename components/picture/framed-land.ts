@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson'
+import { integerPath } from '@/components/map/land-paths'
+import type { Frame } from '@/components/map/locator'
+import { clipped } from '@/components/map/locator'
+import type { LandPaths } from '@/components/map/patterns'
+import { STEPS } from '@/components/map/patterns'
 import plane from '@/data/geo/plane.json'
-import type { Frame } from '../map/clip'
-import { clipped } from '../map/clip'
-import { integerPath } from '../map/path'
-import type { LandPaths } from '../map/steps'
-import { STEPS } from '../map/steps'
 
 /** The land of a map and of its inset, each cut to its frame; a place that has none in a frame has no path there. */
 export type FramedLand = { readonly main: LandPaths; readonly inset: LandPaths }

@@ -1,31 +1,36 @@
 import type { ReactElement } from 'react'
-import type { Benchmark } from '@/data/model/benchmark'
-import { capitalized } from '@/data/model/capitalized'
-import { benchmarkClaim } from '@/data/model/compare-claims'
-import { comparePhrasesOf } from '@/data/model/compare-names'
-import { compareClause } from '@/data/model/compare-sentence'
-import { figureText } from '@/data/model/figure-text'
-import { say } from '@/data/model/language'
-import type { Names } from '@/data/model/name-table'
-import type { Board } from '@/data/model/profile-board'
-import { entryIn } from '@/data/model/profile-board'
-import type { ProfileDetails } from '@/data/model/profile-details'
-import { profileClaimSentence } from '@/data/model/profile-sentence'
-import type { Standing } from '@/data/model/profile-standing'
-import { unusualAmong } from '@/data/model/profile-unusual'
-import { cellText } from '@/data/model/table-rows'
-import { axisTitle } from '../compare/chart-text'
-import { MapSvg } from '../map/map-svg'
-import { Ledger } from '../regions/ledger'
-import { flowBars } from './flow-bars'
-import type { ProfileLexicon } from './profile-lexicon'
-import { unusualStrip } from './unusual-strip'
+import type { Bar } from '@/components/chart/bars'
+import { bars } from '@/components/chart/bars'
+import { axisTitle, tickText } from '@/components/chart/figure-axis'
+import { strip } from '@/components/chart/strip'
+import type { Element } from '@/components/svg/node'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { Ledger } from '@/components/table/figure-table'
+import { benchmarkClaim } from '@/data/claims/comparison-claims'
+import type { Benchmark } from '@/data/comparison/benchmark'
+import type { Indicator } from '@/data/facts/dataset'
+import type { Figure } from '@/data/facts/figure'
+import { numberOf } from '@/data/facts/quantity'
+import { capitalized } from '@/data/format/english'
+import { say } from '@/data/language'
+import type { Board, BoardEntry } from '@/data/profile/latest-statistics'
+import { entryIn } from '@/data/profile/latest-statistics'
+import type { Standing } from '@/data/profile/position'
+import { unusualAmong } from '@/data/profile/position'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import { figureText } from '@/data/text/figure'
+import type { Names } from '@/data/text/names'
+import { comparePhrasesOf } from '@/data/text/names-of'
+import { profileClaimSentence } from '@/data/text/profile-sentence'
+import { compareClause } from '@/data/text/sentence'
+import { cellText } from '@/data/text/table-rows'
+import type { ProfileWords } from '@/data/words/words'
 
 type Props = {
   readonly board: Board
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileLexicon
+  readonly lexicon: ProfileWords
 }
 
 const flows = ['dds-export', 'dds-import'] as const
@@ -119,5 +124,74 @@ function RateTable({
         }
       })}
     />
+  )
+}
+
+/** A bar to draw: a figure under a name, with the indicator that it is written as. */
+type NamedFigure = {
+  readonly name: string
+  readonly figure: Figure
+  readonly indicator: Indicator
+  readonly isOwn: boolean
+}
+
+/** A few figures of one unit as bars, those of the place itself set off. */
+function flowBars(scope: string, rows: readonly NamedFigure[], title: string, names: Names): Element {
+  const drawn = rows.map(({ name, figure, indicator, isOwn }): Bar => {
+    const text = names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names))
+    return {
+      place: `${figure.place}-${indicator.id}`,
+      name,
+      value: numberOf(figure.quantity),
+      state: figure.quantity.state,
+      text,
+      tone: isOwn ? 'chosen' : 'other',
+    }
+  })
+  return bars(drawn, {
+    scope,
+    title,
+    description: drawn.map(({ name, text }) => `${name} ${text}`).join(names.phrases.comma),
+    empty: '',
+    references: [],
+  })
+}
+
+/** All provinces on a strip with the middle half; only the place itself is named. */
+function unusualStrip(
+  { map, distribution }: BoardEntry,
+  place: string,
+  median: (value: string) => string,
+  names: Names,
+): Element {
+  const { indicator, figures } = map.slice
+  const { quartiles, scale, ticks } = distribution
+  const title = axisTitle(indicator, names)
+  const limits = quartiles && [quartiles.first, quartiles.median, quartiles.third].map(numberOf)
+  const [lower = null, middle = null, upper = null] = limits ?? []
+  const text = (of: string) => {
+    const figure = figures.find((candidate) => candidate.place === of)
+    return figure === undefined ? '' : cellText(figure.quantity, indicator, names)
+  }
+  return strip(
+    ticks.map((tick) => ({
+      place: tick.place,
+      name: tick.place === place ? names.place(place, 'short') : '',
+      value: tick.number,
+      text: tick.place === place ? text(place) : '',
+      tone: tick.place === place ? 'chosen' : 'other',
+      outlier: false,
+    })),
+    {
+      scope: `p-${indicator.id}`,
+      title,
+      description: `${names.place(place, 'short')} ${text(place)}`,
+      empty: '',
+      axis: { scale, title, format: tickText(indicator, names) },
+      quartiles:
+        quartiles === null || lower === null || middle === null || upper === null
+          ? null
+          : { lower, median: middle, upper, text: median(cellText(quartiles.median, indicator, names)) },
+    },
   )
 }

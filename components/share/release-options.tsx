@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
-import type { Language } from '@/data/model/language'
-import { localPath } from '../ui/address'
+import { localPath } from '@/data/address/path'
+import type { Language } from '@/data/language'
+import type { ShareWords } from '@/data/words/words'
 import type { Share } from './share'
-import type { SharePanelWords } from './share-panel-words'
 
 type Props = {
   readonly release: Share['release']
   readonly language: Language
-  readonly words: SharePanelWords['embed']
+  readonly words: ShareWords['embed']
 }
 
 /** The two ways to embed, live or frozen, with what becomes of the figures; the one that is not taken is a link. */

@@ -1,20 +1,16 @@
 import type { ReactElement, ReactNode } from 'react'
-import { fileWords } from '@/data/model/file-words'
-import { LICENSE } from '@/data/model/imprint'
-import { tableHtml, tabSeparated } from '@/data/model/share-table'
-import { localPath } from '../ui/address'
-import { HeadLinks } from '../ui/head-links'
-import type { Operator } from '../ui/operator'
-import { PageFrame } from '../ui/page-frame'
-import { checkWords } from './check/check-words'
-import { Citation } from './citation'
-import { Downloads } from './downloads'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Citation } from '@/components/sources/citation'
+import { Downloads } from '@/components/sources/downloads'
+import { ShareCopy, ShareField } from '@/components/ui/copy-button'
+import { localPath } from '@/data/address/path'
+import { LICENSE } from '@/data/export/reference'
+import { tableHtml, tabSeparated } from '@/data/export/share-table'
+import type { ShareWords } from '@/data/words/words'
+import { checkWordsOf, fileWordsOf, shareWordsOf } from '@/data/words/words'
 import { ReleaseOptions } from './release-options'
 import type { Share } from './share'
-import { ShareCopy } from './share-copy'
-import { ShareField } from './share-field'
-import type { SharePanelWords } from './share-panel-words'
-import { sharePanelWords } from './share-panel-words'
 import { SharePictures } from './share-pictures'
 import { ShareSend } from './share-send'
 import './share.css'
@@ -31,7 +27,7 @@ const sections = ['link', 'picture', 'embed', 'text', 'table', 'cite', 'terms'] 
 /** The page from which a view is taken along in every form. Complete without a script; scripts only copy. */
 export function SharePage({ share, settings, corrections }: Props): ReactElement {
   const { language, version } = share.reference
-  const words = sharePanelWords(language)
+  const words = shareWordsOf(language)
   return (
     <PageFrame language={language} path={share.path} release={version ?? ''} contact={settings.CONTACT}>
       <HeadLinks origin={settings.SITE_URL} path={share.path} language={language} />
@@ -62,7 +58,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
           </section>
         ))}
         <p className="note">
-          <a href={localPath(language, '/share/check')}>{checkWords(language).link}</a>
+          <a href={localPath(language, '/share/check')}>{checkWordsOf(language).link}</a>
         </p>
       </div>
     </PageFrame>
@@ -72,7 +68,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
 type SectionProps = {
   readonly id: (typeof sections)[number]
   readonly share: Share
-  readonly words: SharePanelWords
+  readonly words: ShareWords
 }
 
 function Section({ id, share, words }: SectionProps): ReactElement {
@@ -156,7 +152,7 @@ function Section({ id, share, words }: SectionProps): ReactElement {
       return (
         <>
           <ShareField id="credit" name={words.terms.credit} text={share.credit} rows={2} words={copy} />
-          {fileWords(language).license.map((line) => (
+          {fileWordsOf(language).license.map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>

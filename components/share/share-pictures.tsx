@@ -1,19 +1,17 @@
 import type { ReactElement } from 'react'
-import type { Language } from '@/data/model/language'
-import { packHref } from '@/data/model/pack-address'
-import type { PictureFormat } from '@/data/model/picture-address'
-import { pictureHref } from '@/data/model/picture-address'
-import type { PictureChoice, PictureName } from '@/data/model/picture-name'
-import { pictureNames, pictureSizes } from '@/data/model/picture-name'
-import { bytesText } from './bytes-text'
+import { packHref } from '@/data/address/file'
+import type { PictureChoice, PictureFormat, PictureName } from '@/data/address/picture'
+import { pictureHref, pictureNames, pictureSizes } from '@/data/address/picture'
+import type { Language } from '@/data/language'
+import type { ShareWords } from '@/data/words/words'
 import type { Share } from './share'
-import type { SharePanelWords } from './share-panel-words'
+import { bytesText } from './share'
 import { SharePreview } from './share-preview'
 
 type Props = {
   readonly share: Pick<Share, 'picture' | 'alt'>
   readonly language: Language
-  readonly words: SharePanelWords['picture']
+  readonly words: ShareWords['picture']
 }
 
 /** What a picture can be asked for as: its name on the link, format and density. */
@@ -90,7 +88,7 @@ function sizeText(name: PictureName): string {
   return `${width} × ${height}`
 }
 
-function limitsText(name: PictureName, words: SharePanelWords['picture']): string {
+function limitsText(name: PictureName, words: ShareWords['picture']): string {
   const { width, limit } = pictureSizes[name]
   const size = name === 'long' ? words.grows(width) : sizeText(name)
   return limit === null ? size : `${size} · ${words.atMost(bytesText(limit))}`

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import { bytesText } from './bytes-text'
+import { bytesText } from './share'
 
 type Props = {
   /** What opens the preview, and what its file is called. */

@@ -1,7 +1,6 @@
 'use client'
-
 import type { ReactElement } from 'react'
-import { useAwake } from '../ui/use-awake'
+import { useAwake } from '@/components/ui/hooks'
 
 type Props = { readonly title: string; readonly url: string; readonly name: string }
 

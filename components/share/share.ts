@@ -1,9 +1,9 @@
-import type { AltText } from '@/data/model/alt-text'
-import type { EmbedCodes } from '@/data/model/embed-code'
-import type { Pictured } from '@/data/model/picture-address'
-import type { Citation } from '@/data/model/provenance'
-import type { Reference } from '@/data/model/reference'
-import type { ShareTable } from '@/data/model/share-table'
+import type { Pictured } from '@/data/address/picture'
+import type { AltText } from '@/data/export/alt-text'
+import type { EmbedCodes } from '@/data/export/oembed'
+import type { Reference } from '@/data/export/reference'
+import type { ShareTable } from '@/data/export/share-table'
+import type { Citation } from '@/data/facts/provenance'
 
 /** All that can be taken along of a page, as plain objects: texts are ready to be pasted, addresses are whole. */
 export type Share = {
@@ -34,4 +34,12 @@ export type Share = {
   readonly files: { readonly page: string; readonly query: URLSearchParams } | null
   readonly reference: Reference
   readonly citations: readonly Citation[]
+}
+
+/** A number of bytes in the unit in which networks set their limits: 64 KB, 1 MB, 1.4 MB. */
+export function bytesText(bytes: number): string {
+  const kilobytes = bytes / 1024
+  return kilobytes >= 1000
+    ? `${Math.round((kilobytes / 1024) * 10) / 10} MB`
+    : `${Math.max(1, Math.round(kilobytes))} KB`
 }

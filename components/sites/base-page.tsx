@@ -1,30 +1,26 @@
 import type { ReactElement } from 'react'
-import type { BaseProfile } from '@/data/model/base-profile'
-import { merged } from '@/data/model/data-row'
-import type { Dataset } from '@/data/model/dataset'
-import { sourceOf } from '@/data/model/dataset'
-import type { Imprint } from '@/data/model/imprint'
-import { say } from '@/data/model/language'
-import { namesOf } from '@/data/model/names'
-import { pageReference } from '@/data/model/reference'
-import { locator } from '../map/locator'
-import { MapNote } from '../map/map-figure'
-import { MapSvg } from '../map/map-svg'
-import { profileSentence } from '../profile/profile-words'
-import { Cite } from '../regions/cite'
-import { SourceList } from '../regions/source-list'
-import { numberSources } from '../regions/source-numbers'
-import { PackageFiles } from '../share/package-files'
-import { localPath } from '../ui/address'
-import { Breadcrumbs } from '../ui/breadcrumbs'
-import { HeadLinks } from '../ui/head-links'
-import type { Operator } from '../ui/operator'
-import { PageFrame } from '../ui/page-frame'
-import { wordsOf } from '../words/dictionary'
-import { BaseFigures } from './base-figures'
-import { baseSentence } from './base-sentence'
-import { PracticeList } from './practice-list'
-import { siteWordsOf } from './site-dictionary'
+import { locator } from '@/components/map/locator'
+import { MapNote } from '@/components/map/map-figure'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Cite, numberSources } from '@/components/sources/cite'
+import { PackageFiles } from '@/components/sources/downloads'
+import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
+import { SourceList } from '@/components/sources/source-list'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { localPath } from '@/data/address/path'
+import { merged } from '@/data/export/data-row'
+import type { Imprint } from '@/data/export/reference'
+import { pageReference } from '@/data/export/reference'
+import type { Dataset } from '@/data/facts/dataset'
+import { sourceOf } from '@/data/facts/dataset'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { BaseProfile } from '@/data/profile/base'
+import { namesOf } from '@/data/text/names-of'
+import { profileSentence } from '@/data/text/page-titles'
+import { platformWordsOf, wordsOf } from '@/data/words/words'
 import './sites.css'
 
 type Props = {
@@ -37,7 +33,7 @@ type Props = {
 /** The page of one export base: what and where it is, its figures, its host, practice there, sources. */
 export function BasePage({ dataset, profile, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, siteWords] = [wordsOf(language), siteWordsOf(language)]
+  const [words, siteWords] = [wordsOf(language), platformWordsOf(language)]
   const names = namesOf(dataset, language)
   const { base, place, host, hosts, measures, practices, source } = profile
   const path = `/sites/${base.id}`
@@ -175,4 +171,15 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
 /** A municipality is city and province in one: it is named once. */
 function isNew(part: string, i: number, parts: readonly string[]): boolean {
   return !parts.slice(0, i).some((before) => before === part || part.startsWith(`${before} `))
+}
+
+/** What a base is, from its row: its city, when it was announced, and among how many. */
+export function baseSentence(dataset: Dataset, { base }: BaseProfile, language: Language): string {
+  const { announced } = base
+  return platformWordsOf(language).base.sentence({
+    name: say(base, 'name', language),
+    city: say(base, 'city', language),
+    day: announced,
+    count: dataset.bases.filter((other) => other.announced === announced).length,
+  })
 }

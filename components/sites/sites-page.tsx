@@ -1,27 +1,31 @@
 import type { ReactElement } from 'react'
-import { merged } from '@/data/model/data-row'
-import type { Dataset } from '@/data/model/dataset'
-import { sourceOf } from '@/data/model/dataset'
-import { writeDecimal } from '@/data/model/format'
-import type { Imprint } from '@/data/model/imprint'
-import { namesOf } from '@/data/model/names'
-import { pageReference } from '@/data/model/reference'
-import { zoneBatches } from '@/data/model/site-list'
-import { SourceList } from '../regions/source-list'
-import { numberSources } from '../regions/source-numbers'
-import { PackageFiles } from '../share/package-files'
-import { localPath } from '../ui/address'
-import { Breadcrumbs } from '../ui/breadcrumbs'
-import { HeadLinks } from '../ui/head-links'
-import type { Operator } from '../ui/operator'
-import { PageFrame } from '../ui/page-frame'
-import { wordsOf } from '../words/dictionary'
+import { MapNote } from '@/components/map/map-figure'
+import { sitesMap } from '@/components/map/plain-map'
+import { SitesLegend } from '@/components/map/site-legend'
+import { siteNames } from '@/components/map/sites'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { numberSources } from '@/components/sources/cite'
+import { PackageFiles } from '@/components/sources/downloads'
+import { SourceList } from '@/components/sources/source-list'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { localPath } from '@/data/address/path'
+import { merged } from '@/data/export/data-row'
+import type { Imprint } from '@/data/export/reference'
+import { pageReference } from '@/data/export/reference'
+import type { Contradiction, Dataset } from '@/data/facts/dataset'
+import { sourceOf } from '@/data/facts/dataset'
+import { sitesOf, zoneBalance, zoneBatches, zoneEvents } from '@/data/facts/sites'
+import { writeDecimal } from '@/data/format/number'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { Names } from '@/data/text/names'
+import { namesOf } from '@/data/text/names-of'
+import type { PlatformWords, Words } from '@/data/words/words'
+import { platformWordsOf, wordsOf } from '@/data/words/words'
 import { Approvals } from './approvals'
-import { BaseTable } from './base-table'
-import { PlaceZoneTable } from './place-zones'
-import { siteWordsOf } from './site-dictionary'
-import { balanceSentence, printedCountSentence } from './site-sentences'
-import { SitesFigure } from './sites-figure'
+import { BaseTable, PlaceZoneTable } from './tables'
 import './sites.css'
 
 type Props = { readonly dataset: Dataset; readonly imprint: Imprint; readonly settings: Operator }
@@ -29,7 +33,7 @@ type Props = { readonly dataset: Dataset; readonly imprint: Imprint; readonly se
 /** All bases and zones: how many there are and why, where, since when, by which document. */
 export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, siteWords] = [wordsOf(language), siteWordsOf(language)]
+  const [words, siteWords] = [wordsOf(language), platformWordsOf(language)]
   const names = namesOf(dataset, language)
   const active = dataset.zones.filter(({ revoked }) => revoked === null).length
   const citations = [
@@ -84,4 +88,57 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
       </article>
     </PageFrame>
   )
+}
+
+type SitesFigureProps = {
+  readonly dataset: Dataset
+  readonly names: Names
+  readonly words: Words
+  readonly siteWords: PlatformWords
+  readonly approvalNumber: string | undefined
+}
+
+/** The map of all bases and zones with its legend and notes. */
+function SitesFigure({ dataset, names, words, siteWords, approvalNumber }: SitesFigureProps): ReactElement {
+  const { bases, zones } = sitesOf(dataset)
+  const states = zones.map((zone) => ({ zone, active: zone.revoked === null }))
+  const drawing = sitesMap(bases, states, {
+    scope: 's',
+    title: siteWords.map,
+    description: siteWords.mapDescription(bases.length, zones.length),
+    names: siteNames(names, words.map.zones),
+    insetName: words.map.inset,
+  })
+  return (
+    <figure className="sites-map s">
+      <MapSvg drawing={drawing} />
+      <figcaption>
+        <SitesLegend words={words} />
+        <MapNote words={words} approvalNumber={approvalNumber} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The row on the number of zones that a report prints and no list of replies reproduces. */
+const PRINTED_COUNT = 'c24'
+
+/** How the number of zones came about: 178 = 165 + 16 − 3. Empty without zones. */
+export function balanceSentence(dataset: Dataset, language: Language): string {
+  const balance = zoneBalance(zoneEvents(dataset))
+  return balance === null ? '' : platformWordsOf(language).balance(balance)
+}
+
+/** What a report prints otherwise, and why it is not used; empty where the table has no such row. */
+function printedCountSentence(dataset: Dataset, language: Language): string {
+  const row = dataset.contradictions.find(({ id }) => id === PRINTED_COUNT)
+  return row === undefined ? '' : contradictionSentence(row, language)
+}
+
+function contradictionSentence(row: Contradiction, language: Language): string {
+  return platformWordsOf(language).contradiction({
+    where: say(row, 'where_a', language),
+    value: say(row, 'value_a', language),
+    finding: say(row, 'finding', language),
+  })
 }

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useState } from 'react'
-import { unitLabel } from '@/data/model/format'
-import { say } from '@/data/model/language'
-import type { Names } from '@/data/model/name-table'
-import type { Plate } from '@/data/model/plate'
-import type { TableRow } from '@/data/model/table-rows'
-import { cellText, tableRows } from '@/data/model/table-rows'
-import { plateTitle } from '@/data/model/title'
-import type { MapWords } from '../words/words'
+import { unitLabel } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { Plate } from '@/data/map/thematic-map'
+import type { Names } from '@/data/text/names'
+import type { TableRow } from '@/data/text/table-rows'
+import { cellText, tableRows } from '@/data/text/table-rows'
+import { plateTitle } from '@/data/text/title'
+import type { MapWords } from '@/data/words/words'
 
 type Props = {
   readonly plate: Plate

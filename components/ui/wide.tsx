@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import './wide.css'
+import './ui.css'
 
 type Props = {
   /** What it holds, and that it scrolls. */
@@ -16,5 +16,17 @@ export function Wide({ label, children }: Props): ReactElement {
     <section className="wide" {...reachable} aria-label={label}>
       {children}
     </section>
+  )
+}
+
+/** What is said of the chosen places, one sentence a line. */
+export function Sentences({ all }: { readonly all: readonly string[] }): ReactElement | null {
+  if (all.length === 0) return null
+  return (
+    <ul className="sentences">
+      {all.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   )
 }

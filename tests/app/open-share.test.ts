@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Shareable } from '@/app/open-share'
-import { openShare } from '@/app/open-share'
-import { fileHref } from '@/data/model/file-address'
-import { languages } from '@/data/model/language'
-import { read } from '@/data/read'
-import { listReleases } from '@/data/releases'
+import type { Shareable } from '@/app/_open/share'
+import { openShare } from '@/app/_open/share'
+import { fileHref } from '@/data/address/file'
+import { read } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
+import { languages } from '@/data/language'
 
 const origins = ['https://map.example.cn']
 const { release } = read()

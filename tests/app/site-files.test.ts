@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sitePages } from '@/app/_open/site-pages'
 import manifest from '@/app/manifest'
 import robots from '@/app/robots'
-import { sitePages } from '@/app/site-pages'
 import { GET as sitemap } from '@/app/sitemap.xml/route'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
 
 afterEach(() => {
   vi.unstubAllEnvs()

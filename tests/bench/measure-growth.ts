@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { catalog } from '@/data/model/catalog'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { catalog } from '@/data/view/view-options'
 import { ownBytes } from './heap'
 import type { Condition } from './visit'
 import { open } from './visit'

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
-import { pictureSizes } from '@/data/model/picture-name'
+import { pictureSizes } from '@/data/address/picture'
 import { inPackage } from './bundle'
 import type { Way } from './snapshots'
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { BriefPage } from '@/components/brief/brief-page'
-import { placeOf } from '@/data/model/dataset'
-import type { Language } from '@/data/model/language'
-import { profileDetails } from '@/data/model/profile-details'
-import { read } from '@/data/read'
+import { BriefPage } from '@/components/profile/brief-page'
+import { placeOf } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
+import { profileDetails } from '@/data/profile/province-details'
 
 /** A sheet of A4 at 96 pixels an inch. */
 const SHEET = { width: 794, height: 1123 }
@@ -30,7 +30,7 @@ export function drawBrief(code: string, language: Language): string {
     />,
   )
   const main = /<main[\s\S]*<\/main>/.exec(markup)?.[0] ?? ''
-  const rules = readFileSync('components/brief/brief.css', 'utf8')
+  const rules = readFileSync('components/profile/brief.css', 'utf8')
     .replace(/\s+/g, ' ')
     .replaceAll('@media print', '@media all')
   const { width, height } = SHEET

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Bar } from '@/components/chart/bars'
 import { bars } from '@/components/chart/bars'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
-import type { BenchmarkId } from '@/components/chart/benchmark-strip'
-import { benchmarkStrip, referenceSwatch } from '@/components/chart/benchmark-strip'
 import { seriesSwatch } from '@/components/chart/series'
-import { element } from '@/components/map/element'
-import { printSvg } from '@/components/map/print-svg'
+import type { BenchmarkId } from '@/components/chart/strip'
+import { benchmarkStrip, referenceSwatch } from '@/components/chart/strip'
+import { element, printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const values = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Line } from '@/components/chart/lines'
 import { lines } from '@/components/chart/lines'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Curve } from '@/components/chart/lorenz'
 import { lorenz } from '@/components/chart/lorenz'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const format = (share: number) => `${Math.round(share * 100)}%`

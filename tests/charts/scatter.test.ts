@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Dot } from '@/components/chart/scatter'
 import { scatter } from '@/components/chart/scatter'
-import type { Dot } from '@/components/chart/scatter-dot'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {

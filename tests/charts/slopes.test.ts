@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Side, Slope } from '@/components/chart/slopes'
 import { slopes } from '@/components/chart/slopes'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Tick } from '@/components/chart/strip'
 import { strip } from '@/components/chart/strip'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { draw } from './draw'
 
 const axis = { scale: 'log', title: '亿美元（对数）', format: (value: number) => value.toLocaleString('en') } as const

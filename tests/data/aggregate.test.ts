@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { figureOf } from '@/data/model/lookup'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { figureOf } from '@/data/facts/lookup'
+import { read } from '@/data/files/read'
 import { createIndicatorRow, createRegion, createSmallDataset, rawRows } from './fixtures'
 
 const data = read()

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alternatives } from '@/data/model/alternative'
-import { material } from '@/data/model/material'
-import { plateOf } from '@/data/model/plate'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { alternatives } from '@/data/map/methods'
+import { material, plateOf } from '@/data/map/thematic-map'
 import { createPlate, createView } from './fixtures'
 
 function createAlternatives(given: Parameters<typeof createView>[0] = {}) {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { availabilityOf, holeCount } from '@/data/model/availability'
-import { indicatorOf } from '@/data/model/dataset'
-import { figureOf } from '@/data/model/lookup'
-import { placesAt } from '@/data/model/place-level'
-import { isKnown } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { availabilityOf, holeCount } from '@/data/facts/availability'
+import { indicatorOf, placesAt } from '@/data/facts/dataset'
+import { figureOf } from '@/data/facts/lookup'
+import { isKnown } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const dataset = read()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { baseProfileOf } from '@/data/model/base-profile'
-import { localFigureText, localGrowthText } from '@/data/model/local-figure-text'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { baseProfileOf } from '@/data/profile/base'
+import { localFigureText, localGrowthText } from '@/data/text/figure'
 import { rawRows } from './fixtures'
 
 const data = read()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bibtex } from '@/data/model/bibtex'
+import { bibtex } from '@/data/export/citation-styles'
 import { readBib } from './bib-entries'
 import { createReference, createReport } from './references'
 

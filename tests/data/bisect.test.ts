@@ -1,8 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ascending } from '@/data/model/ascending'
-import { countBelow, countUpTo } from '@/data/model/bisect'
+import { ascending, countBelow, countUpTo } from '@/data/statistics/sample'
 
 describe('a count in a sorted list', () => {
   it('of 1, 2, 2, 5 is 1 below 2 and 3 up to 2', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { catalog } from '@/data/model/catalog'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { catalog } from '@/data/view/view-options'
 import { realCatalog } from './fixtures'
 
 describe('the catalog', () => {

@@ -13,7 +13,7 @@ import {
   text,
   words,
   year,
-} from '@/data/model/cell'
+} from '@/data/facts/cell'
 
 describe('an empty cell', () => {
   it('is nothing, never a zero', () => {

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { reconcile } from '@/data/model/reconcile'
-import { read } from '@/data/read'
+import { reconcile } from '@/data/facts/reconcile'
+import { read } from '@/data/files/read'
 
-const desk = fileURLToPath(new URL('../../data/check.ts', import.meta.url))
+const desk = fileURLToPath(new URL('../../data/files/check.ts', import.meta.url))
 
 /** What the data desk prints about the tables of a folder. */
 function runCheck(folder: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '@/data/model/quantity'
+import type { Quantity } from '@/data/facts/quantity'
 import { createChoropleth, createValue } from './fixtures'
 
 const below: Quantity = { state: 'below', low: 0, high: 0.05 }

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Choropleth, choropleth } from '@/data/model/choropleth'
-import { type Claim, cellClaims, comparisonClaim, findingClaim } from '@/data/model/claim'
-import type { Quantity } from '@/data/model/quantity'
+import type { Claim } from '@/data/claims/claim'
+import { cellClaims, comparisonClaim, findingClaim } from '@/data/claims/claim'
+import type { Quantity } from '@/data/facts/quantity'
+import type { Choropleth } from '@/data/map/choropleth'
+import { choropleth } from '@/data/map/choropleth'
 import { createChoropleth, createFigure, createValue, everySeries, rawRows } from './fixtures'
-import {
-  derivationTruth,
-  isKnown,
-  jointShareTruth,
-  type Known,
-  rankTruth,
-  rounded,
-  shareTruth,
-  type Truth,
-  truthOf,
-} from './oracle'
+import type { Known, Truth } from './oracle'
+import { derivationTruth, isKnown, jointShareTruth, rankTruth, rounded, shareTruth, truthOf } from './oracle'
 
 const indicatorRows = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
 const printed = new Set(rawRows('observations').map((row) => `${row.indicator} ${row.place} ${row.period}`))

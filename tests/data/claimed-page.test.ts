@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimedPage } from '@/data/model/claimed-page'
-import { shortCode } from '@/data/model/short-code'
+import { claimedPage } from '@/data/address/read-address'
+import { shortCode } from '@/data/address/short-link'
 import { queryOf, views } from './views'
 
 const hosts = ['map.example.cn', 'localhost:3000'] as const

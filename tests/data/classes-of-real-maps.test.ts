@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { choropleth } from '@/data/model/choropleth'
-import { methods } from '@/data/model/classification'
-import { classify } from '@/data/model/classify'
-import { legend } from '@/data/model/legend'
-import { numberOf } from '@/data/model/quantity'
+import { numberOf } from '@/data/facts/quantity'
+import { choropleth, legend } from '@/data/map/choropleth'
+import { classify } from '@/data/map/classify'
+import { methods } from '@/data/view/view'
 import { everySeries } from './fixtures'
 
 const wishes = [3, 5, 9]

@@ -1,8 +1,9 @@
 import { scaleQuantile } from 'd3-scale'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classCount, classOf, type Method, methods } from '@/data/model/classification'
-import { classify } from '@/data/model/classify'
+import { classCount, classify, classOf } from '@/data/map/classify'
+import type { Method } from '@/data/view/view'
+import { methods } from '@/data/view/view'
 import { createIndicator, frozen } from './fixtures'
 
 const indicator = createIndicator({ breaks: [10, 100], decimals: 1 })

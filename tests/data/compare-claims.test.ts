@@ -1,6 +1,6 @@
 import { mean, sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import type { CompareClaimOf } from '@/data/model/compare-claim'
+import type { CompareClaimOf } from '@/data/claims/comparison-claim'
 import {
   benchmarkClaim,
   concentrationClaims,
@@ -11,14 +11,13 @@ import {
   periodsClaim,
   quarterClaim,
   rankChangeClaim,
-} from '@/data/model/compare-claims'
-import { correlationOf } from '@/data/model/correlation'
-import { pairables } from '@/data/model/pairable'
-import { scatterPairing } from '@/data/model/pairing'
-import type { Quantity } from '@/data/model/quantity'
-import { scatterPoints } from '@/data/model/scatter'
-import { seriesOf } from '@/data/model/series'
-import { read } from '@/data/read'
+} from '@/data/claims/comparison-claims'
+import { pairables, scatterPairing } from '@/data/comparison/pairing'
+import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
+import type { Quantity } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { seriesOf } from '@/data/map/series'
+import type { Span } from './compare-oracle'
 import {
   directionTruth,
   known,
@@ -27,7 +26,6 @@ import {
   quantileTruth,
   regionMates,
   regionNameOf,
-  type Span,
   spanOf,
 } from './compare-oracle'
 import { rawRows } from './fixtures'

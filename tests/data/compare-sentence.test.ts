@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CompareClaim } from '@/data/model/compare-claim'
+import type { CompareClaim } from '@/data/claims/comparison-claim'
 import {
   benchmarkClaim,
   concentrationClaims,
@@ -11,18 +11,15 @@ import {
   periodsClaim,
   quarterClaim,
   rankChangeClaim,
-} from '@/data/model/compare-claims'
-import { comparePhrasesOf } from '@/data/model/compare-names'
-import { compareClause, compareSentence } from '@/data/model/compare-sentence'
-import { correlationOf } from '@/data/model/correlation'
-import { type Language, languages } from '@/data/model/language'
-import { namesOf } from '@/data/model/names'
-import { pairables } from '@/data/model/pairable'
-import { scatterPairing } from '@/data/model/pairing'
-import { peerTable } from '@/data/model/peer-table'
-import { peersOf } from '@/data/model/peers'
-import { scatterPoints } from '@/data/model/scatter'
-import { read } from '@/data/read'
+} from '@/data/claims/comparison-claims'
+import { pairables, scatterPairing } from '@/data/comparison/pairing'
+import { peersOf, peerTable } from '@/data/comparison/peers'
+import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
+import { languages } from '@/data/language'
+import { comparePhrasesOf, namesOf } from '@/data/text/names-of'
+import { compareClause, compareSentence } from '@/data/text/sentence'
 import { compareNumbers } from './compare-numbers'
 import { createValue } from './fixtures'
 import { numbersIn } from './numbers'
@@ -234,8 +231,8 @@ describe('a sentence', () => {
 })
 
 describe('the templates', () => {
-  it.each(['compare-phrases-zh.ts', 'compare-phrases-en.ts'])('of %s hold no number of their own', (file) => {
-    const source = readFileSync(`data/model/${file}`, 'utf8')
+  it.each(['zh/comparison.ts', 'en/comparison.ts'])('of %s hold no number of their own', (file) => {
+    const source = readFileSync(`data/text/${file}`, 'utf8')
     const body = source.slice(source.indexOf('export const')).replace(/\/\*[\s\S]*?\*\//g, '')
     const texts = [...body.matchAll(/'([^'\n]*)'/g), ...body.matchAll(/`([^`]*)`/g)].map(([, text = '']) =>
       text.replace(/\$\{[^}]*\}/g, ''),

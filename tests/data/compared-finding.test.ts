@@ -1,11 +1,11 @@
 import { assert, constantFrom, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareAlt } from '@/data/model/compare-alt'
-import { comparedFinding, comparedFindingText } from '@/data/model/compared-finding'
-import { namesOf } from '@/data/model/names'
-import { numberOf } from '@/data/model/quantity'
-import { read } from '@/data/read'
-import { compareFactsOf } from '../components/picture/compare-facts'
+import { compareAlt } from '@/data/export/alt-text'
+import { numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
+import { comparedFinding, comparedFindingText } from '@/data/text/sentence'
+import { compareFactsOf } from '@/tests/components/picture/compare-facts'
 
 const said = (query: string) => {
   const { comparison, names } = compareFactsOf(query)

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import { correlationOf, midRanks } from '@/data/model/correlation'
-import { type ScatterPoint, scatterPoints } from '@/data/model/scatter'
+import type { ScatterPoint } from '@/data/comparison/scatter'
+import { correlationOf, midRanks, scatterPoints } from '@/data/comparison/scatter'
 import { createFigure, createFigures, createValue, rawRows } from './fixtures'
 
 const linear = ['linear', 'linear'] as const

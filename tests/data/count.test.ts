@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countSites, effectiveDay, isActive, isAnnounced } from '@/data/model/count'
-import { numberOf } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { countSites, effectiveDay, isActive, isAnnounced } from '@/data/facts/lookup'
+import { numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
 import { createBase, createPlace, createSmallDataset, createZone, rawRows } from './fixtures'
 
 function zonesIn(place: string, year: string): number | null {

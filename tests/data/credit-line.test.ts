@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { aboutWords } from '@/components/about/about-dictionary'
-import { wordsOf } from '@/components/words/dictionary'
-import { creditLine } from '@/data/model/credit-line'
-import { languages } from '@/data/model/language'
+import { creditLine } from '@/data/export/reference'
+import { languages } from '@/data/language'
+import { aboutWordsOf, wordsOf } from '@/data/words/words'
 
 const facts = {
   observations: 1,
@@ -22,7 +21,7 @@ it.each(languages)(
     for (const origin of [undefined, 'https://map.example.cn']) {
       const imprint = { site: wordsOf(language).site, origin, release: '2026.1', date: null, language }
       expect(creditLine(gap[language], imprint)).toBe(
-        aboutWords(language).credit.line({ ...facts, origin: origin ?? null }),
+        aboutWordsOf(language).credit.line({ ...facts, origin: origin ?? null }),
       )
     }
   },

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { cslJson } from '@/data/model/csl-json'
-import { sourceReference } from '@/data/model/reference'
-import { read } from '@/data/read'
+import { cslJson } from '@/data/export/citation-styles'
+import { sourceReference } from '@/data/export/reference'
+import { read } from '@/data/files/read'
 import { createReference, createReport } from './references'
 
 /** The part of csl-data.json 1.0.2 that a dataset or report can use; the schema forbids other keys, and so does this. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csv, dataColumns } from '@/data/model/csv'
+import { csv, dataColumns } from '@/data/export/csv'
 import { createRow } from './data-rows'
 
 /** Reads a CSV file as any program would. */

@@ -1,4 +1,4 @@
-import type { DataRow } from '@/data/model/data-row'
+import type { DataRow } from '@/data/export/data-row'
 import { frozen } from './fixtures'
 
 export function createRow(given: Partial<DataRow> = {}): DataRow {

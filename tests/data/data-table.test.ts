@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { DataTable } from '@/data/model/data-table'
-import { indicatorTable, placesTable, viewTable } from '@/data/model/data-table'
-import { indicatorOf } from '@/data/model/dataset'
-import { namesOf } from '@/data/model/names'
-import { plateTitle } from '@/data/model/title'
-import type { View } from '@/data/model/view'
-import { read } from '@/data/read'
+import type { DataTable } from '@/data/export/data-table'
+import { indicatorTable, placesTable, viewTable } from '@/data/export/data-table'
+import { indicatorOf } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
+import { plateTitle } from '@/data/text/title'
+import type { View } from '@/data/view/view'
 import { createPlate, rawRows } from './fixtures'
 
 const zh = namesOf(read(), 'zh')

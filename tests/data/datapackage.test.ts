@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type TableName, tableRows } from '@/data/model/schema'
-import { readTable } from '@/data/read'
+import type { TableName } from '@/data/facts/schema'
+import { tableRows } from '@/data/facts/schema'
+import { readTable } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const field = z.object({

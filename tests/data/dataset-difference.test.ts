@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { datasetDifference } from '@/data/model/dataset-difference'
-import { rowChanges } from '@/data/model/row-changes'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { datasetDifference, rowChanges } from '@/data/history/difference'
 import { createBase, createIndicatorRow, createSmallDataset, createZone } from './fixtures'
 
 describe('rows', () => {

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '@/data/model/compare'
-import { correctionsSince } from '@/data/model/dated-corrections'
-import { changeNames, changeSentence, changeText, placeChangeLine } from '@/data/model/figure-change-text'
-import { figureChanges } from '@/data/model/figure-changes'
-import { material, plate } from '@/data/model/material'
-import { pairables } from '@/data/model/pairable'
-import { peerTable } from '@/data/model/peer-table'
-import { profileOf } from '@/data/model/profile'
-import { correctionsShown, shownByComparison, shownByMap, shownByProfile } from '@/data/model/shown-figures'
-import { read } from '@/data/read'
+import { compare } from '@/data/comparison/comparison'
+import { pairables } from '@/data/comparison/pairing'
+import { peerTable } from '@/data/comparison/peers'
+import { read } from '@/data/files/read'
+import {
+  correctionsShown,
+  correctionsSince,
+  shownByComparison,
+  shownByMap,
+  shownByProfile,
+} from '@/data/history/corrections'
+import { figureChanges } from '@/data/history/difference'
+import { changeNames, changeSentence, changeText, placeChangeLine } from '@/data/history/text'
+import { material, plate } from '@/data/map/thematic-map'
+import { profileOf } from '@/data/profile/province'
 import { createPlace, createView } from './fixtures'
 import { revisedDataset, revisedRelease } from './revised'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedAsked, embedHref, embedPath, pageAsked } from '@/data/model/embed-address'
+import { embedAsked, embedHref, embedPath, pageAsked } from '@/data/address/embed'
 
 const parts = (path: string) => path.split('/').filter((part) => part !== '')
 

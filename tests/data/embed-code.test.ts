@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { embedCodes } from '@/data/model/embed-code'
+import { embedCodes } from '@/data/export/oembed'
 
 const offer = {
   title: 'A "map" & more',

@@ -1,6 +1,6 @@
 import { assert as holds, integer, property } from 'fast-check'
 import { expect, it } from 'vitest'
-import { EMBED_WIDTH, embedHeight } from '@/data/model/embed-size'
+import { EMBED_WIDTH, embedHeight } from '@/data/address/embed'
 
 it.each(['map', 'compare', 'province'] as const)('the height of a %s is whole, and no strip at any width', (kind) => {
   holds(

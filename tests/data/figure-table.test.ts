@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { withEconomies } from '@/data/model/economy-names'
-import { groupTable, provinceTable } from '@/data/model/figure-table'
-import { namesOf } from '@/data/model/names'
-import { nationRecord } from '@/data/model/nation-record'
-import { numberOf } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { groupTable, nationRecord, provinceTable } from '@/data/text/figure-table'
+import { namesOf, withEconomies } from '@/data/text/names-of'
 import { rawRows } from './fixtures'
 
 const dataset = read()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figureText } from '@/data/model/figure-text'
-import { namesOf } from '@/data/model/names'
-import type { Quantity } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import type { Quantity } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { figureText } from '@/data/text/figure'
+import { namesOf } from '@/data/text/names-of'
 import { createFigure, createIndicator, createValue } from './fixtures'
 
 const zh = namesOf(read(), 'zh')

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PageFile } from '@/data/model/file-address'
-import { citationFormats, fileAsked, fileHref, pageFile, tableFormats } from '@/data/model/file-address'
-import { contentDisposition, fileName } from '@/data/model/file-name'
+import type { PageFile } from '@/data/address/file'
+import { citationFormats, fileAsked, fileHref, pageFile, tableFormats } from '@/data/address/file'
+import { contentDisposition, fileName } from '@/data/export/data-table'
 import { createImprint } from './references'
 
 const files: readonly PageFile[] = [

@@ -1,31 +1,24 @@
 import { parse } from 'csv-parse/sync'
-import { type Catalog, catalog } from '@/data/model/catalog'
-import type { Choropleth } from '@/data/model/choropleth'
-import { choropleth } from '@/data/model/choropleth'
-import { classify } from '@/data/model/classify'
-import {
-  type Base,
-  createDataset,
-  type Dataset,
-  type Indicator,
-  type Observation,
-  type Place,
-  type Source,
-  type Unit,
-  type Zone,
-} from '@/data/model/dataset'
-import type { Figure } from '@/data/model/figure'
-import { printed } from '@/data/model/interval'
-import { figureOf } from '@/data/model/lookup'
-import { plate } from '@/data/model/material'
-import type { Plate } from '@/data/model/plate'
-import type { Quantity } from '@/data/model/quantity'
-import type { Row, TableName, Tables } from '@/data/model/schema'
-import { seriesOf, valuesOf } from '@/data/model/series'
-import { type Level, slice } from '@/data/model/slice'
-import type { View } from '@/data/model/view'
-import { read, readTable } from '@/data/read'
-import { listReleases } from '@/data/releases'
+import type { Base, Dataset, Indicator, Observation, Place, Source, Unit, Zone } from '@/data/facts/dataset'
+import { createDataset } from '@/data/facts/dataset'
+import type { Figure } from '@/data/facts/figure'
+import { figureOf } from '@/data/facts/lookup'
+import type { Quantity } from '@/data/facts/quantity'
+import { printed } from '@/data/facts/quantity'
+import type { Row, TableName, Tables } from '@/data/facts/schema'
+import type { Level } from '@/data/facts/slice'
+import { slice } from '@/data/facts/slice'
+import { read, readTable } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
+import type { Choropleth } from '@/data/map/choropleth'
+import { choropleth } from '@/data/map/choropleth'
+import { classify } from '@/data/map/classify'
+import { seriesOf, valuesOf } from '@/data/map/series'
+import type { Plate } from '@/data/map/thematic-map'
+import { plate } from '@/data/map/thematic-map'
+import type { View } from '@/data/view/view'
+import type { Catalog } from '@/data/view/view-options'
+import { catalog } from '@/data/view/view-options'
 
 /** Freezes an input with all that it holds, so that no code under test can change it unnoticed. */
 export function frozen<T>(value: T): T {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flat, unitLabel, vanishes, write, writeDecimal, writePercent, writeValue } from '@/data/model/format'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { flat, unitLabel, vanishes, write, writeDecimal, writePercent, writeValue } from '@/data/format/number'
 import { createIndicator, createUnit, rawRows } from './fixtures'
 
 const dollars = createUnit()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { formulaText } from '@/data/model/formula-text'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import { formulaText } from '@/data/text/figure'
 
 const dataset = read()
 const zh = (id: string) => formulaText(dataset, indicatorOf(dataset, id), 'zh', (name) => `全国${name}`)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Expression, evaluate, formulas, inputsOf } from '@/data/model/formula'
-import { exactly, printed } from '@/data/model/interval'
-import { printFormula } from '@/data/model/print-formula'
+import type { Expression } from '@/data/facts/formula'
+import { evaluate, formulas, inputsOf, printFormula } from '@/data/facts/formula'
+import { exactly, printed } from '@/data/facts/quantity'
 import { frozen } from './fixtures'
 
 const total: Expression = { op: 'figure', indicator: 'total', of: 'place' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gbt7714 } from '@/data/model/gbt7714'
+import { gbt7714 } from '@/data/export/citation-styles'
 import { createReference, createReport } from './references'
 
 describe('the standard’s own examples, its date of access put back by the reader', () => {

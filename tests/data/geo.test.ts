@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { allProblems, mapProblems } from '../../data/geo/build/check/all'
-import { dashProblems } from '../../data/geo/build/check/dashes'
-import { hainanProblems, insetProblems } from '../../data/geo/build/check/frames'
-import { islandProblems } from '../../data/geo/build/check/islands'
-import { labelProblems } from '../../data/geo/build/check/labels'
-import { gapProblems, placeProblems } from '../../data/geo/build/check/places'
-import { pointProblems } from '../../data/geo/build/check/points'
-import { tileProblems, touchingShare } from '../../data/geo/build/check/tiles'
-import { linesIn, partsIn } from '../../data/geo/build/decode'
-import { filesOf } from '../../data/geo/build/files'
-import { lineFeatures, placeFeatures } from '../../data/geo/build/geojson'
-import { readInputs } from '../../data/geo/build/inputs'
-import { islandPart } from '../../data/geo/build/island-part'
-import { islands } from '../../data/geo/build/islands'
-import type { Label } from '../../data/geo/build/label'
-import type { Line } from '../../data/geo/build/lines'
-import { partArea } from '../../data/geo/build/part'
-import { provinceCodes } from '../../data/geo/build/places'
-import { buildProducts } from '../../data/geo/build/products'
-import { sourceProblem } from '../../data/geo/build/source'
-import type { Tile } from '../../data/geo/build/tile'
-import { buildTopology, type GeoTopology } from '../../data/geo/build/topology'
-import { albers, toPlane, unitKilometers } from '../../data/geo/plane'
+import {
+  allProblems,
+  dashProblems,
+  gapProblems,
+  hainanProblems,
+  insetProblems,
+  islandProblems,
+  labelProblems,
+  mapProblems,
+  placeProblems,
+  pointProblems,
+  tileProblems,
+  touchingShare,
+} from '@/data/geo/build/check'
+import { lineFeatures, partArea, placeFeatures } from '@/data/geo/build/part'
+import type { Label, Tile } from '@/data/geo/build/placement'
+import { buildProducts, filesOf, readInputs } from '@/data/geo/build/products'
+import type { Line } from '@/data/geo/build/ring'
+import { islandPart, islands } from '@/data/geo/build/select'
+import { provinceCodes, sourceProblem } from '@/data/geo/build/source'
+import type { GeoTopology } from '@/data/geo/build/topology'
+import { buildTopology, linesIn, partsIn } from '@/data/geo/build/topology'
+import { albers, toPlane, unitKilometers } from '@/data/geo/plane'
 
 const inputs = readInputs()
 const products = await buildProducts(inputs)

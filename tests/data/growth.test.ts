@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { growthOf } from '@/data/model/growth'
-import { numberOf, type Quantity } from '@/data/model/quantity'
+import type { Quantity } from '@/data/facts/quantity'
+import { numberOf } from '@/data/facts/quantity'
+import { growthOf } from '@/data/statistics/growth'
 import { createFigure, createIndicator, createUnit, createValue, rawRows } from './fixtures'
 
 const amount = createIndicator()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findIndicator, nearestIndicators } from '@/data/model/indicator-lookup'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { findIndicator, nearestIndicators } from '@/data/search/find'
 
 const { indicators } = read()
 const find = (spelling: string) => findIndicator(indicators, spelling)?.id ?? null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { misfits } from '@/data/model/integrity'
-import type { Tables } from '@/data/model/schema'
+import { misfits } from '@/data/facts/integrity'
+import type { Tables } from '@/data/facts/schema'
 import {
   createBase,
   createIndicatorRow,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { add, divide, exactly, type Interval, multiply, printed, subtract } from '@/data/model/interval'
+import type { Interval } from '@/data/facts/quantity'
+import { add, divide, exactly, multiply, printed, subtract } from '@/data/facts/quantity'
 
 const ends = fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 0, max: 100 }), fc.nat({ max: 100 }))
 /** An interval, and a number inside of it. */

@@ -1,18 +1,24 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indicatorTable, placesTable } from '@/data/model/data-table'
-import type { Imprint } from '@/data/model/imprint'
-import type { JsonLd, JsonLdSite } from '@/data/model/json-ld'
-import { jsonLdText } from '@/data/model/json-ld'
-import { breadcrumbsLd } from '@/data/model/json-ld-breadcrumbs'
-import { catalogLd, packageLd } from '@/data/model/json-ld-catalog'
-import { coverage, datasetLd } from '@/data/model/json-ld-dataset'
-import { baseLd, placeLd, regionLd } from '@/data/model/json-ld-place'
-import type { Language } from '@/data/model/language'
-import { languages, say } from '@/data/model/language'
-import { namesOf } from '@/data/model/names'
-import { read } from '@/data/read'
-import { breadcrumbsSchema, catalogSchema, datasetSchema, placeSchema } from '../dataset-schema'
+import { indicatorTable, placesTable } from '@/data/export/data-table'
+import type { JsonLd, JsonLdSite } from '@/data/export/json-ld'
+import {
+  baseLd,
+  breadcrumbsLd,
+  catalogLd,
+  coverage,
+  datasetLd,
+  jsonLdText,
+  packageLd,
+  placeLd,
+  regionLd,
+} from '@/data/export/json-ld'
+import type { Imprint } from '@/data/export/reference'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
+import { languages, say } from '@/data/language'
+import { namesOf } from '@/data/text/names-of'
+import { breadcrumbsSchema, catalogSchema, datasetSchema, placeSchema } from '@/tests/dataset-schema'
 
 const dataset = read()
 

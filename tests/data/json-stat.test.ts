@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorTable } from '@/data/model/data-table'
-import { indicatorOf } from '@/data/model/dataset'
-import { jsonStat } from '@/data/model/json-stat'
-import { namesOf } from '@/data/model/names'
-import { read } from '@/data/read'
+import { indicatorTable } from '@/data/export/data-table'
+import { jsonStat } from '@/data/export/json-stat'
+import { indicatorOf } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
 import { createImprint } from './references'
 
 const table = indicatorTable(read(), indicatorOf(read(), 'dds-export'), namesOf(read(), 'zh'))

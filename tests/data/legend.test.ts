@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { derivedCount, legend } from '@/data/model/legend'
-import type { Quantity } from '@/data/model/quantity'
+import type { Quantity } from '@/data/facts/quantity'
+import { derivedCount, legend } from '@/data/map/choropleth'
 import { createChoropleth, createPlate, createValue } from './fixtures'
 
 const holes: readonly Quantity[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { figureOf } from '@/data/model/lookup'
-import { isKnown } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { figureOf } from '@/data/facts/lookup'
+import { isKnown } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
 import { createIndicatorRow, createObservation, createPlace, createSmallDataset, rawRows } from './fixtures'
 
 const guangdong = '440000'

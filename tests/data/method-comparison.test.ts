@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { alternatives } from '@/data/model/alternative'
-import { methods } from '@/data/model/classification'
-import { indicatorOf } from '@/data/model/dataset'
-import { methodComparison } from '@/data/model/method-comparison'
-import { numberOf } from '@/data/model/quantity'
-import { seriesOf } from '@/data/model/series'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { alternatives, methodComparison } from '@/data/map/methods'
+import { seriesOf } from '@/data/map/series'
+import { methods } from '@/data/view/view'
 import { createPlate, realCatalog } from './fixtures'
 
 const dataset = read()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { say } from '@/data/model/language'
-import { locatorText } from '@/data/model/locator-text'
-import { nameTable } from '@/data/model/name-table'
-import { namesOf, phrasesOf } from '@/data/model/names'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { locatorText } from '@/data/format/day'
+import { say } from '@/data/language'
+import { nameTable } from '@/data/text/names'
+import { namesOf, phrasesOf } from '@/data/text/names-of'
 import { createSource, rawRows } from './fixtures'
 
 const data = read()

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createDataset } from '@/data/model/dataset'
-import { nationProfileOf, partShares } from '@/data/model/nation-profile'
-import { isKnown, numberOf } from '@/data/model/quantity'
-import { worldRankClaim } from '@/data/model/world-ranking'
-import { read } from '@/data/read'
+import { createDataset } from '@/data/facts/dataset'
+import { isKnown, numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { nationProfileOf, partShares, worldRankClaim } from '@/data/profile/nation'
 import { createIndicatorRow, createObservation, createSmallDataset, createTables, rawRows } from './fixtures'
 
 const nation = nationProfileOf(read())

@@ -1,6 +1,6 @@
-import type { Claim, ClaimOf } from '@/data/model/claim'
-import type { Language } from '@/data/model/language'
-import type { Quantity } from '@/data/model/quantity'
+import type { Claim, ClaimOf } from '@/data/claims/claim'
+import type { Quantity } from '@/data/facts/quantity'
+import type { Language } from '@/data/language'
 import { digits, least, movePoint } from './digits'
 import { rawRows } from './fixtures'
 

@@ -1,7 +1,7 @@
 import { assert, integer, option, property } from 'fast-check'
 import { expect, it } from 'vitest'
-import type { EmbedOffer } from '@/data/model/oembed'
-import { oembed, oembedXml, roomOf } from '@/data/model/oembed'
+import type { EmbedOffer } from '@/data/export/oembed'
+import { oembed, oembedXml, roomOf } from '@/data/export/oembed'
 
 const offer: EmbedOffer = {
   title: 'Trade & "more" <b>',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { packAsked, packHref } from '@/data/model/pack-address'
-import type { Pictured } from '@/data/model/picture-address'
+import { packAsked, packHref } from '@/data/address/file'
+import type { Pictured } from '@/data/address/picture'
 
 const pages: readonly Pictured[] = [
   { kind: 'map', slug: null },

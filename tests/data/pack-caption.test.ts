@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packCaption } from '@/data/model/pack-caption'
+import { packCaption } from '@/data/export/notes'
 
 const caption = {
   title: '标题一',

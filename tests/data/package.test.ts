@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { tableRows } from '@/data/model/schema'
-import { readCatalogue } from '@/data/package'
+import { tableRows } from '@/data/facts/schema'
+import { readCatalogue } from '@/data/files/package'
 import { rawRows } from './fixtures'
 
 it('the catalogue has every table with all its rows and columns', () => {

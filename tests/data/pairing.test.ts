@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Pairable, pairables } from '@/data/model/pairable'
-import { partnersOf, scalePairing, scatterPairing } from '@/data/model/pairing'
-import { read } from '@/data/read'
+import type { Pairable } from '@/data/comparison/pairing'
+import { pairables, partnersOf, scalePairing, scatterPairing } from '@/data/comparison/pairing'
+import { read } from '@/data/files/read'
 import { realCatalog } from './fixtures'
 
 const all = pairables(read())

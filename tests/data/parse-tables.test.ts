@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type TableName, tableRows } from '@/data/model/schema'
-import { type Fault, parseTables, TableError } from '@/data/parse-tables'
-import { readTable } from '@/data/read'
+import type { TableName } from '@/data/facts/schema'
+import { tableRows } from '@/data/facts/schema'
+import type { Fault } from '@/data/files/parse-tables'
+import { parseTables, TableError } from '@/data/files/parse-tables'
+import { readTable } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 type Texts = Partial<Readonly<Record<TableName, string>>>

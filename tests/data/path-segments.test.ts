@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { expect, it } from 'vitest'
-import { pathSegments } from '@/data/model/path-segments'
+import { pathSegments } from '@/data/address/path'
 
 it('a path falls into the parts it was made of, whatever letters they have', () => {
   assert(

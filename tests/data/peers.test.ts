@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { mean, standardDeviation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import { type PeerDimension, peerDimensions } from '@/data/model/peer-dimensions'
-import { type PeerTable, peerTable } from '@/data/model/peer-table'
-import { DEFAULT_PEERS, peersOf, weightsOf } from '@/data/model/peers'
-import { read } from '@/data/read'
+import type { PeerDimension, PeerTable } from '@/data/comparison/peers'
+import { DEFAULT_PEERS, peerDimensions, peersOf, peerTable, weightsOf } from '@/data/comparison/peers'
+import { read } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const table = peerTable(read())

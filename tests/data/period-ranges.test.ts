@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodRanges, periodTexts } from '@/data/model/period-ranges'
+import { periodRanges, periodTexts } from '@/data/facts/period'
 
 const years = fc.array(fc.integer({ min: 1990, max: 2040 }).map(String))
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { periodsOf } from '@/data/model/period'
-import { isKnown } from '@/data/model/quantity'
-import { slice } from '@/data/model/slice'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { periodsOf } from '@/data/facts/period'
+import { isKnown } from '@/data/facts/quantity'
+import { slice } from '@/data/facts/slice'
+import { read } from '@/data/files/read'
 import { createIndicatorRow, createObservation, createSmallDataset } from './fixtures'
 
 const data = read()

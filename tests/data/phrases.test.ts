@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ClaimOf } from '@/data/model/claim'
-import { languages } from '@/data/model/language'
-import type { Names } from '@/data/model/name-table'
-import { phrasesOf } from '@/data/model/names'
-import type { Quantity } from '@/data/model/quantity'
+import type { ClaimOf } from '@/data/claims/claim'
+import type { Quantity } from '@/data/facts/quantity'
+import { languages } from '@/data/language'
+import type { Names } from '@/data/text/names'
+import { phrasesOf } from '@/data/text/names-of'
 import { createIndicator, createValue } from './fixtures'
 
 const indicator = createIndicator()
@@ -239,19 +239,19 @@ function textsIn(source: string): readonly string[] {
 }
 
 describe('the templates', () => {
-  const read = (file: string) => textsIn(readFileSync(`data/model/${file}`, 'utf8'))
+  const read = (file: string) => textsIn(readFileSync(`data/text/${file}`, 'utf8'))
 
   it('are found by this test, with what is put into them left out', () => {
     expect(
       textsIn("const a = `x #{n > 1 ? 'many 3' : `one #{b}`} y`; if (c) { d('4') } // 5".replaceAll('#', '$')),
     ).toEqual(['many 3', '', 'one ', '', 'x  y', '4', ''])
-    expect(read('phrases-zh.ts')).toContain('居全国（共个省区市）')
+    expect(read('zh/figures.ts')).toContain('居全国（共个省区市）')
   })
 
-  it.each(['phrases-zh.ts', 'phrases-en.ts'])(
+  it.each(['zh/figures.ts', 'en/figures.ts'])(
     'of %s hold no number but the 0.1% that stands for what would print as 0.0%%',
     (file) => {
-      const numbers = read(file).filter((text) => /\d/.test(text) && !text.startsWith('./'))
+      const numbers = read(file).filter((text) => /\d/.test(text) && !/^[.@]/.test(text))
       expect(numbers).toEqual([expect.stringMatching(/^(不足|less than )0\.1%$/)])
     },
   )

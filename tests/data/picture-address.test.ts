@@ -1,9 +1,16 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages } from '@/data/model/language'
-import type { Pictured } from '@/data/model/picture-address'
-import { pictureAsked, pictureFormats, pictureHref, pictureQuery } from '@/data/model/picture-address'
-import { pictureChoice, pictureNames, pictureText } from '@/data/model/picture-name'
+import type { Pictured } from '@/data/address/picture'
+import {
+  pictureAsked,
+  pictureChoice,
+  pictureFormats,
+  pictureHref,
+  pictureNames,
+  pictureQuery,
+  pictureText,
+} from '@/data/address/picture'
+import { languages } from '@/data/language'
 
 describe('pictureAsked', () => {
   it.each([

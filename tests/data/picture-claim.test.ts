@@ -1,9 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PictureClaim } from '@/data/model/picture-claim'
-import { claimKey, claimsQuery, MOST_CLAIMS, pictureClaim, readClaims } from '@/data/model/picture-claim'
-import { metadataText } from '@/data/model/picture-metadata'
-import { pictureNames } from '@/data/model/picture-name'
+import { pictureNames } from '@/data/address/picture'
+import type { PictureClaim } from '@/data/export/picture-metadata'
+import {
+  claimKey,
+  claimsQuery,
+  MOST_CLAIMS,
+  metadataText,
+  pictureClaim,
+  readClaims,
+} from '@/data/export/picture-metadata'
 
 const sha256 = 'ab'.repeat(32)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { metadataText, parseMetadata } from '@/data/model/picture-metadata'
+import { metadataText, parseMetadata } from '@/data/export/picture-metadata'
 
 const metadata = { view: 'https://map.example.cn/', release: '2026.1', sha256: 'a'.repeat(64), table: '/download.csv' }
 

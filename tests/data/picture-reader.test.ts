@@ -3,12 +3,11 @@ import * as fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { writePng } from '@/app/_pictures/write-png'
-import { element } from '@/components/map/element'
-import { printSvg } from '@/components/map/print-svg'
-import type { PictureMetadata } from '@/data/model/picture-metadata'
-import { METADATA_KEYWORD, metadataText } from '@/data/model/picture-metadata'
-import { readPicture } from '@/data/model/picture-reader'
-import { readXmp, writeXmp } from '@/data/model/picture-xmp'
+import { element, printSvg } from '@/components/svg/node'
+import type { PictureMetadata } from '@/data/export/picture-metadata'
+import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
+import { readPicture } from '@/data/export/picture-reader'
+import { readXmp, writeXmp } from '@/data/export/picture-xmp'
 
 const sample: PictureMetadata = {
   view: 'https://map.example.cn/?indicator=gdp&places=440000.310000&release=2026.1',

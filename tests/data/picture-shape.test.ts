@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { pictureNames, pictureSizes } from '@/data/model/picture-name'
-import { pictureOfShape } from '@/data/model/picture-shape'
+import { pictureNames, pictureSizes } from '@/data/address/picture'
+import { pictureOfShape } from '@/data/export/picture-metadata'
 
 const ofOneShape = pictureNames.filter((name) => name !== 'long' && name !== 'thumb')
 

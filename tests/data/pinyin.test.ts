@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pinyinInitials, splitPinyin } from '@/data/model/pinyin'
+import { pinyinInitials, splitPinyin } from '@/data/search/spelling'
 import { rawRows } from './fixtures'
 
 describe('joined pinyin is split into syllables', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPlace, nearestPlaces } from '@/data/model/place-lookup'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { findPlace, nearestPlaces } from '@/data/search/find'
 import { rawRows } from './fixtures'
 
 const { places } = read()

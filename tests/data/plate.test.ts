@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { material } from '@/data/model/material'
-import { plateOf } from '@/data/model/plate'
-import { seriesOf, sliceOf, valuesOf } from '@/data/model/series'
-import { slice } from '@/data/model/slice'
-import { read } from '@/data/read'
+import { slice } from '@/data/facts/slice'
+import { read } from '@/data/files/read'
+import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
+import { material, plateOf } from '@/data/map/thematic-map'
 import { createIndicator, createPlate, createView, realCatalog } from './fixtures'
 
 const data = read()

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { profileCitations } from '@/data/model/profile-citations'
-import { profileDetails } from '@/data/model/profile-details'
-import type { FrozenData } from '@/data/model/profile-revision'
-import { revisionsOf } from '@/data/model/profile-revision'
-import { numberOf } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { numberOf } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import type { FrozenData } from '@/data/profile/province-details'
+import { profileCitations, profileDetails, revisionsOf } from '@/data/profile/province-details'
 import { createPlace, rawRows } from './fixtures'
 
 const data = read()

@@ -1,6 +1,6 @@
-import type { Language } from '@/data/model/language'
-import type { ProfileClaim } from '@/data/model/profile-claim'
-import type { Quantity } from '@/data/model/quantity'
+import type { ProfileClaim } from '@/data/claims/profile-claim'
+import type { Quantity } from '@/data/facts/quantity'
+import type { Language } from '@/data/language'
 import { digits, least, movePoint } from './digits'
 import { rawRows } from './fixtures'
 

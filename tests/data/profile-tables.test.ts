@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { csvText } from '@/data/model/csv'
-import { placeTables } from '@/data/model/profile-tables'
-import { tableSheets } from '@/data/model/workbook'
-import { read } from '@/data/read'
+import { csvText } from '@/data/export/csv'
+import { placeTables } from '@/data/export/data-table'
+import { tableSheets } from '@/data/export/workbook'
+import { read } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const dataset = read()

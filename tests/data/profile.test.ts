@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { profileOf } from '@/data/model/profile'
-import { isKnown } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { isKnown } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { profileOf } from '@/data/profile/province'
 import { createPlace } from './fixtures'
 
 const data = read()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { figureOf } from '@/data/model/lookup'
-import { citationsOf, sourcesOfIndicator } from '@/data/model/provenance'
-import { isKnown } from '@/data/model/quantity'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { figureOf } from '@/data/facts/lookup'
+import { citationsOf, sourcesOfIndicator } from '@/data/facts/provenance'
+import { isKnown } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
 
 const data = read()
 

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { median } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import { meanOf } from '@/data/model/mean'
-import { medianOf, quantileOf } from '@/data/model/quantile'
-import { numberOf } from '@/data/model/quantity'
-import { sampleOf } from '@/data/model/sample'
+import { numberOf } from '@/data/facts/quantity'
+import { meanOf, medianOf, quantileOf } from '@/data/statistics/quantiles'
+import { sampleOf } from '@/data/statistics/sample'
 import { createFigure, createFigures, createValue } from './fixtures'
 import { exactFigures, roundedLists } from './spread-figures'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { intervalOf, isKnown, numberOf, type Quantity, quantityOf } from '@/data/model/quantity'
+import type { Quantity } from '@/data/facts/quantity'
+import { intervalOf, isKnown, numberOf, quantityOf } from '@/data/facts/quantity'
 import { createValue, frozen } from './fixtures'
 
 const zero: Quantity = frozen({ state: 'zero' })

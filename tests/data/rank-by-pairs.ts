@@ -1,7 +1,7 @@
-import type { Figure } from '@/data/model/figure'
-import type { Interval } from '@/data/model/interval'
-import { intervalOf, isKnown, numberOf } from '@/data/model/quantity'
-import type { Rank } from '@/data/model/rank'
+import type { Figure } from '@/data/facts/figure'
+import type { Interval } from '@/data/facts/quantity'
+import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
+import type { Rank } from '@/data/statistics/ranking'
 
 /** The plain definition of a ranking, by which the fast one is checked: every figure against every other. */
 export function rankByPairs(figures: readonly Figure[]): readonly (Rank | null)[] {

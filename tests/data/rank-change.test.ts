@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankChangeOf } from '@/data/model/rank-change'
+import { rankChangeOf } from '@/data/statistics/rank-change'
 import { createFigure, createFigures, createValue, rawRows } from './fixtures'
 import { exactFigures } from './spread-figures'
 

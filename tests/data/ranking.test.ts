@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '@/data/model/figure'
-import type { Quantity } from '@/data/model/quantity'
-import { rank } from '@/data/model/ranking'
+import type { Figure } from '@/data/facts/figure'
+import type { Quantity } from '@/data/facts/quantity'
+import { rank } from '@/data/statistics/ranking'
 import { createFigure, createFigures, createValue, everySeries } from './fixtures'
 import { rankByPairs } from './rank-by-pairs'
 

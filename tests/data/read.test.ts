@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { observationKey } from '@/data/model/dataset'
-import { tableRows } from '@/data/model/schema'
-import { read } from '@/data/read'
-import { listReleases, readFrozen, releaseFile } from '@/data/releases'
+import { observationKey } from '@/data/facts/dataset'
+import { tableRows } from '@/data/facts/schema'
+import { read } from '@/data/files/read'
+import { listReleases, readFrozen, releaseFile } from '@/data/files/releases'
 
 /** Where something in a value can still be changed; empty for a value that is frozen to its last cell. */
 function looseEnds(value: unknown, path: string, seen: Set<unknown>): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { reconcile } from '@/data/model/reconcile'
-import type { Tables } from '@/data/model/schema'
-import { read } from '@/data/read'
+import { reconcile } from '@/data/facts/reconcile'
+import type { Tables } from '@/data/facts/schema'
+import { read } from '@/data/files/read'
 import {
   createIndicatorRow,
   createObservation,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reconcile } from '@/data/model/reconcile'
-import { reconciliationNote } from '@/data/model/reconciliation-note'
-import { read } from '@/data/read'
+import { reconcile, reconciliationNote } from '@/data/facts/reconcile'
+import { read } from '@/data/files/read'
 
 const dataset = read()
 const rows = reconcile(dataset)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { plainCitation } from '@/data/model/plain-citation'
-import { pageReference, sourceReference } from '@/data/model/reference'
-import { read } from '@/data/read'
+import { plainCitation } from '@/data/export/citation-styles'
+import { pageReference, sourceReference } from '@/data/export/reference'
+import { read } from '@/data/files/read'
 import { createSource } from './fixtures'
 import { createImprint, createReference, createReport } from './references'
 

@@ -1,5 +1,4 @@
-import type { Imprint } from '@/data/model/imprint'
-import type { Reference } from '@/data/model/reference'
+import type { Imprint, Reference } from '@/data/export/reference'
 import { frozen } from './fixtures'
 
 /** A dataset with all that a reference can have. */

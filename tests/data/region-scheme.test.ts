@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapRegions, schemeAmong, schemes } from '@/data/model/region-scheme'
+import { mapRegions, schemeAmong, schemes } from '@/data/facts/slice'
 import { createFigure, createValue, rawRows } from './fixtures'
 
 const known = (place: string) => createFigure({ place, quantity: createValue(1) })

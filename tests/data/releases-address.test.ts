@@ -1,6 +1,6 @@
 import { assert, constantFrom, option, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { releasesAsked, releasesHref } from '@/data/model/releases-address'
+import { releasesAsked, releasesHref } from '@/data/address/path'
 
 const ids = ['2026.1', '2026.2', '2027.1']
 

@@ -1,9 +1,9 @@
-import type { Dataset, Observation } from '@/data/model/dataset'
-import { createDataset } from '@/data/model/dataset'
-import type { FrozenData } from '@/data/model/profile-revision'
-import type { TableName, Tables } from '@/data/model/schema'
-import { parseTables } from '@/data/parse-tables'
-import { readTable } from '@/data/read'
+import type { Dataset, Observation } from '@/data/facts/dataset'
+import { createDataset } from '@/data/facts/dataset'
+import type { TableName, Tables } from '@/data/facts/schema'
+import { parseTables } from '@/data/files/parse-tables'
+import { readTable } from '@/data/files/read'
+import type { FrozenData } from '@/data/profile/province-details'
 import { frozen } from './fixtures'
 
 const tables: Tables = parseTables((name: TableName) => readTable(name))

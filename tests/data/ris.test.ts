@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ris } from '@/data/model/ris'
+import { ris } from '@/data/export/citation-styles'
 import { createReference, createReport } from './references'
 
 /** Reads RIS strictly: every line a tag, records from TY to ER. */

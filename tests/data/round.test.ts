@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundTo, roundUpTo } from '@/data/model/round'
+import { roundTo, roundUpTo } from '@/data/facts/quantity'
 
 describe('rounding a bound up', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import type { ScatterPlot } from '@/data/model/scatter-plot'
+import type { ScatterPlot } from '@/data/comparison/scatter'
 import { compared, present } from './compared'
 import { rawRows } from './fixtures'
 

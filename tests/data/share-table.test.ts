@@ -1,16 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { sharePanelWords } from '@/components/share/share-panel-words'
-import { namesOf } from '@/data/model/names'
-import { profileOf } from '@/data/model/profile'
-import type { ShareTable } from '@/data/model/share-table'
-import { placeShareTable, tableHtml, tabSeparated, viewShareTable } from '@/data/model/share-table'
-import { tableRows } from '@/data/model/table-rows'
-import { read } from '@/data/read'
+import type { ShareTable } from '@/data/export/share-table'
+import { placeShareTable, tableHtml, tabSeparated, viewShareTable } from '@/data/export/share-table'
+import { read } from '@/data/files/read'
+import { profileOf } from '@/data/profile/province'
+import { namesOf } from '@/data/text/names-of'
+import { tableRows } from '@/data/text/table-rows'
+import { shareWordsOf } from '@/data/words/words'
 import { createPlate } from './fixtures'
 
 const zh = namesOf(read(), 'zh')
-const about = { title: '标题', note: '来源：甲。', heads: sharePanelWords('zh').table.heads }
+const about = { title: '标题', note: '来源：甲。', heads: shareWordsOf('zh').table.heads }
 const small: ShareTable = {
   title: 'A & <b>',
   head: ['位次', '数值'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareOf } from '@/data/model/share'
+import { shareOf } from '@/data/statistics/growth'
 import { createFigure, createValue } from './fixtures'
 
 const whole = createFigure({ place: 'CN', quantity: createValue(200, 10) })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ShortLink } from '@/data/model/short-code'
-import { readShortCode, shortCode } from '@/data/model/short-code'
+import type { ShortLink } from '@/data/address/short-link'
+import { readShortCode, shortCode } from '@/data/address/short-link'
 import { queryOf, views } from './views'
 
 const links: fc.Arbitrary<ShortLink> = fc

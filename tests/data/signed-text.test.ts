@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '@/data/model/names'
-import type { Quantity } from '@/data/model/quantity'
-import { changeText, differenceText, ratioText } from '@/data/model/signed-text'
-import { read } from '@/data/read'
+import type { Quantity } from '@/data/facts/quantity'
+import { read } from '@/data/files/read'
+import { changeText, differenceText, ratioText } from '@/data/text/difference'
+import { namesOf } from '@/data/text/names-of'
 import { createIndicator, createUnit, createValue } from './fixtures'
 
 const [chinese, english] = [namesOf(read(), 'zh'), namesOf(read(), 'en')]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { zoneBalance, zoneBatches, zoneEvents, zonesByPlace } from '@/data/model/site-list'
-import { read } from '@/data/read'
+import { zoneBalance, zoneBatches, zoneEvents, zonesByPlace } from '@/data/facts/sites'
+import { read } from '@/data/files/read'
 import { createSmallDataset, createZone, rawRows } from './fixtures'
 
 const data = read()

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findBase, nearestBases } from '@/data/model/base-lookup'
-import { dayText } from '@/data/model/day-text'
-import { findRegion, nearestRegions, regionPath } from '@/data/model/region-lookup'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { dayText } from '@/data/format/day'
+import { findBase, findRegion, nearestBases, nearestRegions, regionPath } from '@/data/search/find'
 
 const { regions, bases } = read()
 

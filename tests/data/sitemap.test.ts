@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sitemapXml } from '@/data/model/sitemap'
+import { sitemapXml } from '@/data/address/sitemap'
 
 const page = {
   'zh-CN': 'https://map.example.cn/?a=1&b=2',

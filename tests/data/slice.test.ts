@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { regionScheme, slice } from '@/data/model/slice'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { regionScheme, slice } from '@/data/facts/slice'
+import { read } from '@/data/files/read'
 
 const data = read()
 const schemeOf = (indicator: string, period: string) => regionScheme(data, indicatorOf(data, indicator), period)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { figureNotes } from '@/data/model/figure-notes'
-import { figureOf } from '@/data/model/lookup'
-import { sourceUses } from '@/data/model/source-uses'
-import { read } from '@/data/read'
+import { indicatorOf } from '@/data/facts/dataset'
+import { figureNotes } from '@/data/facts/indicator'
+import { figureOf } from '@/data/facts/lookup'
+import { sourceUses } from '@/data/facts/provenance'
+import { read } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const dataset = read()

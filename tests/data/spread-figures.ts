@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Figure } from '@/data/model/figure'
+import type { Figure } from '@/data/facts/figure'
 import { createFigures, createValue } from './fixtures'
 
 /** A list of figures printed to whole numbers, and for each a true value that prints like it. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dataOf } from '@/data/model/datum'
-import { fieldOf, standing } from '@/data/model/standing'
+import { fieldOf, standing } from '@/data/statistics/ranking'
+import { dataOf } from '@/data/statistics/sample'
 import { createFigure, createValue } from './fixtures'
 import { rankByPairs } from './rank-by-pairs'
 

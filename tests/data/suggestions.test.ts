@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neighborsOf } from '@/data/model/neighbors'
-import { peerTable } from '@/data/model/peer-table'
-import { peersOf } from '@/data/model/peers'
-import { withNeighbors, withPeers, withRegion, withTop } from '@/data/model/suggestions'
-import { MAX_PLACES } from '@/data/model/view'
-import { read } from '@/data/read'
+import { peersOf, peerTable } from '@/data/comparison/peers'
+import { withNeighbors, withPeers, withRegion, withTop } from '@/data/comparison/suggestions'
+import { neighborsOf } from '@/data/facts/place'
+import { read } from '@/data/files/read'
+import { MAX_PLACES } from '@/data/view/view'
 import { createChoropleth, createPlate, createValue, rawRows } from './fixtures'
 
 const table = peerTable(read())

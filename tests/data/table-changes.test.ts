@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { changesSinceRelease, releaseChanges } from '@/data/changes'
-import { lineChanges } from '@/data/model/table-changes'
-import { listReleases } from '@/data/releases'
+import { changesSinceRelease, releaseChanges } from '@/data/files/changes'
+import { listReleases } from '@/data/files/releases'
+import { lineChanges } from '@/data/history/difference'
 
 describe('two states of a table', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { DataRow } from '@/data/model/data-row'
-import type { DataTable } from '@/data/model/data-table'
-import { indicatorTable } from '@/data/model/data-table'
-import { namesOf } from '@/data/model/names'
-import { tableDifferences } from '@/data/model/table-differences'
-import { read } from '@/data/read'
+import type { DataRow } from '@/data/export/data-row'
+import type { DataTable } from '@/data/export/data-table'
+import { indicatorTable } from '@/data/export/data-table'
+import { tableDifferences } from '@/data/export/table-differences'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
 
 const dataset = read('2026.1')
 const [zh, en] = [namesOf(dataset, 'zh'), namesOf(dataset, 'en')]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '@/data/model/names'
-import { cellText, percentText, rankText, tableRows } from '@/data/model/table-rows'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
+import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
 import { createIndicator, createPlate, createValue, rawRows } from './fixtures'
 
 const zh = namesOf(read(), 'zh')

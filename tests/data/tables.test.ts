@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formulas } from '@/data/model/formula'
-import { tableRows } from '@/data/model/schema'
-import { read } from '@/data/read'
+import { formulas } from '@/data/facts/formula'
+import { tableRows } from '@/data/facts/schema'
+import { read } from '@/data/files/read'
 import { rawRows } from './fixtures'
 
 const data = read()

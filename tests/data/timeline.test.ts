@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '@/data/model/dataset'
-import { definitionBreaksOf } from '@/data/model/definition-break'
-import { segmentsOf, type TimePoint } from '@/data/model/segment'
-import { seriesOf } from '@/data/model/series'
-import { commonBase, indexedTimeline, type Line, type Timeline, timelineOf } from '@/data/model/timeline'
-import { read } from '@/data/read'
+import type { Line, Timeline, TimePoint } from '@/data/comparison/time-series'
+import { commonBase, indexedTimeline, segmentsOf, timelineOf } from '@/data/comparison/time-series'
+import { indicatorOf } from '@/data/facts/dataset'
+import { definitionBreaksOf } from '@/data/facts/indicator'
+import { read } from '@/data/files/read'
+import { seriesOf } from '@/data/map/series'
 import { rawRows } from './fixtures'
 
 const data = read()

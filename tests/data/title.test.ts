@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { namesOf } from '@/data/model/names'
-import { plateFinding, plateTitle } from '@/data/model/title'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
+import { plateFinding, plateTitle } from '@/data/text/title'
 import { createPlate } from './fixtures'
 
 const zh = namesOf(read(), 'zh')

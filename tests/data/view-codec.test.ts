@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { viewKeys } from '@/data/model/view-codec'
+import { viewKeys } from '@/data/view/view-codec'
 import { createView } from './fixtures'
 import { parseQuery, queryOf, unsoundKeys, views } from './views'
 

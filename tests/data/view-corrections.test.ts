@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalog } from '@/data/model/catalog'
-import { parseView, viewKeys } from '@/data/model/view-codec'
+import { parseView, viewKeys } from '@/data/view/view-codec'
+import type { Catalog } from '@/data/view/view-options'
 import { frozen } from './fixtures'
 import { parseQuery } from './views'
 

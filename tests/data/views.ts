@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
-import type { Catalog } from '@/data/model/catalog'
-import type { Change } from '@/data/model/change'
-import { methods } from '@/data/model/classification'
-import { families } from '@/data/model/palette-family'
-import type { Level } from '@/data/model/slice'
-import { type Axis, type Layer, themes, type View } from '@/data/model/view'
-import { parseView, type ViewKey, viewKeys, viewParams } from '@/data/model/view-codec'
+import type { Level } from '@/data/facts/slice'
+import type { Axis, Change, Layer, View } from '@/data/view/view'
+import { families, methods, themes } from '@/data/view/view'
+import type { ViewKey } from '@/data/view/view-codec'
+import { parseView, viewKeys, viewParams } from '@/data/view/view-codec'
+import type { Catalog } from '@/data/view/view-options'
 import { realCatalog } from './fixtures'
 
 const catalog = realCatalog()

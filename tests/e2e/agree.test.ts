@@ -3,12 +3,12 @@ import { parse } from 'csv-parse/sync'
 import { constantFrom, sample, tuple } from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { languages } from '@/data/model/language'
-import { pngTexts } from '../app/pictures/png-texts'
-import { queryOf, views } from '../data/views'
-import { firstMatch, onSite } from './support/answer'
-import { tablesOf, textOf } from './support/table-markup'
-import { rowsOf } from './support/tables'
+import { languages } from '@/data/language'
+import { pngTexts } from '@/tests/app/pictures/png-texts'
+import { queryOf, views } from '@/tests/data/views'
+import { firstMatch, onSite } from '@/tests/e2e/support/answer'
+import { tablesOf, textOf } from '@/tests/e2e/support/table-markup'
+import { rowsOf } from '@/tests/e2e/support/tables'
 
 /** What the map can show of a random view, in either language; what only a comparison or a reader's gaze sets is left out. */
 const links = tuple(

@@ -1,12 +1,12 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { viewKeys } from '@/data/model/view-codec'
-import { accessibilityViolations } from './support/accessibility'
-import { ask, firstMatch, onSite } from './support/answer'
-import { hostPage } from './support/host'
-import { openBrowser, openPage } from './support/page'
-import { figuresOf, places } from './support/tables'
+import { viewKeys } from '@/data/view/view-codec'
+import { accessibilityViolations } from '@/tests/e2e/support/accessibility'
+import { ask, firstMatch, onSite } from '@/tests/e2e/support/answer'
+import { hostPage } from '@/tests/e2e/support/host'
+import { openBrowser, openPage } from '@/tests/e2e/support/page'
+import { figuresOf, places } from '@/tests/e2e/support/tables'
 
 const embeds = ['/embed', '/embed/province/guangdong', '/embed/compare?places=440000.310000'] as const
 

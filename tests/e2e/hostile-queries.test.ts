@@ -1,9 +1,10 @@
 import { sample } from 'fast-check'
 import { expect, it } from 'vitest'
-import { viewKeys } from '@/data/model/view-codec'
-import { type Answer, ask, markupOf } from './support/answer'
-import { hostileQuery, markup } from './support/hostile'
-import { openBrowser, openPage } from './support/page'
+import { viewKeys } from '@/data/view/view-codec'
+import type { Answer } from '@/tests/e2e/support/answer'
+import { ask, markupOf } from '@/tests/e2e/support/answer'
+import { hostileQuery, markup } from '@/tests/e2e/support/hostile'
+import { openBrowser, openPage } from '@/tests/e2e/support/page'
 
 function lines(answer: Answer): number {
   return markupOf(answer).split('class="corrections"').length - 1

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { listReleases, readFrozen } from '@/data/releases'
-import { accessibilityViolations } from './support/accessibility'
-import { ask, firstMatch, markupOf, onSite } from './support/answer'
-import { markup as hostileMarkup } from './support/hostile'
-import { openBrowser, openPage } from './support/page'
-import { print } from './support/pdf'
-import { textOf } from './support/table-markup'
-import { places } from './support/tables'
+import { listReleases, readFrozen } from '@/data/files/releases'
+import { accessibilityViolations } from '@/tests/e2e/support/accessibility'
+import { ask, firstMatch, markupOf, onSite } from '@/tests/e2e/support/answer'
+import { markup as hostileMarkup } from '@/tests/e2e/support/hostile'
+import { openBrowser, openPage } from '@/tests/e2e/support/page'
+import { print } from '@/tests/e2e/support/pdf'
+import { textOf } from '@/tests/e2e/support/table-markup'
+import { places } from '@/tests/e2e/support/tables'
 
 const ids = listReleases().map(({ id }) => id)
 const [oldest = '', newest = ''] = [ids[0], ids.at(-1)]

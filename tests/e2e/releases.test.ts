@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { listReleases } from '@/data/releases'
-import { accessibilityViolations } from './support/accessibility'
-import { ask, firstMatch, markupOf, onSite } from './support/answer'
-import { observations } from './support/facts'
-import { openBrowser, openPage } from './support/page'
+import { listReleases } from '@/data/files/releases'
+import { accessibilityViolations } from '@/tests/e2e/support/accessibility'
+import { ask, firstMatch, markupOf, onSite } from '@/tests/e2e/support/answer'
+import { observations } from '@/tests/e2e/support/facts'
+import { openBrowser, openPage } from '@/tests/e2e/support/page'
 
 const ids = listReleases().map(({ id }) => id)
 const [oldest = '', newest = ''] = [ids[0], ids.at(-1)]

@@ -2,11 +2,11 @@ import { sample, string } from 'fast-check'
 import { unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { pictureSizes } from '@/data/model/picture-name'
-import { ask, firstMatch, markupOf, onSite } from './support/answer'
-import { hostileQuery } from './support/hostile'
-import { openBrowser, openPage } from './support/page'
-import { places } from './support/tables'
+import { pictureSizes } from '@/data/address/picture'
+import { ask, firstMatch, markupOf, onSite } from '@/tests/e2e/support/answer'
+import { hostileQuery } from '@/tests/e2e/support/hostile'
+import { openBrowser, openPage } from '@/tests/e2e/support/page'
+import { places } from '@/tests/e2e/support/tables'
 
 const panels = [
   ['/share?indicator=dds-export', '/?indicator=dds-export'],

@@ -1,10 +1,10 @@
 import { sample } from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { pictureNames, pictureSizes } from '@/data/model/picture-name'
-import { ask, onSite } from './support/answer'
-import { hostileQuery } from './support/hostile'
-import { figuresOf, places } from './support/tables'
+import { pictureNames, pictureSizes } from '@/data/address/picture'
+import { ask, onSite } from '@/tests/e2e/support/answer'
+import { hostileQuery } from '@/tests/e2e/support/hostile'
+import { figuresOf, places } from '@/tests/e2e/support/tables'
 
 const types = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', jpg: 'image/jpeg' }
 

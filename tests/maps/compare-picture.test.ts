@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { printSvg } from '@/components/map/print-svg'
-import { comparePicture } from '@/components/picture/compare-picture'
-import type { Language } from '@/data/model/language'
-import type { PictureName } from '@/data/model/picture-name'
-import type { Theme } from '@/data/model/view'
-import { compareFactsOf } from '../components/picture/compare-facts'
+import { comparePicture } from '@/components/picture/comparison/picture'
+import { printSvg } from '@/components/svg/node'
+import type { PictureName } from '@/data/address/picture'
+import type { Language } from '@/data/language'
+import type { Theme } from '@/data/view/view'
+import { compareFactsOf } from '@/tests/components/picture/compare-facts'
 
 const four = 'places=440000.320000.330000.310000'
 const cases: readonly (readonly [PictureName, Language, Theme, string])[] = [

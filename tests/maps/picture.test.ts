@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { printSvg } from '@/components/map/print-svg'
-import { viewPicture } from '@/components/picture/picture-view'
-import type { Language } from '@/data/model/language'
-import type { PictureName } from '@/data/model/picture-name'
-import type { Theme } from '@/data/model/view'
-import { factsOf } from '../components/picture/picture-facts'
+import { viewPicture } from '@/components/picture/view-picture'
+import { printSvg } from '@/components/svg/node'
+import type { PictureName } from '@/data/address/picture'
+import type { Language } from '@/data/language'
+import type { Theme } from '@/data/view/view'
+import { factsOf } from '@/tests/components/picture/picture-facts'
 
 const cases: readonly (readonly [PictureName, Language, Theme, string])[] = [
   ['article', 'zh', 'light', 'indicator=dds-total&period=2023&places=440000.650000'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDerived } from '@/data/model/derived'
+import { isDerived } from '@/data/facts/figure'
 import { drawMap, plateOf } from './draw'
 
 const outside = ['710000', '810000', '820000']

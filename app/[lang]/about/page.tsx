@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { aboutWords } from '@/components/about/about-dictionary'
-import { AboutPage } from '@/components/about/about-page'
-import { read } from '@/data/read'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { AboutPage } from '@/components/data/about-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
+import { aboutWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { title, lead } = aboutWords(language)
+  const { title, lead } = aboutWordsOf(language)
   return openGraph(language, title, lead)
 }
 

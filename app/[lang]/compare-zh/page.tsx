@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { ChineseCompare } from '@/components/compare/compare-zh'
-import { compareMetadata, comparePage } from '../../compare-page'
-import type { Query } from '../../open-view'
+import type { Query } from '@/app/_open/view'
+import { compareMetadata, comparePage } from '@/app/_pages/compare'
+import { ChineseCompare } from '@/components/compare/entry-zh'
 
 type Props = { readonly searchParams: Promise<Query> }
 

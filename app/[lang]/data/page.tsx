@@ -1,24 +1,22 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { catalogueWords } from '@/components/catalogue/catalogue-dictionary'
-import { DataPage } from '@/components/catalogue/data-page'
-import { JsonLdScript } from '@/components/ui/json-ld'
-import { fileWords } from '@/data/model/file-words'
-import { catalogLd, packageLd } from '@/data/model/json-ld-catalog'
-import type { Language } from '@/data/model/language'
-import { readCatalogue } from '@/data/package'
-import { read } from '@/data/read'
+import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { DataPage } from '@/components/data/data-page'
+import { JsonLdScript } from '@/components/page/breadcrumbs'
+import { catalogLd, packageLd } from '@/data/export/json-ld'
+import { readCatalogue } from '@/data/files/package'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
-import { imprintOf } from '../../imprint'
-import { jsonLdSite } from '../../json-ld-site'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
+import { dataWordsOf, fileWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  return openGraph(language, catalogueWords(language).data, leadIn(language))
+  return openGraph(language, dataWordsOf(language).data, leadIn(language))
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
@@ -28,7 +26,7 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
   return (
     <>
       <JsonLdScript thing={catalogLd(read(), { name: imprint.site, description }, site)} />
-      <JsonLdScript thing={packageLd(read(), { name: fileWords(language).package.title, description }, site)} />
+      <JsonLdScript thing={packageLd(read(), { name: fileWordsOf(language).package.title, description }, site)} />
       <DataPage dataset={read()} tables={readCatalogue()} imprint={imprint} settings={settings()} />
     </>
   )
@@ -36,5 +34,5 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
 
 function leadIn(language: Language): string {
   const { observations, indicators, sources } = read()
-  return catalogueWords(language).lead(observations.length, indicators.length, sources.length)
+  return dataWordsOf(language).lead(observations.length, indicators.length, sources.length)
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { indicatorWords } from '@/components/indicators/indicator-dictionary'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
 import { IndicatorsPage } from '@/components/indicators/indicators-page'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
+import { indicatorWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { indicators, lead } = indicatorWords(language)
+  const { indicators, lead } = indicatorWordsOf(language)
   return openGraph(language, indicators, lead)
 }
 

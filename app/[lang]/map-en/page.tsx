@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { EnglishExplorer } from '@/components/explorer/explorer-en'
-import { explorerMetadata, explorerPage } from '../../explorer-page'
+import { explorerMetadata, explorerPage } from '@/app/_pages/map'
+import { EnglishExplorer } from '@/components/explorer/entry-en'
 
 /** The map of an address without a query, built ahead. */
 export default function Page(): ReactElement {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { ChineseExplorer } from '@/components/explorer/explorer-zh'
-import { explorerMetadata, explorerPage } from '../../explorer-page'
+import { explorerMetadata, explorerPage } from '@/app/_pages/map'
+import { ChineseExplorer } from '@/components/explorer/entry-zh'
 
 /** The map of an address without a query, built ahead. */
 export default function Page(): ReactElement {

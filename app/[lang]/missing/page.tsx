@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { MissingPage } from '@/components/ui/missing-page'
-import { read } from '@/data/read'
+import { languageOf } from '@/app/_open/view'
+import { MissingPage } from '@/components/page/missing-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
 
 type Props = {
   readonly params: Promise<{ lang: string }>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
 import { ProvincesPage } from '@/components/profile/provinces-page'
-import { wordsOf } from '@/components/words/dictionary'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
+import { wordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 

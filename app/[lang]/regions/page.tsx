@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { regionWordsOf } from '@/components/regions/region-dictionary'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
 import { RegionsPage } from '@/components/regions/regions-page'
-import { regionProfileOf } from '@/data/model/region-profile'
-import { read } from '@/data/read'
+import { read } from '@/data/files/read'
+import { regionProfileOf } from '@/data/profile/region'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
+import { regionWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { SearchPage } from '@/components/search/search-page'
-import { wordsOf } from '@/components/words/dictionary'
-import { readQuery, search } from '@/data/model/search'
-import { read } from '@/data/read'
+import { searchable } from '@/app/_open/data-files'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { SearchPage } from '@/components/page/search-page'
+import { read } from '@/data/files/read'
+import { readQuery, search } from '@/data/search/search'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../language-of'
-import { openGraph } from '../../open-graph'
-import { searchable } from '../../search-entries'
+import { wordsOf } from '@/data/words/words'
 
 type Props = {
   readonly params: Promise<{ lang: string }>

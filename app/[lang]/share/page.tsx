@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { languageOf } from '../../language-of'
-import type { Query } from '../../open-view'
-import { shareMetadata, sharePage } from '../../share-page'
+import type { Query } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/view'
+import { shareMetadata, sharePage } from '@/app/_pages/share'
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: Promise<Query> }
 

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
-import { printableCharacters } from './characters'
-import { codePointsOf } from './cmap'
+import { codePointsOf, printableCharacters } from './characters'
 import { fontFiles } from './files'
 
 const { resolve } = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { inks } from '@/components/map/inks'
+import { inks } from '@/components/svg/colors'
 
 const root = new URL('../../../', import.meta.url)
 const drawing = readFileSync(new URL('app/icon.svg', root))

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
-import { fileAsked, fileHref, pageFile } from '@/data/model/file-address'
-import type { Language } from '@/data/model/language'
-import { imprintOf } from '../../imprint'
-import { absent, answer, moved } from '../answer'
-import { citationFile } from '../citation-file'
-import { subjectOf } from '../subject'
-import { tableFile } from '../table-file'
+import { imprintOf } from '@/app/_open/publication'
+import { subjectOf } from '@/app/_open/subject'
+import { citationFile } from '@/app/_send/citation-file'
+import { absent, answer, moved } from '@/app/_send/response'
+import { tableFile } from '@/app/_send/table-file'
+import { fileAsked, fileHref, pageFile } from '@/data/address/file'
+import type { Language } from '@/data/language'
 
 /**
  * The files of all pages: their tables and citations. The proxy sends /download.csv, /provinces/<slug>/cite.bib and the

@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { fileName } from '@/data/model/file-name'
-import { read } from '@/data/read'
-import { imprintOf } from '../../imprint'
-import { answer } from '../answer'
-import { dataPackage } from '../data-package'
+import { imprintOf } from '@/app/_open/publication'
+import { dataPackage } from '@/app/_send/data-package'
+import { answer } from '@/app/_send/response'
+import { fileName } from '@/data/export/data-table'
+import { read } from '@/data/files/read'
 
 export const dynamic = 'force-dynamic'
 

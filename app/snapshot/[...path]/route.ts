@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { answerPicture } from '@/app/_pictures/answer-picture'
-import { pictureAsked } from '@/data/model/picture-address'
+import { answerPicture } from '@/app/_pictures/answer'
+import { pictureAsked } from '@/data/address/picture'
 
 /** The pictures of views, comparisons and places. The proxy sends /snapshot.svg, /compare/snapshot.jpg and the like here. */
 export async function GET(

@@ -1,7 +1,10 @@
-import type { FeatureCollection } from 'geojson'
-import { quantize } from 'topojson-client'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature, quantize } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import { runMapshaper } from './run-mapshaper'
+import type { Point } from '@/data/geo/plane'
+import type { Part } from './part'
+import type { Line } from './ring'
+import { runMapshaper } from './simplify'
 
 /** A topology whose objects are collections; places carry their code as `id`. */
 export type GeoTopology = Topology<Record<string, GeometryCollection>>
@@ -31,4 +34,30 @@ export async function buildTopology(
   const { objects, arcs } = JSON.parse(read('topology.json')) as GeoTopology
   const bare = Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, identified(object)]))
   return quantize({ type: 'Topology', objects: bare, arcs }, { scale: [grid, grid], translate: [0, 0] })
+}
+
+function polygons(geometry: MultiPolygon | Polygon): Point[][][] {
+  return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as Point[][][]
+}
+
+/** An object of a topology without the geometries that simplification has emptied. */
+function drawn(topology: GeoTopology, object: string): GeometryCollection {
+  const geometries = topology.objects[object]?.geometries ?? []
+  return { type: 'GeometryCollection', geometries: geometries.filter(({ type }) => type !== null) }
+}
+
+/** The pieces of all places of one object of a topology, as a reader will see them. */
+export function partsIn(topology: GeoTopology, object: string): Part[] {
+  return feature(topology, drawn(topology, object)).features.flatMap(({ id, geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+      ? polygons(geometry).map((rings) => ({ code: String(id), rings }))
+      : [],
+  )
+}
+
+/** The lines of one object of a topology. */
+export function linesIn(topology: GeoTopology, object: string): Line[] {
+  return feature(topology, drawn(topology, object)).features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? [geometry.coordinates as unknown as Point[]] : [],
+  )
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { EmbedScripts } from '@/app/embed/bundle-scripts'
-import { bundleScripts, SCRIPTS } from '@/app/embed/bundle-scripts'
+import type { EmbedScripts } from '@/components/embed/script/bundle'
+import { bundleScripts, SCRIPTS } from '@/components/embed/script/bundle'
 
 let scripts: EmbedScripts
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { dataPackage } from '@/app/files/data-package'
-import { readTable } from '@/data/read'
-import { listReleases } from '@/data/releases'
+import { dataPackage } from '@/app/_send/data-package'
+import { readTable } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
 
 type Resource = { readonly name: string; readonly path: string; readonly bytes: number; readonly hash: string }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { subjectOf } from '@/app/files/subject'
-import { listReleases } from '@/data/releases'
+import { subjectOf } from '@/app/_open/subject'
+import { listReleases } from '@/data/files/releases'
 
 const ids = listReleases().map(({ id }) => id)
 const [oldest = '', newest = ''] = [ids[0], ids.at(-1)]

@@ -2,9 +2,9 @@ import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { writeXlsx } from '@/app/files/write-xlsx'
-import { writeZip } from '@/app/files/write-zip'
-import type { Sheet, SheetCell } from '@/data/model/workbook'
+import { writeXlsx } from '@/app/_send/table-file'
+import { writeZip } from '@/app/_send/zip'
+import type { Sheet, SheetCell } from '@/data/export/workbook'
 
 function sheet(rows: readonly (readonly SheetCell[])[]): Sheet {
   return { name: '数据', frozen: 1, widths: [12, 30], rows }

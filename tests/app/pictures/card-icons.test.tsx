@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { PageFrame } from '@/components/ui/page-frame'
+import { PageFrame } from '@/components/page/page'
 
 describe('the icons', () => {
   it.each([

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
-import { fontFamily, fontPaths, pictureFonts } from '@/app/_pictures/font'
-import { printableCharacters } from '@/app/_pictures/fonts/characters'
-import { codePointsOf } from '@/app/_pictures/fonts/cmap'
+import { printable } from '@/app/_pictures/draw'
+import { codePointsOf, printableCharacters } from '@/app/_pictures/fonts/characters'
 import { fontFiles } from '@/app/_pictures/fonts/files'
-import { printable } from '@/app/_pictures/printable'
+import { fontFamily, fontPaths, pictureFonts } from '@/app/_pictures/rasterize'
 
 const root = new URL('../../../', import.meta.url)
 const { resolve } = createRequire(import.meta.url)
@@ -34,8 +33,9 @@ describe.each(fontFiles)('$file', ({ file, source }) => {
   it.each([
     ['the tables', 'data/tables', /\.(csv|json)$/],
     ['the names of the map', 'data/geo', /\.csv$/],
-    ['the sentences', 'data/model', /(phrases|words|names|format)[\w-]*\.ts$/],
-    ['the dictionaries', 'components', /(words|dictionary|lexicon|-zh|-en)[\w-]*\.tsx?$|\/(zh|en)\.ts$/],
+    ['the sentences', 'data/text', /\.ts$/],
+    ['the numbers', 'data/format', /\.ts$/],
+    ['the words', 'data/words', /\.ts$/],
   ])('has every character of %s', (_, folder, pattern) => {
     const text = textsUnder(folder, pattern)
     expect(text.length).toBeGreaterThan(500)

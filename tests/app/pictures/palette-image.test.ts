@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paletteImage } from '@/app/_pictures/palette-image'
+import { paletteImage } from '@/app/_pictures/write-png'
 
 /** A picture of one line, from colors as RGB numbers. */
 function line(colors: readonly number[]) {

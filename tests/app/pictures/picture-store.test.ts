@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Busy, createGate } from '@/app/_pictures/gate'
-import { createStore } from '@/app/_pictures/picture-store'
+import { Busy, createGate, createStore } from '@/app/_pictures/store'
 
 /** Work that ends when it is told to. */
 function createWork() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printedAddress } from '@/app/_pictures/printed-address'
+import { printedAddress } from '@/app/_pictures/open'
 
 const origin = 'https://map.example.cn'
 

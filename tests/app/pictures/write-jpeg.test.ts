@@ -2,8 +2,8 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Pixels } from '@/app/_pictures/rasterize'
 import { writeJpeg } from '@/app/_pictures/write-jpeg'
-import { pictureSizes } from '@/data/model/picture-name'
-import { readPicture } from '@/data/model/picture-reader'
+import { pictureSizes } from '@/data/address/picture'
+import { readPicture } from '@/data/export/picture-reader'
 
 const metadata = {
   view: 'https://map.example.cn/?indicator=gdp&places=440000.310000&release=2026.1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { qrCode } from '@/components/brief/qr-code'
-import type { Element } from '@/components/map/element'
+import type { Element } from '@/components/svg/node'
+import { qrCode } from '@/components/svg/qr-code'
 
 const address = 'https://map.example.cn/provinces/inner-mongolia'
 

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readable } from '@/components/chart/axis'
-import { isOnScale, scaleOf } from '@/components/chart/scale'
+import { isOnScale, readable, scaleOf } from '@/components/chart/scale'
 
 const linear = { kind: 'linear', range: [0, 100], count: 5 } as const
 const log = { kind: 'log', range: [0, 100], count: 5 } as const

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitRange } from '@/components/chart/fit-range'
+import { fitRange } from '@/components/chart/scale'
 
 it('takes all there is where nothing needs room', () => {
   expect(fitRange([], 10, 400, 50)).toEqual([10, 400])

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { flagLanes, lanesHeight } from '@/components/chart/flags'
+import { flagLanes, lanesHeight } from '@/components/chart/labels'
 
 it('puts flags that do not meet into one lane', () => {
   expect(

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Box, Point, Spot } from '@/components/chart/place-labels'
-import { placeLabels } from '@/components/chart/place-labels'
+import type { Box, Point, Spot } from '@/components/chart/labels'
+import { placeLabels } from '@/components/chart/labels'
 
 const bounds: Box = { left: 0, top: 0, right: 400, bottom: 300 }
 const room = { bounds, obstacles: [], height: 12 }

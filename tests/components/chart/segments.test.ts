@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { LinePoint } from '@/components/chart/segments'
-import { segmentsOf } from '@/components/chart/segments'
+import type { LinePoint } from '@/components/chart/series'
+import { segmentsOf } from '@/components/chart/series'
 
 const periods = [2016, 2017, 2018, 2019, 2020]
 const cuts = { periods, breaks: [], holds: () => true }

@@ -1,17 +1,11 @@
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  type Rgb,
-  rgb,
-} from 'culori'
+import type { Rgb } from 'culori'
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, rgb } from 'culori'
 import { describe, expect, it } from 'vitest'
 import { groupColors, quiet } from '@/components/chart/chart-style'
 import { numbered, SERIES, seriesColors, seriesLook } from '@/components/chart/series'
-import { inks } from '@/components/map/inks'
-import { contrast } from '@/components/map/paint'
-import { themes } from '@/data/model/view'
+import { contrast } from '@/components/map/palette'
+import { inks } from '@/components/svg/colors'
+import { themes } from '@/data/view/view'
 
 const sights: readonly (readonly [string, (color: Rgb) => Rgb])[] = [
   ['normal vision', (color) => color],

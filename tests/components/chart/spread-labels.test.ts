@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Wish } from '@/components/chart/spread-labels'
-import { spreadLabels } from '@/components/chart/spread-labels'
+import type { Wish } from '@/components/chart/labels'
+import { spreadLabels } from '@/components/chart/labels'
 
 const wish = fc.record({ at: fc.integer({ min: -50, max: 350 }), size: fc.integer({ min: 1, max: 25 }) })
 const wishes = fc.array(wish, { maxLength: 12 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textWidth } from '@/components/chart/text-width'
+import { textWidth } from '@/components/svg/text-width'
 
 /** Measured in Chromium in sizes of type: in DejaVu Sans with Noto Sans CJK SC, the widest pair among system fonts, and in Noto Sans CJK SC alone. */
 const measured = [

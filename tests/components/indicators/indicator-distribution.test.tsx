@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { IndicatorDistribution } from '@/components/indicators/indicator-distribution'
-import { namesOf } from '@/data/model/names'
-import { read } from '@/data/read'
-import { createPlate } from '../../data/fixtures'
+import { IndicatorDistribution } from '@/components/indicators/distribution'
+import { read } from '@/data/files/read'
+import { namesOf } from '@/data/text/names-of'
+import { createPlate } from '@/tests/data/fixtures'
 
 function sentencesOf(indicator: string, period: string): string {
   const plate = createPlate({ indicator, period })

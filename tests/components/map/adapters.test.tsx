@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { element } from '@/components/map/element'
-import { MapSvg } from '@/components/map/map-svg'
-import { printSvg } from '@/components/map/print-svg'
 import { scene } from '@/components/map/scene'
-import { optionsOf, plateOf } from '../../maps/draw'
+import { element, printSvg } from '@/components/svg/node'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { optionsOf, plateOf } from '@/tests/maps/draw'
 
 /** One spelling for both printers: no self-closed elements, quotes in text as themselves. */
 function spelled(svg: string): string {

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { HOME, onPlate } from '@/components/map/camera'
-import { anchorOf, cameraOf, landTransform, markTransform, movedMarks } from '@/components/map/camera-transform'
-import { element } from '@/components/map/element'
-import type { PlanePoint } from '@/data/model/direction'
+import { anchorOf, cameraOf, HOME, landTransform, markTransform, movedMarks, onPlate } from '@/components/map/camera'
+import { element } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/facts/place'
 
 /** Where a transform puts a point. */
 function put(transform: string | null, [x, y]: PlanePoint): PlanePoint {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { HOME, held, MAX_ZOOM, onPlate } from '@/components/map/camera'
-import { dragged, fitted, isInView, pointAt, spreading, toLink, zoomed } from '@/components/map/camera-moves'
-import { fromMapLibre, placementIn, toMapLibre } from '@/components/map/maplibre-camera'
 import { narrow } from '@/components/map/mark-size'
+import {
+  dragged,
+  fitted,
+  fromMapLibre,
+  isInView,
+  placementIn,
+  pointAt,
+  spreading,
+  toLink,
+  toMapLibre,
+  zoomed,
+} from '@/components/zoom/camera'
 import plane from '@/data/geo/plane.json'
 
 const plate = { x: 100, y: 200, width: plane.width, height: plane.height }

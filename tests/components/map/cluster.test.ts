@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Crowding, Standing } from '@/components/map/cluster'
-import { clustersOf } from '@/components/map/cluster'
+import type { Crowding, Mark } from '@/components/map/sites'
+import { clustersOf } from '@/components/map/sites'
 
-type Thing = Standing & { readonly id: number }
+type Thing = Mark & { readonly id: number }
 
 const plain: Crowding = { zoom: 0, dot: 5, disc: 10, cushion: 12, taken: [] }
 const at = (x: number, y: number, kind = 'a', id = x): Thing => ({ at: [x, y], kind, id })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { landPaths } from '@/components/map/geometry'
+import { landPaths } from '@/components/map/land-paths'
+import { read } from '@/data/files/read'
 import plane from '@/data/geo/plane.json'
-import { read } from '@/data/read'
 
 const { places, islets, dashes, undetermined } = landPaths()
 const regions = Object.fromEntries(read().regions.map((region) => [region.id, region.members]))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isIslet } from '@/components/map/islet'
+import { isIslet } from '@/components/map/land-paths'
 
 const square = (side: number) => [
   [0, 0],

@@ -1,11 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { expect, it } from 'vitest'
-import { dashed, weighted } from '@/components/map/layer-fit'
-import { placementIn } from '@/components/map/maplibre-camera'
-import { paint } from '@/components/map/paint'
-import { mapStyle } from '@/components/map/style'
+import { paint } from '@/components/map/palette'
+import { dashed, placementIn, weighted } from '@/components/zoom/camera'
+import { mapStyle } from '@/components/zoom/style'
 import plane from '@/data/geo/plane.json'
-import { plateOf } from '../../maps/draw'
+import { plateOf } from '@/tests/maps/draw'
 
 const plate = plateOf('indicator=dds-total')
 const nothing = { type: 'FeatureCollection' as const, features: [] }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '@/components/map/element'
 import { filling, locator } from '@/components/map/locator'
-import { placeOf } from '@/data/model/dataset'
-import { namesOf } from '@/data/model/names'
-import { profileOf } from '@/data/model/profile'
-import { read } from '@/data/read'
-import { rawRows } from '../../data/fixtures'
+import type { Element } from '@/components/svg/node'
+import { placeOf } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import { profileOf } from '@/data/profile/province'
+import { namesOf } from '@/data/text/names-of'
+import { rawRows } from '@/tests/data/fixtures'
 
 const dataset = read()
 const names = namesOf(dataset, 'zh')

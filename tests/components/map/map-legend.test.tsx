@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { MapLegend } from '@/components/map/map-legend'
+import { MapLegend } from '@/components/map/legend'
 import { scene } from '@/components/map/scene'
-import { wordsOf } from '@/components/words/dictionary'
-import { themes } from '@/data/model/view'
-import { optionsOf, plateOf } from '../../maps/draw'
+import { themes } from '@/data/view/view'
+import { wordsOf } from '@/data/words/words'
+import { optionsOf, plateOf } from '@/tests/maps/draw'
 import { elementsOf, sheetIn } from './svg-look'
 
 const queries = [

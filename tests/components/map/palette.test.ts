@@ -1,3 +1,4 @@
+import type { Rgb } from 'culori'
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -5,23 +6,22 @@ import {
   filterDeficiencyTrit,
   lab,
   lch,
-  type Rgb,
   rgb,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { inks } from '@/components/map/inks'
-import { contrast, paint } from '@/components/map/paint'
-import { classColors } from '@/components/map/palette'
+import { classColors, contrast, paint } from '@/components/map/palette'
+import { inks } from '@/components/svg/colors'
+import type { Theme } from '@/data/view/view'
 import {
   families,
   familiesLike,
   isDivergingFamily,
   paletteOf,
+  themes,
   usualFamily,
   writePalette,
-} from '@/data/model/palette-family'
-import { type Theme, themes } from '@/data/model/view'
-import { createChoropleth, createIndicator } from '../../data/fixtures'
+} from '@/data/view/view'
+import { createChoropleth, createIndicator } from '@/tests/data/fixtures'
 
 const all = [...families.sequential, ...families.diverging]
 const counts = [3, 4, 5, 6, 7, 8, 9]

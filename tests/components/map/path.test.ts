@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { integerPath } from '@/components/map/path'
+import { integerPath } from '@/components/map/land-paths'
 
 describe('integerPath', () => {
   it('writes a ring in relative whole steps; z closes it, so that the last point is not written', () => {

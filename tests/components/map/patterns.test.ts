@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { patterns, stateFill } from '@/components/map/patterns'
-import { printSvg } from '@/components/map/print-svg'
+import { printSvg } from '@/components/svg/node'
 import { elementsOf } from './svg-look'
 
 const states = ['missing', 'below', 'inapplicable'] as const

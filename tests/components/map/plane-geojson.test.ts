@@ -1,8 +1,9 @@
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { type PlaneGeojson, type PlaneTopology, planeGeojson } from '@/components/map/plane-geojson'
+import type { PlaneGeojson, PlaneTopology } from '@/components/zoom/plane-geojson'
+import { planeGeojson } from '@/components/zoom/plane-geojson'
 import topologyJson from '@/data/geo/provinces-large.json'
-import { plateOf } from '../../maps/draw'
+import { plateOf } from '@/tests/maps/draw'
 
 const topology = topologyJson as unknown as PlaneTopology
 const byProvince = planeGeojson(topology, plateOf('indicator=dds-total').map.cells)

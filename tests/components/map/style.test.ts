@@ -1,28 +1,26 @@
-import {
-  createPropertyExpression,
-  type FilterSpecification,
-  featureFilter,
-  latest,
-  type StylePropertySpecification,
-  type StyleSpecification,
-  validateStyleMin,
+import type {
+  FilterSpecification,
+  StylePropertySpecification,
+  StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
+import { createPropertyExpression, featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { rgb } from 'd3-color'
 import { describe, expect, it } from 'vitest'
-import type { Element } from '@/components/map/element'
-import { landPaths } from '@/components/map/geometry'
-import { paint } from '@/components/map/paint'
-import { type PlaneTopology, planeGeojson } from '@/components/map/plane-geojson'
+import { landPaths } from '@/components/map/land-paths'
+import { paint } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
-import { mapStyle } from '@/components/map/style'
+import type { Element } from '@/components/svg/node'
+import type { PlaneTopology } from '@/components/zoom/plane-geojson'
+import { planeGeojson } from '@/components/zoom/plane-geojson'
+import { mapStyle } from '@/components/zoom/style'
+import { read } from '@/data/files/read'
 import topology from '@/data/geo/provinces-large.json'
-import { catalog } from '@/data/model/catalog'
-import { methods } from '@/data/model/classification'
-import { material } from '@/data/model/material'
-import { type Plate, plateOf as plateFrom } from '@/data/model/plate'
-import { type Theme, themes } from '@/data/model/view'
-import { read } from '@/data/read'
-import { createDatasetWith, optionsOf, plateOf } from '../../maps/draw'
+import type { Plate } from '@/data/map/thematic-map'
+import { material, plateOf as plateFrom } from '@/data/map/thematic-map'
+import type { Theme } from '@/data/view/view'
+import { methods, themes } from '@/data/view/view'
+import { catalog } from '@/data/view/view-options'
+import { createDatasetWith, optionsOf, plateOf } from '@/tests/maps/draw'
 import { elementsOf, fillsOf, sheetIn } from './svg-look'
 
 const SCOPE = 'm'

@@ -1,5 +1,5 @@
-import type { Element } from '@/components/map/element'
-import type { Theme } from '@/data/model/view'
+import type { Element } from '@/components/svg/node'
+import type { Theme } from '@/data/view/view'
 
 /** All elements of a drawing, in the order in which they are painted. */
 export function elementsOf(root: Element): readonly Element[] {

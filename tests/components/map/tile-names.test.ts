@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { textWidth } from '@/components/chart/text-width'
-import { element } from '@/components/map/element'
-import { fittingTiles } from '@/components/map/tile-names'
-import { TILE, TILE_TYPE } from '@/components/map/tiles'
+import { fittingTiles, TILE, TILE_TYPE } from '@/components/map/tiles'
+import { element } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
 
 function tile(name: string) {
   const grid = element('g', { 'font-size': TILE_TYPE }, [element('text', { x: 39, y: 45 }, [name])])

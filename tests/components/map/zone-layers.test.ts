@@ -1,10 +1,9 @@
 import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { fineLand } from '@/components/map/fine-land'
-import { outlineLayers, outlineSources } from '@/components/map/outline-layers'
-import { zoneLayers } from '@/components/map/zone-layers'
-import { themes } from '@/data/model/view'
-import { plateOf } from '../../maps/draw'
+import { fineLand } from '@/components/zoom/fine-land'
+import { outlineLayers, outlineSources, zoneLayers } from '@/components/zoom/style'
+import { themes } from '@/data/view/view'
+import { plateOf } from '@/tests/maps/draw'
 
 const plate = plateOf('indicator=dds-total&layers=zones')
 const land = fineLand(plate.map.cells)

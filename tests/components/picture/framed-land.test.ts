@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { landPaths } from '@/components/map/geometry'
-import { STEPS } from '@/components/map/steps'
+import { landPaths } from '@/components/map/land-paths'
+import { STEPS } from '@/components/map/patterns'
 import { framedLand } from '@/components/picture/framed-land'
 import plane from '@/data/geo/plane.json'
 

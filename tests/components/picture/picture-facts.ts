@@ -1,13 +1,12 @@
-import type { PictureFacts } from '@/components/picture/picture-content'
-import { wordsOf } from '@/components/words/dictionary'
-import { catalog } from '@/data/model/catalog'
-import type { Language } from '@/data/model/language'
-import { material } from '@/data/model/material'
-import { namesOf } from '@/data/model/names'
-import { plateOf } from '@/data/model/plate'
-import type { Theme } from '@/data/model/view'
-import { parseView, viewKeys } from '@/data/model/view-codec'
-import { read } from '@/data/read'
+import type { PictureFacts } from '@/components/picture/texts'
+import { read } from '@/data/files/read'
+import type { Language } from '@/data/language'
+import { material, plateOf } from '@/data/map/thematic-map'
+import { namesOf } from '@/data/text/names-of'
+import type { Theme } from '@/data/view/view'
+import { parseView, viewKeys } from '@/data/view/view-codec'
+import { catalog } from '@/data/view/view-options'
+import { wordsOf } from '@/data/words/words'
 
 const offers = catalog(read(), [])
 

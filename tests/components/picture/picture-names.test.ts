@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameSizes } from '@/components/picture/picture-names'
+import { nameSizes } from '@/components/picture/map-names'
 import { factsOf } from './picture-facts'
 
 const { plate, names } = factsOf('indicator=dds-total&period=2023')

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '@/components/chart/text-width'
-import { fittingSize, paragraph, wrapped } from '@/components/picture/picture-text'
+import { fittingSize, paragraph, wrapped } from '@/components/svg/block'
+import { textWidth } from '@/components/svg/text-width'
 
 describe('wrapped', () => {
   it('breaks between Chinese characters, never before closing punctuation nor behind an opening bracket', () => {

@@ -1,5 +1,5 @@
-import { textWidth } from '@/components/chart/text-width'
-import type { Element } from '@/components/map/element'
+import type { Element } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
 
 /** A line of text of a picture and the room it takes, in pixels of the picture. */
 export type TextBox = {

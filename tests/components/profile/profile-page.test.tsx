@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { ProfilePage } from '@/components/profile/profile-page'
-import { correctedIndicator, correctedPlace } from '@/components/releases/corrected-subject'
-import { correctionsSince } from '@/data/model/dated-corrections'
-import { changeNames } from '@/data/model/figure-change-text'
-import { profileDetails } from '@/data/model/profile-details'
-import type { FrozenData } from '@/data/model/profile-revision'
-import { revisedRelease } from '../../data/revised'
+import { correctedIndicator, correctedPlace } from '@/components/data/release-note'
+import { ProfilePage } from '@/components/profile/province-page'
+import { correctionsSince } from '@/data/history/corrections'
+import { changeNames } from '@/data/history/text'
+import type { FrozenData } from '@/data/profile/province-details'
+import { profileDetails } from '@/data/profile/province-details'
+import { revisedRelease } from '@/tests/data/revised'
 
 /** Guangdong's exports are corrected by the second release and again by the third; Beijing's by the third. */
 const first = revisedRelease('2030.1', '2030-01-01', {})

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '@/components/map/element'
-import { regionMap } from '@/components/regions/region-map'
-import { namesOf } from '@/data/model/names'
-import { regionProfileOf } from '@/data/model/region-profile'
-import { read } from '@/data/read'
+import { regionMap } from '@/components/map/plain-map'
+import type { Element } from '@/components/svg/node'
+import { read } from '@/data/files/read'
+import { regionProfileOf } from '@/data/profile/region'
+import { namesOf } from '@/data/text/names-of'
 
 const data = read()
 

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { ReleaseComparisonPage } from '@/components/releases/release-comparison-page'
-import { ReleaseNote } from '@/components/releases/release-note'
-import { datasetDifference } from '@/data/model/dataset-difference'
-import { changeNames } from '@/data/model/figure-change-text'
-import type { Language } from '@/data/model/language'
-import { revisedDataset, someTables } from '../../data/revised'
+import { ReleaseComparisonPage } from '@/components/data/release-comparison-page'
+import { ReleaseNote } from '@/components/data/release-note'
+import { datasetDifference } from '@/data/history/difference'
+import { changeNames } from '@/data/history/text'
+import type { Language } from '@/data/language'
+import { revisedDataset, someTables } from '@/tests/data/revised'
 
 const before = revisedDataset((row) => row, '2026.2')
 const [zone] = someTables.zones

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { CheckVerdict } from '@/components/share/check/check-verdict'
-import type { CheckedPicture, Verdict } from '@/components/share/check/verdict'
-import type { Language } from '@/data/model/language'
+import { CheckVerdict } from '@/components/check/check-verdict'
+import type { CheckedPicture, Verdict } from '@/components/check/verdict'
+import type { Language } from '@/data/language'
 
 const claim = { view: '/?release=2026.1', release: null, sha256: null, picture: null, theme: null }
 const standing = { figures: 32, differences: [], added: 0 }

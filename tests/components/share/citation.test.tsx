@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { Citation } from '@/components/share/citation'
-import { Downloads } from '@/components/share/downloads'
-import { createSource } from '../../data/fixtures'
-import { createReference } from '../../data/references'
+import { Citation } from '@/components/sources/citation'
+import { Downloads } from '@/components/sources/downloads'
+import { createSource } from '@/tests/data/fixtures'
+import { createReference } from '@/tests/data/references'
 
 const query = new URLSearchParams({ indicator: 'gdp', release: '2026.1' })
 

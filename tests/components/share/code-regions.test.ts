@@ -4,8 +4,8 @@ import { decodeQR } from 'qr/decode.js'
 import type { Sharp } from 'sharp'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import type { CodeRegion } from '@/components/share/check/code-regions'
-import { codeRegions } from '@/components/share/check/code-regions'
+import type { CodeRegion } from '@/components/check/read-file'
+import { codeRegions } from '@/components/check/read-file'
 
 describe('the parts of an image in which a code is looked for', () => {
   it('lie within it, are not many, and never take more pixels than a screen or two', () => {

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { openShare } from '@/app/open-share'
+import { openShare } from '@/app/_open/share'
 import { SharePage } from '@/components/share/share-page'
-import { pictureNames } from '@/data/model/picture-name'
-import { tabSeparated } from '@/data/model/share-table'
+import { pictureNames } from '@/data/address/picture'
+import { tabSeparated } from '@/data/export/share-table'
 
 const origin = 'https://map.example.cn'
 const { share } = openShare({ kind: 'map', query: { indicator: 'dds-export' } }, 'zh', [origin])

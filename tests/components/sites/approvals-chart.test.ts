@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '@/components/map/element'
-import { approvalsChart } from '@/components/sites/approvals-chart'
-import type { ZoneEvent } from '@/data/model/site-list'
-import { zoneEvents } from '@/data/model/site-list'
-import { read } from '@/data/read'
+import { approvalsChart } from '@/components/sites/approvals'
+import type { Element } from '@/components/svg/node'
+import type { ZoneEvent } from '@/data/facts/sites'
+import { zoneEvents } from '@/data/facts/sites'
+import { read } from '@/data/files/read'
 
 const options = { scope: 'a', title: 't', description: 'd', empty: 'none', axis: 'zones', format: String }
 

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check'
 import { array, constant, constantFrom, oneof, string, tuple } from 'fast-check'
-import { viewKeys } from '@/data/model/view-codec'
+import { viewKeys } from '@/data/view/view-codec'
 
 /** A tag and an attribute that no page has: where either stands in markup as it came, a script could stand. */
 export const markup = '"\'></title></textarea></script><x-boom onboom="1">'

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { catalogueWords } from '@/components/catalogue/catalogue-dictionary'
-import { ContradictionsPage } from '@/components/catalogue/contradictions-page'
-import { read } from '@/data/read'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { ContradictionsPage } from '@/components/data/contradictions-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../../language-of'
-import { openGraph } from '../../../open-graph'
+import { dataWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { title, lead } = catalogueWords(language).contradictions
+  const { title, lead } = dataWordsOf(language).contradictions
   return openGraph(language, title, lead(read().contradictions.length))
 }
 

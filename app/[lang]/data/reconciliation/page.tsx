@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { catalogueWords } from '@/components/catalogue/catalogue-dictionary'
-import { ReconciliationPage } from '@/components/catalogue/reconciliation-page'
-import { read } from '@/data/read'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { ReconciliationPage } from '@/components/data/reconciliation-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../../language-of'
-import { openGraph } from '../../../open-graph'
+import { dataWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { title, lead } = catalogueWords(language).reconciliation
+  const { title, lead } = dataWordsOf(language).reconciliation
   return openGraph(language, title, lead)
 }
 

@@ -1,10 +1,9 @@
 import { notFound } from 'next/navigation'
-import { indicatorCard } from '@/components/picture/card-indicator'
-import { read } from '@/data/read'
-import { cardImage } from '../../../_pictures/card-image'
-import { cardImprint } from '../../../_pictures/card-imprint'
-import { languageOf } from '../../../language-of'
-import { openView } from '../../../open-view'
+import { languageOf, openView } from '@/app/_open/view'
+import { cardImage } from '@/app/_pictures/card-image'
+import { cardImprint } from '@/app/_pictures/card-imprint'
+import { indicatorCard } from '@/components/picture/card/card-indicator'
+import { read } from '@/data/files/read'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
 

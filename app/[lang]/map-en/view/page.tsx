@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { EnglishExplorer } from '@/components/explorer/explorer-en'
-import { explorerMetadata, explorerPage } from '../../../explorer-page'
-import type { Query } from '../../../open-view'
+import type { Query } from '@/app/_open/view'
+import { explorerMetadata, explorerPage } from '@/app/_pages/map'
+import { EnglishExplorer } from '@/components/explorer/entry-en'
 
 type Props = { readonly searchParams: Promise<Query> }
 

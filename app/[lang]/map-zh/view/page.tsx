@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { ChineseExplorer } from '@/components/explorer/explorer-zh'
-import { explorerMetadata, explorerPage } from '../../../explorer-page'
-import type { Query } from '../../../open-view'
+import type { Query } from '@/app/_open/view'
+import { explorerMetadata, explorerPage } from '@/app/_pages/map'
+import { ChineseExplorer } from '@/components/explorer/entry-zh'
 
 type Props = { readonly searchParams: Promise<Query> }
 

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { placeCard } from '@/components/picture/card-place'
-import { namesOf } from '@/data/model/names'
-import { profileOf } from '@/data/model/profile'
-import { read } from '@/data/read'
-import { cardImage } from '../../../_pictures/card-image'
-import { cardImprint } from '../../../_pictures/card-imprint'
-import { languageOf } from '../../../language-of'
+import { languageOf } from '@/app/_open/view'
+import { cardImage } from '@/app/_pictures/card-image'
+import { cardImprint } from '@/app/_pictures/card-imprint'
+import { placeCard } from '@/components/picture/card/card-place'
+import { read } from '@/data/files/read'
+import { profileOf } from '@/data/profile/province'
+import { namesOf } from '@/data/text/names-of'
 
 type Props = { readonly params: Promise<{ lang: string; slug: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { profileParams } from '../../../open-profile'
-import { provinceMetadata, provincePage } from '../../../province-page'
+import { profileParams } from '@/app/_open/province'
+import { provinceMetadata, provincePage } from '@/app/_pages/province'
 
 type Props = { readonly params: Promise<{ lang: string; slug: string }> }
 

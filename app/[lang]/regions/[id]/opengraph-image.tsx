@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation'
-import { regionCard } from '@/components/picture/card-region'
-import { namesOf } from '@/data/model/names'
-import { regionProfileOf } from '@/data/model/region-profile'
-import { read } from '@/data/read'
-import { cardImage } from '../../../_pictures/card-image'
-import { cardImprint } from '../../../_pictures/card-imprint'
-import { languageOf } from '../../../language-of'
+import { languageOf } from '@/app/_open/view'
+import { cardImage } from '@/app/_pictures/card-image'
+import { cardImprint } from '@/app/_pictures/card-imprint'
+import { regionCard } from '@/components/picture/card/card-region'
+import { read } from '@/data/files/read'
+import { regionProfileOf } from '@/data/profile/region'
+import { namesOf } from '@/data/text/names-of'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
 

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactElement } from 'react'
-import { CheckPage } from '@/components/share/check/check-page'
-import { checkWords } from '@/components/share/check/check-words'
-import { readClaims } from '@/data/model/picture-claim'
-import { read } from '@/data/read'
-import { listReleases } from '@/data/releases'
+import { checkPicture } from '@/app/_open/picture-check'
+import type { Query } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { CheckPage } from '@/components/check/check-page'
+import { readClaims } from '@/data/export/picture-metadata'
+import { read } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
 import { settings } from '@/data/settings'
-import { languageOf } from '../../../language-of'
-import { openGraph } from '../../../open-graph'
-import type { Query } from '../../../open-view'
-import { checkPicture } from '../../../picture-check'
+import { checkWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { title, lead } = checkWords(language)
+  const { title, lead } = checkWordsOf(language)
   return { ...openGraph(language, title, lead), robots: { index: false } }
 }
 

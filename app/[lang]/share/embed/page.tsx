@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactElement } from 'react'
-import { HealthPage } from '@/components/share/health-page'
-import { healthWords } from '@/components/share/health-words'
-import { read } from '@/data/read'
+import { embedTrial } from '@/app/_open/embed-preview'
+import type { Query } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/view'
+import { openGraph } from '@/app/_pages/metadata'
+import { HealthPage } from '@/components/share/embed-preview-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { embedTrial } from '../../../embed-trial'
-import { languageOf } from '../../../language-of'
-import { openGraph } from '../../../open-graph'
-import type { Query } from '../../../open-view'
+import { embedPreviewWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: Promise<Query> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang)
-  const { title, lead } = healthWords(language)
+  const { title, lead } = embedPreviewWordsOf(language)
   return openGraph(language, title, lead)
 }
 

@@ -1,5 +1,5 @@
-import { listReleases } from '@/data/releases'
-import { dataFiles } from '../../../data-files'
+import { dataFiles } from '@/app/_open/data-files'
+import { listReleases } from '@/data/files/releases'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,10 +1,10 @@
 import type { NextRequest } from 'next/server'
-import { openPictured } from '@/app/_pictures/open-pictured'
-import type { Language } from '@/data/model/language'
-import { packAsked, packHref } from '@/data/model/pack-address'
+import { openPictured } from '@/app/_pictures/open'
+import { packFile } from '@/app/_pictures/wechat-pack'
+import { absent, answer, moved } from '@/app/_send/response'
+import { packAsked, packHref } from '@/data/address/file'
+import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
-import { absent, answer, moved } from '../../answer'
-import { packFile } from '../pack-file'
 
 /**
  * The pack of a view, a comparison or a place for an article in WeChat. The proxy sends /wechat.zip, /compare/wechat.zip

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { compareEmbed } from '@/components/share/embed/embed-compare'
-import { mapEmbed } from '@/components/share/embed/embed-map'
-import { provinceEmbed } from '@/components/share/embed/embed-province'
-import type { EmbedRevisions } from '@/components/share/embed/embed-revisions'
-import type { Frame } from '@/components/share/embed/embed-shell'
-import { compare } from '@/data/model/compare'
-import { correctionsSince } from '@/data/model/dated-corrections'
-import { changeNames } from '@/data/model/figure-change-text'
-import type { Language } from '@/data/model/language'
-import { material } from '@/data/model/material'
-import { namesOf } from '@/data/model/names'
-import { pairables } from '@/data/model/pairable'
-import { peerTable } from '@/data/model/peer-table'
-import { plateOf } from '@/data/model/plate'
-import { profileOf } from '@/data/model/profile'
-import type { ShownFigures } from '@/data/model/shown-figures'
-import { correctionsShown, shownByComparison, shownByMap, shownByProfile } from '@/data/model/shown-figures'
-import type { View } from '@/data/model/view'
-import { createPlace, createView } from '../../../data/fixtures'
-import { revisedRelease } from '../../../data/revised'
+import { compareEmbed } from '@/components/embed/compare-embed'
+import type { EmbedRevisions, Frame } from '@/components/embed/document'
+import { mapEmbed } from '@/components/embed/map-embed'
+import { provinceEmbed } from '@/components/embed/province-embed'
+import { compare } from '@/data/comparison/comparison'
+import { pairables } from '@/data/comparison/pairing'
+import { peerTable } from '@/data/comparison/peers'
+import type { ShownFigures } from '@/data/history/corrections'
+import {
+  correctionsShown,
+  correctionsSince,
+  shownByComparison,
+  shownByMap,
+  shownByProfile,
+} from '@/data/history/corrections'
+import { changeNames } from '@/data/history/text'
+import type { Language } from '@/data/language'
+import { material, plateOf } from '@/data/map/thematic-map'
+import { profileOf } from '@/data/profile/province'
+import { namesOf } from '@/data/text/names-of'
+import type { View } from '@/data/view/view'
+import { createPlace, createView } from '@/tests/data/fixtures'
+import { revisedRelease } from '@/tests/data/revised'
 
 const values = Object.fromEntries(
   ['440000', '330000', '320000', '370000', '350000'].map((code, i) => [`dds-export/${code}/2023`, 465 - i]),

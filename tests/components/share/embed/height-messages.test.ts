@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heightMessages, secretIn } from '@/components/share/embed/height-messages'
+import { heightMessages, secretIn } from '@/components/embed/script/height'
 
 const address = 'https://map.example/embed'
 

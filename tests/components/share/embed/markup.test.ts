@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { element } from '@/components/map/element'
-import { asIs, drawn, html } from '@/components/share/embed/markup'
+import { asIs, drawn, html } from '@/components/embed/printed-parts'
+import { element } from '@/components/svg/node'
 
 describe('a piece of HTML', () => {
   it('escapes texts, keeps pieces and drawings, leaves out null', () => {

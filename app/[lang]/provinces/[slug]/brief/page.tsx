@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { briefWordsOf } from '@/components/brief/brief-dictionary'
-import { BriefPage } from '@/components/brief/brief-page'
-import { profileSentence } from '@/components/profile/profile-words'
-import { namesOf } from '@/data/model/names'
-import { read } from '@/data/read'
+import { openProfile, profileParams } from '@/app/_open/province'
+import { imprintOf } from '@/app/_open/publication'
+import { openGraph } from '@/app/_pages/metadata'
+import { BriefPage } from '@/components/profile/brief-page'
+import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
-import { buildDay } from '../../../../build-day'
-import { imprintOf } from '../../../../imprint'
-import { openGraph } from '../../../../open-graph'
-import { openProfile, profileParams } from '../../../../open-profile'
+import { namesOf } from '@/data/text/names-of'
+import { profileSentence } from '@/data/text/page-titles'
+import { briefWordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string; slug: string }> }
 
@@ -32,4 +31,9 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, details } = openProfile(await params)
   const imprint = imprintOf(language, read().release)
   return <BriefPage dataset={read()} details={details} imprint={imprint} settings={settings()} built={buildDay()} />
+}
+
+/** The day on which a static page is made, such as 2026-11-21, in Beijing. Only pages that are built ahead may ask. */
+export function buildDay(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import type { Query } from '../../../../open-view'
-import { pinnedRelease } from '../../../../pinned-release'
-import { provinceMetadata, provincePage } from '../../../../province-page'
+import type { Query } from '@/app/_open/view'
+import { pinnedRelease } from '@/app/_open/view'
+import { provinceMetadata, provincePage } from '@/app/_pages/province'
 
 type Props = {
   readonly params: Promise<{ lang: string; slug: string }>

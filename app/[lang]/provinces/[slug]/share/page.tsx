@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { read } from '@/data/read'
-import { languageOf } from '../../../../language-of'
-import type { Shareable } from '../../../../open-share'
-import type { Query } from '../../../../open-view'
-import { pinnedRelease } from '../../../../pinned-release'
-import { shareMetadata, sharePage } from '../../../../share-page'
+import type { Shareable } from '@/app/_open/share'
+import type { Query } from '@/app/_open/view'
+import { languageOf, pinnedRelease } from '@/app/_open/view'
+import { shareMetadata, sharePage } from '@/app/_pages/share'
+import { read } from '@/data/files/read'
 
 type Props = {
   readonly params: Promise<{ lang: string; slug: string }>

@@ -1,0 +1,24 @@
+import { localPath } from '@/data/address/path'
+import type { JsonLdSite } from '@/data/export/json-ld'
+import type { Imprint } from '@/data/export/reference'
+import { addressOf } from '@/data/export/reference'
+import { listReleases } from '@/data/files/releases'
+import type { Language } from '@/data/language'
+import { settings } from '@/data/settings'
+import { wordsOf } from '@/data/words/words'
+
+/** What files and citations of a release say of this site. */
+export function imprintOf(language: Language, release: string): Imprint {
+  return {
+    site: wordsOf(language).site,
+    origin: settings().SITE_URL,
+    release,
+    date: listReleases().find(({ id }) => id === release)?.date ?? null,
+    language,
+  }
+}
+
+/** What linked data says of this site in the language of an imprint. */
+export function jsonLdSite(imprint: Imprint): JsonLdSite {
+  return { imprint, address: (path) => addressOf(imprint, localPath(imprint.language, path)) }
+}

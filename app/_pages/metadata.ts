@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { pictureSizes } from '@/data/address/picture'
+import type { Language } from '@/data/language'
+import { settings } from '@/data/settings'
+import { wordsOf } from '@/data/words/words'
+
+/** Title and description of a page, for search engines and for the cards of links alike. */
+export function openGraph(language: Language, title: string, description: string): Metadata {
+  const { site } = wordsOf(language)
+  return {
+    // The layout's template does not reach the page that lies beside it.
+    title: { absolute: `${title} – ${site}` },
+    description,
+    openGraph: {
+      type: 'website',
+      siteName: site,
+      locale: language === 'zh' ? 'zh_CN' : 'en',
+      alternateLocale: language === 'zh' ? 'en' : 'zh_CN',
+      title,
+      description,
+      // The address of a card is absolute; where the origin is not known, Next would call it localhost.
+      ...(settings().SITE_URL === undefined ? { images: [] } : {}),
+    },
+  }
+}
+
+/**
+ * Metadata with a picture of this site, given by its path, as the card of its links. Networks fetch a card by its whole
+ * address only: where the origin is not known, there is none.
+ */
+export function withCard(metadata: Metadata, path: string, alt: string): Metadata {
+  const { SITE_URL } = settings()
+  if (SITE_URL === undefined) return metadata
+  const { width, height } = pictureSizes.card
+  const images = [{ url: SITE_URL + path, type: 'image/png', width, height, alt }]
+  return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
+}

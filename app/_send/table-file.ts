@@ -1,0 +1,101 @@
+import { unzipSync } from 'fflate'
+import type { Cell, Row } from 'write-excel-file/node'
+import writeXlsxFile from 'write-excel-file/node'
+import type { Subject } from '@/app/_open/subject'
+import type { TableFormat } from '@/data/address/file'
+import { csv, csvText } from '@/data/export/csv'
+import type { PlaceTable } from '@/data/export/data-table'
+import { fileName, placeTables } from '@/data/export/data-table'
+import { jsonStat } from '@/data/export/json-stat'
+import { fileNotes, notesText } from '@/data/export/notes'
+import type { Imprint } from '@/data/export/reference'
+import { LICENSE } from '@/data/export/reference'
+import type { Sheet, SheetCell } from '@/data/export/workbook'
+import { tableSheets, workbook } from '@/data/export/workbook'
+import { languages } from '@/data/language'
+import { fileWordsOf } from '@/data/words/words'
+import type { SentFile } from './response'
+import { writeZip } from './zip'
+
+const types: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+}
+
+/** The table of a subject as a file. */
+export async function tableFile(subject: Subject, format: TableFormat, imprint: Imprint): Promise<SentFile> {
+  return {
+    body: await bodyOf(subject, format, imprint),
+    type: types[format],
+    name: fileName(subject.table, imprint, format),
+  }
+}
+
+async function bodyOf(subject: Subject, format: TableFormat, imprint: Imprint): Promise<string | Uint8Array> {
+  const { dataset, table, path } = subject
+  switch (format) {
+    case 'csv':
+      return csv(table.rows)
+    case 'json':
+      return JSON.stringify(jsonStat(table, imprint, path))
+    case 'xlsx':
+      return writeXlsx(
+        [
+          ...workbook(table, fileNotes(dataset, table, imprint, path), imprint.language),
+          ...tableSheets(besides(subject)),
+        ],
+        imprint.date,
+      )
+    case 'zip': {
+      const files = {
+        'table.csv': csv(table.rows),
+        ...Object.fromEntries(
+          besides(subject).map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)]),
+        ),
+        'README.txt': notesText(fileNotes(dataset, table, imprint, path)),
+        'LICENSE.txt': licenseText(),
+      }
+      return writeZip(files, imprint.date)
+    }
+  }
+}
+
+/** What the page of a province tells besides indicators; no other page has it. */
+function besides({ dataset, page }: Subject): readonly PlaceTable[] {
+  const place = dataset.places.find(({ slug }) => page === `/provinces/${slug}`)
+  return place === undefined ? [] : placeTables(dataset, place)
+}
+
+/** Sheets as an Excel workbook. The library stamps the hour into its zip, so it is packed again with the day of the release. */
+export async function writeXlsx(sheets: readonly Sheet[], day: string | null): Promise<Uint8Array> {
+  const pages = sheets.map(({ name, frozen, widths, rows }) => ({
+    sheet: name,
+    data: rows.map((row): Row => row.map(cellOf)),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: frozen,
+  }))
+  return writeZip(unzipSync(await writeXlsxFile(pages).toBuffer()), day)
+}
+
+function cellOf(cell: SheetCell): Cell {
+  if (cell === null) return null
+  if ('text' in cell) {
+    return {
+      value: cell.text,
+      type: String,
+      ...(cell.strong === true ? { fontWeight: 'bold' as const } : {}),
+      ...(cell.wrap === true ? { wrap: true } : {}),
+    }
+  }
+  const { number, decimals } = cell
+  const format = decimals === null ? {} : { format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` }
+  return { value: number, type: Number, ...format }
+}
+
+/** The license of a download, in both languages, with the address of its full text. */
+export function licenseText(): string {
+  const lines = languages.flatMap((language) => [...fileWordsOf(language).license, ''])
+  return `\ufeff${[LICENSE.id, LICENSE.url, '', ...lines].join('\r\n')}`
+}

@@ -1,0 +1,55 @@
+import type { Telling } from '@/components/chart/figure-axis'
+import { axisTitle } from '@/components/chart/figure-axis'
+import type { Side, Slope } from '@/components/chart/slopes'
+import { slopes } from '@/components/chart/slopes'
+import type { Element } from '@/components/svg/node'
+import type { Comparison } from '@/data/comparison/comparison'
+import type { ComparedYears } from '@/data/comparison/years'
+import { numberOf } from '@/data/facts/quantity'
+import type { Growth } from '@/data/statistics/growth'
+import { cellText } from '@/data/text/table-rows'
+import type { CompareWords } from '@/data/words/words'
+
+/** Two years as slopes: the chosen places in their order, the others gray; the nation where it is of one size with them. */
+export function slopesOf(
+  { plate, view }: Comparison,
+  years: ComparedYears,
+  words: CompareWords,
+  { names, scope, room }: Telling,
+): Element {
+  const { indicator } = plate.map.slice
+  const side = (quantity: Growth['start']): Side => ({
+    value: numberOf(quantity),
+    state: quantity.state,
+    text: cellText(quantity, indicator, names),
+  })
+  const slope = (growth: Growth, tone: Slope['tone']): Slope => ({
+    place: growth.place,
+    name: names.place(growth.place, 'short'),
+    tone,
+    from: side(growth.start),
+    to: side(growth.end),
+  })
+  const chosen = view.places.flatMap((place) => years.growth.filter((growth) => growth.place === place))
+  const others = years.growth.filter(({ place, start, end }) => {
+    return !view.places.includes(place) && numberOf(start) !== null && numberOf(end) !== null
+  })
+  const nation = years.national === null || indicator.additive ? [] : [slope(years.national, 'reference')]
+  const rows = [
+    ...others.map((growth) => slope(growth, 'other')),
+    ...nation,
+    ...chosen.map((growth) => slope(growth, 'chosen')),
+  ]
+  return slopes(rows, {
+    ...room,
+    scope: `${scope}-slopes`,
+    title: axisTitle(indicator, names),
+    description: chosen
+      .map((growth) => slope(growth, 'chosen'))
+      .map(({ name, from, to }) => `${name} ${from.text} → ${to.text}`)
+      .join(names.phrases.comma),
+    empty: words.empty,
+    scale: view.axes[1],
+    periods: [years.from, years.to],
+  })
+}

@@ -1,0 +1,14 @@
+'use client'
+import type { ReactElement } from 'react'
+import { lazy } from 'react'
+import { english as phrases } from '@/data/text/en/figures'
+import { mapWordsEn as words } from '@/data/words/en/map'
+import type { ExplorerProps } from './explorer'
+import { Explorer } from './explorer'
+
+const Here = lazy(() => import('@/components/compare/inline-en').then((module) => ({ default: module.Here })))
+
+/** The explorer in English; its bundle holds no other language. */
+export function EnglishExplorer(props: ExplorerProps): ReactElement {
+  return <Explorer {...props} words={words} phrases={phrases} Here={Here} />
+}

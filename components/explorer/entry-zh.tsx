@@ -1,0 +1,14 @@
+'use client'
+import type { ReactElement } from 'react'
+import { lazy } from 'react'
+import { chinese as phrases } from '@/data/text/zh/figures'
+import { mapWordsZh as words } from '@/data/words/zh/map'
+import type { ExplorerProps } from './explorer'
+import { Explorer } from './explorer'
+
+const Here = lazy(() => import('@/components/compare/inline-zh').then((module) => ({ default: module.Here })))
+
+/** The explorer in Chinese; its bundle holds no other language. */
+export function ChineseExplorer(props: ExplorerProps): ReactElement {
+  return <Explorer {...props} words={words} phrases={phrases} Here={Here} />
+}

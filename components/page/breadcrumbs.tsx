@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import { localPath } from '@/data/address/path'
+import type { JsonLd } from '@/data/export/json-ld'
+import { breadcrumbsLd, jsonLdText } from '@/data/export/json-ld'
+import type { Language } from '@/data/language'
+import { wordsOf } from '@/data/words/words'
+import '@/components/ui/ui.css'
+
+/** A page on the way: its name, and its path without the prefix of a language. */
+type Crumb = { readonly name: string; readonly path: string }
+
+type Props = {
+  /** Origin of the site, or undefined: then addresses are relative. */
+  readonly origin: string | undefined
+  readonly language: Language
+  /** The way from the map, which is left out, to this page, which comes last. */
+  readonly items: readonly Crumb[]
+}
+
+const label: Readonly<Record<Language, string>> = { zh: '当前位置', en: 'You are here' }
+
+/** The way from the map to this page, every page above it a link; the same for programs. */
+export function Breadcrumbs({ origin = '', language, items }: Props): ReactElement {
+  const map = { name: wordsOf(language).nav.map, path: '/' }
+  const above = [map, ...items.slice(0, -1)]
+  const here = items.at(-1)
+  return (
+    <nav className="breadcrumbs" aria-label={label[language]}>
+      <ol>
+        {above.map(({ name, path }) => (
+          <li key={path}>
+            <a href={localPath(language, path)}>{name}</a>
+          </li>
+        ))}
+        {here === undefined ? null : <li aria-current="page">{here.name}</li>}
+      </ol>
+      <JsonLdScript thing={breadcrumbsLd([map, ...items], (path) => origin + localPath(language, path))} />
+    </nav>
+  )
+}
+
+/** What a page says to programs, in the vocabulary of schema.org. */
+export function JsonLdScript({ thing }: { readonly thing: JsonLd }): ReactElement {
+  return <script type="application/ld+json">{jsonLdText(thing)}</script>
+}

@@ -1,0 +1,122 @@
+import type { ReactElement, ReactNode } from 'react'
+import { pageAsked } from '@/data/address/embed'
+import { localPath } from '@/data/address/path'
+import type { Language } from '@/data/language'
+import { wordsOf } from '@/data/words/words'
+import { SearchBox } from './search-box'
+
+type Props = {
+  readonly language: Language
+  /** Path of this page without the language prefix, for the link to the other language. */
+  readonly path: string
+  readonly release: string
+  readonly contact: string | undefined
+  /** What the search field starts with. */
+  readonly query?: string
+  readonly children: ReactNode
+}
+
+const sections = [
+  { name: 'map', path: '/' },
+  { name: 'compare', path: '/compare' },
+  { name: 'provinces', path: '/provinces' },
+  { name: 'regions', path: '/regions' },
+  { name: 'nation', path: '/nation' },
+  { name: 'indicators', path: '/indicators' },
+  { name: 'sites', path: '/sites' },
+  { name: 'data', path: '/data' },
+] as const
+
+/** What every page shares: name, sections, the other language, and the small print. */
+export function PageFrame({ language, path, release, contact, query = '', children }: Props): ReactElement {
+  const words = wordsOf(language)
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <>
+      {/* WeChat takes the first square image of a page for its card. */}
+      <span className="link-icon" aria-hidden="true">
+        <img src="/icon-512.png" alt="" width={300} height={300} fetchPriority="low" decoding="async" />
+      </span>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="masthead">
+        <a className="site-name" href={localPath(language, '/')}>
+          {words.site}
+        </a>
+        <nav aria-label={words.nav.label}>
+          {sections.map(({ path: to, name }) => (
+            <a key={name} href={localPath(language, to)}>
+              {words.nav[name]}
+            </a>
+          ))}
+        </nav>
+        <SearchBox language={language} action={localPath(language, '/search')} query={query} words={words.search.box} />
+        <a className="language" href={localPath(other, path)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
+          {words.otherLanguage}
+        </a>
+      </header>
+      <main id="content">{children}</main>
+      <footer className="imprint">
+        <p>{words.footer.facts}</p>
+        <p>
+          {words.footer.release(release)}
+          {contact === undefined ? null : (
+            <>
+              {' · '}
+              <a href={contact.includes('@') ? `mailto:${contact}` : contact}>{words.footer.contact}</a>
+            </>
+          )}
+          {' · '}
+          {words.footer.privacy}
+          {' · '}
+          <a href={localPath(language, '/about')}>{words.nav.about}</a>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+type HeadLinksProps = {
+  /** Origin of the site, or undefined: then addresses are relative. */
+  readonly origin: string | undefined
+  /** Path and canonical query without the language prefix. */
+  readonly path: string
+  readonly language: 'zh' | 'en'
+}
+
+/** Canonical address, also for the cards of links where it is absolute, and both languages; React lifts them into the head. */
+export function HeadLinks({ origin = '', path, language }: HeadLinksProps): ReactElement {
+  const address = (of: 'zh' | 'en') => origin + localPath(of, path)
+  return (
+    <>
+      <link rel="canonical" href={address(language)} />
+      {origin === '' ? null : <meta property="og:url" content={address(language)} />}
+      <link rel="alternate" hrefLang="zh-CN" href={address('zh')} />
+      <link rel="alternate" hrefLang="en" href={address('en')} />
+      <link rel="alternate" hrefLang="x-default" href={address('zh')} />
+      {canEmbed(path) ? (
+        <>
+          <link rel="alternate" type="application/json+oembed" href={oembedHref(origin, address(language), 'json')} />
+          <link rel="alternate" type="text/xml+oembed" href={oembedHref(origin, address(language), 'xml')} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function canEmbed(path: string): boolean {
+  const [pathname = ''] = path.split('?')
+  return pageAsked(pathname.split('/').filter((part) => part !== '')) !== null
+}
+
+function oembedHref(origin: string, page: string, format: 'json' | 'xml'): string {
+  return `${origin}/oembed?${new URLSearchParams({ url: page, format }).toString()}`
+}
+
+/** What the operator of the site has decided and pages print; undefined where nothing was decided. */
+export type Operator = {
+  readonly SITE_URL?: string | undefined
+  readonly MAP_APPROVAL_NUMBER?: string | undefined
+  readonly CONTACT?: string | undefined
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react'
+import { localPath, withQuery } from '@/data/address/path'
+import type { Dataset } from '@/data/facts/dataset'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import { nearestPlaces } from '@/data/search/find'
+import type { SearchResult } from '@/data/search/search'
+import { MAX_RESULTS, searchPath } from '@/data/search/search'
+import type { Words } from '@/data/words/words'
+import { wordsOf } from '@/data/words/words'
+import { PageFrame } from './page'
+import './search.css'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly language: Language
+  readonly contact: string | undefined
+  /** What is looked for, as it came; empty when nothing was asked. */
+  readonly query: string
+  readonly results: readonly SearchResult[]
+}
+
+/** The answers to a search as links. The field itself is in the masthead, as on every page. */
+export function SearchPage({ dataset, language, contact, query, results }: Props): ReactElement {
+  const { search } = wordsOf(language)
+  const path = withQuery('/search', new URLSearchParams(query === '' ? {} : { q: query }))
+  return (
+    <PageFrame language={language} path={path} release={dataset.release} contact={contact} query={query}>
+      <article className="reading">
+        <h1>{query === '' ? search.title : search.results(query)}</h1>
+        {results.length > 0 ? (
+          <Results results={results} language={language} search={search} />
+        ) : (
+          <Nothing dataset={dataset} query={query} language={language} search={search} />
+        )}
+      </article>
+    </PageFrame>
+  )
+}
+
+type ResultsProps = Pick<Props, 'results' | 'language'> & { readonly search: Words['search'] }
+
+function Results({ results, language, search }: ResultsProps): ReactElement {
+  return (
+    <>
+      <ol className="search-results">
+        {results.map(({ kind, id, title, detail, address, isNear }) => (
+          <li key={`${kind} ${id}`}>
+            <a href={localPath(language, searchPath(address))}>{title}</a>
+            <small>
+              {detail}
+              {isNear ? ` · ${search.box.near}` : null}
+            </small>
+          </li>
+        ))}
+      </ol>
+      {results.length < MAX_RESULTS ? null : <p className="search-note">{search.best(MAX_RESULTS)}</p>}
+    </>
+  )
+}
+
+type NothingProps = Pick<Props, 'dataset' | 'query' | 'language'> & { readonly search: Words['search'] }
+
+function Nothing({ dataset, query, language, search }: NothingProps): ReactElement {
+  const near = query === '' ? [] : nearestPlaces(dataset.places, query)
+  return (
+    <>
+      {query === '' ? null : <p>{search.nothing(query)}</p>}
+      {near.length === 0 ? null : (
+        <>
+          <h2>{search.perhaps}</h2>
+          <ul className="place-links">
+            {near.map((place) => (
+              <li key={place.code}>
+                <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="search-note">{search.hint}</p>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { PictureRevision, PictureTexts } from '@/components/picture/texts'
+import { releaseText, sourceText } from '@/components/picture/texts'
+import type { Comparison } from '@/data/comparison/comparison'
+import type { Imprint } from '@/data/export/reference'
+import { unitLabel } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { Series } from '@/data/map/series'
+import type { CompareLexicon, Names } from '@/data/text/names'
+import { compareHeading } from '@/data/text/page-titles'
+import { comparedFindingText } from '@/data/text/sentence'
+import { plateTitle } from '@/data/text/title'
+import type { Theme } from '@/data/view/view'
+import { pictureWordsOf } from '@/data/words/words'
+
+/** All that the picture of a comparison needs, as plain objects: the same that its page is drawn from. */
+export type CompareFacts = Pick<CompareLexicon, 'words' | 'compareWords' | 'comparePhrases'> & {
+  readonly comparison: Comparison
+  /** Every indicator that is shown, once, the first one first. */
+  readonly series: readonly [Series, ...Series[]]
+  readonly names: Names
+  readonly imprint: Imprint
+  readonly theme: Theme
+  /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
+  readonly address: string | null
+  /** The shortest address of the view that can be typed; null where there is none. */
+  readonly printedAddress: string | null
+  /** What later releases corrected of a frozen picture; null where nothing, and for the newest data. */
+  readonly revised: PictureRevision | null
+}
+
+/** The texts of a comparison's picture. There is no map in it and so no number of one: only what its figures lack is noted. */
+export function compareTexts(facts: CompareFacts): PictureTexts {
+  const { comparison, series, names, words, compareWords, imprint } = facts
+  const { plate, view, scatter } = comparison
+  const { language } = names
+  const heading = compareHeading(comparison, names, compareWords)
+  const unit = unitLabel(plate.map.slice.indicator.unit, language)
+  const other = scatter?.kind === 'plot' ? scatter.y.indicator : null
+  const versus = other === null ? '' : pictureWordsOf(language).versus(say(other, 'name', language))
+  const measured = unit === '' ? '' : language === 'zh' ? `（${unit}）` : ` (${unit})`
+  return {
+    title: comparedFindingText(comparison, names) || heading,
+    subtitle: plateTitle(plate, names) + measured + versus,
+    caption: heading,
+    definition: say(series[0].indicator, 'definition', language),
+    comparability: say(series[0].indicator, 'comparability', language),
+    source: sourceText(
+      series.map(({ indicator, citations }) => ({ origin: indicator.origin, citations })),
+      { names, words },
+    ),
+    notes: view.level === 'province' ? [words.map.taiwan] : [],
+    release: releaseText(imprint, facts.revised),
+    address: facts.address,
+    printedAddress: facts.printedAddress,
+    site: imprint.site,
+  }
+}

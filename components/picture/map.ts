@@ -1,0 +1,224 @@
+import { labels } from '@/components/map/labels'
+import { derivedPattern, land } from '@/components/map/land'
+import { landPaths } from '@/components/map/land-paths'
+import { narrow, wide } from '@/components/map/mark-size'
+import type { Paint } from '@/components/map/palette'
+import type { LandPaths } from '@/components/map/patterns'
+import { patterns, STEPS } from '@/components/map/patterns'
+import { scene } from '@/components/map/scene'
+import { fittingTiles, tileExtent } from '@/components/map/tiles'
+import type { Block } from '@/components/svg/block'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/facts/place'
+import { isKnown } from '@/data/facts/quantity'
+import plane from '@/data/geo/plane.json'
+import type { Cell, Choropleth } from '@/data/map/choropleth'
+import { byRank } from '@/data/map/choropleth'
+import type { Plate } from '@/data/map/thematic-map'
+import { plateTitle } from '@/data/text/title'
+import type { View } from '@/data/view/view'
+import type { FramedLand } from './framed-land'
+import { framedLand } from './framed-land'
+import { nameSizes } from './map-names'
+import { SCOPE } from './parts'
+import type { PictureFacts } from './texts'
+
+/** Below this share of its full size a map has larger marks. */
+const SMALL = 0.4
+/** The name of the inset in plane units: legible, and no larger than its corner allows. */
+const INSET_TYPE = { least: 10, most: 12.5, pixels: 7.5 }
+
+/** From line to line of a hatching in pixels, at least: finer ones run together. `PATTERN` is that of a pattern, in its units. */
+const PITCH = 4.5
+const PATTERN = 6
+
+/** Width and height of a map's drawing in its own units. */
+export function mapExtent({ plate }: Pick<PictureFacts, 'plate'>): { readonly width: number; readonly height: number } {
+  return plate.view.form === 'tile' ? tileExtent() : plane
+}
+
+/**
+ * The map of a view as large as a box allows, the inset inside it: the site's own drawing, with names at `type` pixels
+ * where they fit. Without `type` it has no names.
+ */
+export function pictureMap(
+  facts: PictureFacts,
+  paint: Paint,
+  box: { width: number; height: number },
+  type: number | null,
+): Block {
+  const { plate, names, words, theme } = facts
+  const extent = mapExtent(facts)
+  const scale = Math.min(box.width / extent.width, box.height / extent.height)
+  const size = (type ?? 0) / scale
+  const sizes = type === null ? new Map<string, number>() : namesOn(facts, size)
+  const isTile = plate.view.form === 'tile'
+  const known = plate.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
+  const { main, inset } = landOf(facts)
+  const drawing = scene(plate, {
+    scope: SCOPE,
+    paths: main,
+    paint,
+    theme,
+    title: plateTitle(plate, names),
+    description: words.map.describe(plate.map.cells.length, known),
+    sentence: null,
+    href: null,
+    // Those that are set larger or smaller, or not at all, are not the drawing's.
+    placeName: (place) => (type !== null && (isTile || sizes.get(place) === size) ? names.place(place, 'short') : ''),
+    siteNames: { base: nothing, zone: nothing, zones: nothing },
+    markSizes: [scale < SMALL ? narrow : wide],
+    insetName: '',
+    labelSize: size,
+  })
+  const unit = (isTile ? 1 : STEPS) * Math.max(1, PITCH / (PATTERN * scale))
+  const printed = printedMap(isTile ? fittingTiles(drawing) : drawing, {
+    names: otherNames(facts, sizes, size),
+    patterns: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
+    inset: isTile
+      ? null
+      : pictureInset(plate.map, inset, plate.view.form === 'circle', {
+          name: type === null ? '' : words.map.inset,
+          unit,
+          size: Math.min(INSET_TYPE.most, Math.max(INSET_TYPE.least, INSET_TYPE.pixels / scale)),
+        }),
+  })
+  const { width, height } = { width: extent.width * scale, height: extent.height * scale }
+  const at = { x: '0', y: '0', width: String(rounded(width)), height: String(rounded(height)) }
+  return { width, height, elements: [{ ...printed, attributes: { ...printed.attributes, ...at } }] }
+}
+
+function nothing(): string {
+  return ''
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>()
+const MOST_KNOWN = 200
+
+/** The names that stand on the map and their sizes: the chosen places first, then by rank. They change little and cost much. */
+function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
+  const { map, view } = plate
+  if (view.form === 'tile') return new Map()
+  const marks = [...plate.bases, ...plate.zones.map(({ zone }) => zone)].flatMap(({ at: [x, y] }): PlanePoint[] =>
+    x === undefined || y === undefined ? [] : [[x, y]],
+  )
+  const ranks = map.cells.map(({ place, rank }) => `${place} ${rank?.best} ${rank?.worst}`)
+  const key = [names.language, rounded(size), ...view.places, ...ranks, ...marks.flat()].join(',')
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const isChosen = ({ place }: Cell) => (view.places.includes(place) ? 0 : 1)
+  const cells = map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
+  const sizes = nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, sizes)
+  return sizes
+}
+
+const lands = new Map<View['level'], FramedLand>()
+
+/** The land of provinces, and of regions where the map shows them, cut once: the regions of the tables never change. */
+function landOf({ plate: { view }, series }: PictureFacts): FramedLand {
+  const land = lands.get(view.level) ?? framedLand(landPaths(view.level === 'region' ? series.members : {}))
+  lands.set(view.level, land)
+  return land
+}
+
+/** The names that are set larger or smaller than usual, in groups of one size. */
+function otherNames(
+  { plate, names }: PictureFacts,
+  sizes: ReadonlyMap<string, number>,
+  usual: number,
+): readonly Element[] {
+  return [...new Set(sizes.values())].flatMap((size) => {
+    if (size === usual) return []
+    const cells = plate.map.cells.filter(({ place }) => sizes.get(place) === size)
+    return [labels(cells, (place) => names.place(place, 'short'), size, hasCircles(plate))]
+  })
+}
+
+/** Whether circles lie over the land, or stand for it. */
+function hasCircles({ circles, view }: Plate): boolean {
+  return circles !== null || view.form === 'circle'
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** Patterns of its own, as large as those of the map: drawn as small as its land they would be finer than a pixel. */
+const INSET = `${SCOPE}-inset`
+
+/**
+ * The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest.
+ * `unit` is the size of a pattern's unit on the map.
+ */
+function pictureInset(
+  map: Choropleth,
+  paths: LandPaths,
+  isPlain: boolean,
+  { name, size, unit }: { readonly name: string; readonly size: number; readonly unit: number },
+): Element {
+  const { x, y, width, height, scale, translate } = plane.inset
+  const [dx = 0, dy = 0] = translate
+  const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
+  const bottom = y + height - 8
+  return element('g', { class: 'inset' }, [
+    patterns(INSET, unit / scale, [derivedPattern(INSET, unit / scale)]),
+    element('rect', { class: 'sheet', x, y, width, height }),
+    element('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
+      land({ ...map, cells }, paths, INSET, { sentence: null, href: null }, isPlain),
+    ]),
+    element('rect', { class: 'frame', x, y, width, height }),
+    ...(name === '' ? [] : name.split('\n'))
+      .reverse()
+      .map((line, i) =>
+        element('text', { x: x + width - 6, y: bottom - i * size * 1.1, 'font-size': size, 'text-anchor': 'end' }, [
+          line,
+        ]),
+      ),
+  ])
+}
+
+/** What a picture adds to a drawing: names at sizes of their own, an inset that stands by itself, and
+ * patterns that are coarse enough to be seen. */
+type Printed = { readonly names: readonly Element[]; readonly inset: Element | null; readonly patterns: Element }
+
+/**
+ * The drawing of a map for paper: without tooltips, which nobody can ask for there, without clip paths, since all lies
+ * within the frame, and without names that have no room and are empty.
+ */
+function printedMap(drawing: Element, { names, inset, patterns }: Printed): Element {
+  const children = drawing.children.flatMap((child): readonly (Element | string)[] => {
+    if (typeof child === 'string' || isKept.has(child.tag)) return [child]
+    if (child.tag === 'defs') return [patterns]
+    const { class: kind } = child.attributes
+    if (kind === 'inset') return inset === null ? [] : [printed(inset)]
+    const bare = printed(child)
+    if (child.tag === 'clipPath') return []
+    return [kind === 'marks' ? { ...bare, children: [...bare.children, ...names] } : bare]
+  })
+  return { ...drawing, attributes: { ...drawing.attributes, overflow: 'visible' }, children }
+}
+
+const isKept: ReadonlySet<string> = new Set(['title', 'desc', 'style'])
+
+function printed(drawing: Element): Element {
+  const children: (Element | string)[] = []
+  for (const child of drawing.children) {
+    if (typeof child === 'string' || child.children.length === 0 || child.tag === 'defs') {
+      if (!isEmpty(child)) children.push(child)
+    } else if (child.tag !== 'title' && !isEmpty(child)) children.push(printed(child))
+  }
+  return { ...drawing, attributes: unreferred(drawing.attributes), children }
+}
+
+/** A path without a course, or a text without a letter. */
+function isEmpty(child: Element | string): boolean {
+  return typeof child !== 'string' && (child.attributes.d === '' || (child.tag === 'text' && child.children[0] === ''))
+}
+
+function unreferred(attributes: Element['attributes']): Element['attributes'] {
+  if (attributes.id === undefined && attributes['clip-path'] === undefined) return attributes
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id' && name !== 'clip-path'))
+}

@@ -1,0 +1,107 @@
+import type { Block } from '@/components/svg/block'
+import { inks } from '@/components/svg/colors'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import type { PictureMetadata } from '@/data/export/picture-metadata'
+import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
+import type { Language } from '@/data/language'
+import type { Theme } from '@/data/view/view'
+import type { PictureTexts } from './texts'
+
+export type Room = { readonly width: number; readonly height: number }
+
+/** What a picture is composed of: its texts, and parts that are drawn as large as the arrangement lets them. */
+export type PictureParts = {
+  readonly texts: PictureTexts
+  readonly language: Language
+  /** The map in a box, its names at a size of type in pixels or without any. */
+  readonly map: (room: Room, names: number | null) => Block
+  /** Width of the map's drawing in its own units. */
+  readonly extent: number
+  /** Share of the picture's width that the map may take beside a column, where it is less than usual. */
+  readonly most?: number
+  /** Whether the map stands alone: there are neither legend nor figures. */
+  readonly isAlone?: boolean
+  /** Legend and figures in a column of a width at a size of type; `scale` is that of the map. */
+  readonly aside: (width: number, size: number, scale: number) => Block
+  /** The classes in one strip. */
+  readonly strip: (width: number, size: number) => Block
+  /** What only the longest picture has: whole tables, and texts with their headings. */
+  readonly tables: (width: number, size: number) => readonly Block[]
+  readonly remarks: readonly string[]
+}
+
+/** The scope of a picture's styles and ids: a picture stands alone. */
+export const SCOPE = 'p'
+
+/** Dashes of the inset are drawn at this share of their size, and lifted to more than that. */
+const INSET = 0.56
+
+/**
+ * The style of what lies around the map, and of the map's lines: on a page they keep their width on the screen, in a
+ * picture they grow with it, which not every reader of SVG could otherwise do; `unit` is that of the map's shapes. Dashes are as strong in the inset.
+ */
+export function pictureStyle(theme: Theme, unit: number): string {
+  const { ground, ink, faint, accent, paper } = inks[theme]
+  const table: Readonly<Record<string, string>> = {
+    text: `font-family:"Noto Sans SC","PingFang SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;fill:${ink};font-weight:400`,
+    '.paper': `fill:${ground}`,
+    '.strong': 'font-weight:500',
+    '.quiet': `fill:${faint}`,
+    '.choice': `fill:${accent};font-weight:500`,
+    '.rule': `fill:${faint};fill-opacity:.45`,
+    '.bar': `fill:${faint};fill-opacity:.28`,
+    '.bar.own': `fill:${accent};fill-opacity:.4`,
+    '.box': `fill:${paper}`,
+    '.map path,.map use': 'vector-effect:none',
+    '.land,.line': `vector-effect:none;stroke-width:${0.8 * unit}`,
+    '.islet': `vector-effect:none;stroke-width:${0.5 * unit}`,
+    '.casing': `vector-effect:none;stroke-width:${5.5 * unit}`,
+    '.chosen': `vector-effect:none;stroke-width:${2.6 * unit}`,
+    '.dash': 'stroke-width:inherit',
+    '.moves': `stroke-width:${1.8 * unit}`,
+    '.inset .moves': `stroke-width:${Math.round((1.8 * unit) / INSET)}`,
+    '.swatches .line': 'stroke-width:.8',
+    // Round corners of halos are not seen at this size, and take an eighth of the time that a picture is drawn in.
+    '.names text': 'stroke-linejoin:bevel',
+  }
+  return Object.entries(table)
+    .map(([selectors, body]) => `.${SCOPE} ${selectors.replaceAll(',', `,.${SCOPE} `)}{${body}}`)
+    .join('')
+}
+
+type Contents = {
+  readonly width: number
+  readonly height: number
+  readonly children: readonly Element[]
+  readonly title: string
+  readonly language: Language
+  readonly style: string
+}
+
+/** A picture as a document of its own: title, metadata, paper, what is drawn, and its style, as plain elements for `printSvg`. */
+export function pictureDocument(
+  { width, height, children, title, language, style }: Contents,
+  metadata: PictureMetadata | null,
+): Element {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: SCOPE,
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang: language === 'zh' ? 'zh-CN' : 'en',
+      role: 'img',
+    },
+    [
+      element('title', {}, [title]),
+      metadata === null ? null : element('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
+      element('rect', { class: 'paper', width, height }),
+      ...children,
+      // Behind the styles of what is drawn, which it changes.
+      element('style', {}, [style]),
+    ],
+  )
+}

@@ -1,0 +1,183 @@
+import { locator } from '@/components/map/locator'
+import type { Block } from '@/components/svg/block'
+import { baseline, empty, lineOf, placed, stacked } from '@/components/svg/block'
+import type { Element } from '@/components/svg/node'
+import { element } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
+import type { PictureName } from '@/data/address/picture'
+import type { PictureMetadata } from '@/data/export/picture-metadata'
+import type { Imprint } from '@/data/export/reference'
+import { isKnown } from '@/data/facts/quantity'
+import { say } from '@/data/language'
+import type { KeyFigure, Profile } from '@/data/profile/province'
+import type { Names } from '@/data/text/names'
+import { profileSentence, profileTitle } from '@/data/text/page-titles'
+import { percentText, rankText } from '@/data/text/table-rows'
+import type { Theme } from '@/data/view/view'
+import type { ProfileWords, Words } from '@/data/words/words'
+import { profileWordsOf } from '@/data/words/words'
+import { locatorLegend } from './legend'
+import type { PictureParts, Room } from './parts'
+import { SCOPE } from './parts'
+import { picture } from './picture'
+import type { PictureRevision } from './texts'
+import { mapNotes, releaseText, sourceText } from './texts'
+
+/** All that the picture of a place needs, as plain objects. */
+type PlaceFacts = {
+  readonly profile: Profile
+  readonly names: Names
+  readonly words: Words
+  readonly imprint: Imprint
+  readonly theme: Theme
+  readonly approvalNumber: string | undefined
+  readonly address: string | null
+  readonly printedAddress: string | null
+  /** What later releases corrected of a frozen picture; null where nothing, and for the newest data. */
+  readonly revised: PictureRevision | null
+}
+
+/** The figures that a picture of a place shows; the longest shows all. */
+const shown = ['dds-total', 'dds-export', 'dds-import', 'dds-per-capita', 'dds-gdp-ratio', 'goods-total', 'zones']
+
+/** The picture of a place: headline, its map among its neighbors with bases and zones, and its main figures with their ranks. */
+export function placePicture(facts: PlaceFacts, name: PictureName, metadata: PictureMetadata | null = null): Element {
+  return picture(placeParts(facts), { name, theme: facts.theme, unit: 1 }, metadata)
+}
+
+function placeParts(facts: PlaceFacts): PictureParts {
+  const { profile, names, words, imprint } = facts
+  const { language } = names
+  const title = profileTitle(profile, names)
+  const lexicon = profileWordsOf(language)
+  const map = locator(profile, { scope: SCOPE, theme: facts.theme, names, title: words.profile.locator(title) })
+  const [, , across = 1, down = 1] = (map.attributes.viewBox ?? '').split(' ').map(Number)
+  const main = profile.figures.filter(({ indicator }) => shown.includes(indicator.id))
+  const figures = (of: readonly KeyFigure[], width: number, size: number) =>
+    of.length === 0
+      ? empty
+      : figureTable(
+          of.map((one) => figureLine(one, facts)),
+          headOf(lexicon),
+          width,
+          size,
+        )
+  return {
+    texts: {
+      title,
+      subtitle: profileSentence(profile, names),
+      caption: title,
+      definition: '',
+      comparability: '',
+      source: sourceText(
+        main.map(({ indicator, citations }) => ({ origin: indicator.origin, citations })),
+        facts,
+      ),
+      notes: mapNotes(facts, true),
+      release: releaseText(imprint, facts.revised),
+      address: facts.address,
+      printedAddress: facts.printedAddress,
+      site: imprint.site,
+    },
+    language,
+    map: (room) => fitted(map, across, down, room),
+    extent: across,
+    most: 0.58,
+    isAlone: main.length + profile.bases.length + profile.zones.length === 0,
+    aside: (width, size) =>
+      beneathOrBeside(
+        figures(main, Math.min(width, FIGURES * size), size),
+        locatorLegend(profile, lexicon.locator, LEGEND * size, size),
+        width,
+        size,
+      ),
+    strip: () => empty,
+    tables: (width, size) => [figures(profile.figures, width, size)],
+    remarks: [],
+  }
+}
+
+/** Widths of the table of figures at most, and of the legend, in sizes of their type. */
+const FIGURES = 34
+const LEGEND = 17
+
+/** The legend beside the figures where there is room for both, else under them. */
+function beneathOrBeside(figures: Block, legend: Block, width: number, size: number): Block {
+  const room = figures.width + size * 2.2 + LEGEND * size
+  if (figures.height === 0 || legend.height === 0 || room > width) return stacked([figures, legend], size * 1.1)
+  return {
+    width,
+    height: Math.max(figures.height, legend.height),
+    elements: [placed(figures, 0, 0), placed(legend, width - LEGEND * size, 0)],
+  }
+}
+
+function fitted(map: Element, across: number, down: number, room: Room): Block {
+  const scale = Math.min(room.width / across, room.height / down)
+  const [width, height] = [across * scale, down * scale].map((side) => Math.round(side * 100) / 100)
+  const size = { x: '0', y: '0', width: String(width), height: String(height) }
+  return { width: width ?? 0, height: height ?? 0, elements: [{ ...map, attributes: { ...map.attributes, ...size } }] }
+}
+
+function figureLine({ indicator, period, cell }: KeyFigure, { names, words }: PlaceFacts): FigureLine {
+  const { figure, rank, share } = cell
+  return {
+    name: say(indicator, 'short', names.language),
+    period,
+    value: names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
+    rank: rank === null ? '' : words.profile.rankOf(rankText(rank), rank.of),
+    share: share === null || !isKnown(share) ? '' : percentText(share, names.language),
+  }
+}
+
+function headOf({ keyFigures: { head } }: ProfileWords): FigureLine {
+  return { name: head.indicator, period: '', value: head.value, rank: head.rank, share: head.share }
+}
+
+const LEADING = 1.5
+
+/** One figure of a place in words: what it is and of when, its value with unit, rank and share. */
+type FigureLine = {
+  readonly name: string
+  readonly period: string
+  readonly value: string
+  readonly rank: string
+  readonly share: string
+}
+
+/** Figures of a place under headings, each on one line: name and year, value, rank, share. */
+function figureTable(lines: readonly FigureLine[], head: FigureLine, width: number, size: number): Block {
+  const type = { size, leading: LEADING }
+  const quiet = { size: size * 0.88, look: 'quiet' }
+  const step = size * LEADING
+  const widest = (of: (line: FigureLine) => string) =>
+    Math.max(...[head, ...lines].map((line) => textWidth(of(line)))) * size
+  const gap = size * 0.9
+  const share = widest((line) => line.share)
+  const rank = widest((line) => line.rank)
+  const value = widest((line) => line.value)
+  const name = Math.max(...lines.map((line) => textWidth(line.name) + 0.5 + textWidth(line.period) * 0.85)) * size
+  const ends = { value: width - share - rank - 2 * gap, rank: width - share - gap }
+  const top = baseline(type)
+  const row = (line: FigureLine, y: number, look: typeof quiet | typeof type) => [
+    lineOf(line.name, 0, y, look),
+    lineOf(line.value, ends.value, y, look, 'end'),
+    lineOf(line.rank, ends.rank, y, look, 'end'),
+    lineOf(line.share, width, y, look, 'end'),
+  ]
+  return {
+    width: Math.max(width, name + value + rank + share + 3 * gap),
+    height: (lines.length + 1) * step + size * 0.3,
+    elements: [
+      ...row(head, top, quiet),
+      element('rect', { class: 'rule', x: 0, y: step + size * 0.12, width, height: Math.max(0.6, size / 22) }),
+      ...lines.flatMap((line, i) => {
+        const y = top + (i + 1) * step + size * 0.3
+        return [
+          ...row(line, y, type),
+          lineOf(line.period, (textWidth(line.name) + 0.5) * size, y, { size: size * 0.85, look: 'quiet' }),
+        ]
+      }),
+    ].filter(({ tag, children }) => tag !== 'text' || children.some((text) => text !== '')),
+  }
+}

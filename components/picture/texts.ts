@@ -1,0 +1,133 @@
+import { citedWorks } from '@/components/sources/source-list'
+import type { Imprint } from '@/data/export/reference'
+import type { Indicator } from '@/data/facts/dataset'
+import type { Citation } from '@/data/facts/provenance'
+import { unitLabel } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { Series } from '@/data/map/series'
+import type { Plate } from '@/data/map/thematic-map'
+import type { Names } from '@/data/text/names'
+import { plateFinding, plateTitle } from '@/data/text/title'
+import type { Theme } from '@/data/view/view'
+import type { MapWords } from '@/data/words/words'
+import { fileWordsOf } from '@/data/words/words'
+
+/** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
+export type PictureFacts = {
+  readonly plate: Plate
+  readonly series: Series
+  /** The indicator that is drawn as circles over the fill. */
+  readonly over: Series | null
+  readonly names: Names
+  readonly words: MapWords
+  readonly imprint: Imprint
+  readonly theme: Theme
+  readonly approvalNumber: string | undefined
+  /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
+  readonly address: string | null
+  /** The shortest address of the view that can be typed; null where there is none. */
+  readonly printedAddress: string | null
+  /** What later releases corrected of a frozen picture; null where nothing, and for the newest data. */
+  readonly revised: PictureRevision | null
+}
+
+/** The texts around a drawing, each said once and printed as it is. */
+export type PictureTexts = {
+  readonly title: string
+  readonly subtitle: string
+  /** What is shown, in as few words as its title on a page. */
+  readonly caption: string
+  readonly definition: string
+  readonly comparability: string
+  readonly source: string
+  /** The map number or the note that stands for it, and the note on Taiwan. */
+  readonly notes: readonly string[]
+  readonly release: string
+  readonly address: string | null
+  readonly printedAddress: string | null
+  readonly site: string
+}
+
+/** The texts of a view's picture: the finding, what is measured in which unit, its definition, sources, notes and release. */
+export function pictureTexts(facts: PictureFacts): PictureTexts {
+  const { plate, series, over, names, imprint } = facts
+  const { language } = names
+  const { indicator } = plate.map.slice
+  const unit = unitLabel(indicator.unit, language)
+  const caption = plateTitle(plate, names)
+  const subtitle = unit === '' ? caption : language === 'zh' ? `${caption}（${unit}）` : `${caption} (${unit})`
+  return {
+    title: plateFinding(plate, names),
+    subtitle,
+    caption: subtitle,
+    definition: say(series.indicator, 'definition', language),
+    comparability: say(series.indicator, 'comparability', language),
+    source: sourceText(
+      [series, ...(over === null ? [] : [over])].map((one) => ({
+        origin: one.indicator.origin,
+        citations: one.citations,
+      })),
+      facts,
+    ),
+    notes: mapNotes(facts, plate.view.form !== 'tile'),
+    release: releaseText(imprint, facts.revised),
+    address: facts.address,
+    printedAddress: facts.printedAddress,
+    site: imprint.site,
+  }
+}
+
+/** The notes at the lower left of a map. A tile grid shows no boundaries: it needs no number. */
+export function mapNotes(
+  { words, approvalNumber }: Pick<PictureFacts, 'words' | 'approvalNumber'>,
+  hasBoundaries: boolean,
+): readonly string[] {
+  const number = approvalNumber === undefined ? words.map.note : words.map.approval(approvalNumber)
+  return hasBoundaries ? [number, words.map.taiwan] : [words.map.taiwan]
+}
+
+/** A text after its heading: 来源：…, Source: …. */
+export function headed(heading: string, text: string, language: Imprint['language']): string {
+  return heading + fileWordsOf(language).colon + text
+}
+
+/** A source that several figures cite stands once, with all its tables. */
+function merged(citations: readonly Citation[]): readonly Citation[] {
+  const ids = [...new Set(citations.map(({ source }) => source.id))]
+  return ids.flatMap((id) => {
+    const same = citations.filter(({ source }) => source.id === id)
+    const [first] = same
+    return first === undefined ? [] : [{ ...first, locators: [...new Set(same.flatMap(({ locators }) => locators))] }]
+  })
+}
+
+/** The sources of one indicator's figures, and how it came about. */
+type Sourced = { readonly origin: Indicator['origin']; readonly citations: readonly Citation[] }
+
+/** The sources of figures. Those of a count are the papers that name what is counted, too many to list: who issued them is said. */
+export function sourceText(of: readonly Sourced[], { names, words }: Pick<PictureFacts, 'names' | 'words'>): string {
+  const { language } = names
+  const cited = (isCounted: boolean) =>
+    of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
+  const issuers = new Set(cited(true).map(({ source }) => say(source, 'publisher', language)))
+  const works = [citedWorks(merged(cited(false)), language), ...issuers].filter((work) => work !== '')
+  return works.length === 0 ? '' : headed(words.about.source, works.join(language === 'zh' ? '；' : '; '), language)
+}
+
+/** What later releases corrected of the figures that a frozen picture shows: which ones, and how many figures. */
+export type PictureRevision = { readonly releases: readonly string[]; readonly figures: number }
+
+/** The release that the figures are of and, where later ones have corrected some of them, which and how many. */
+export function releaseText({ language, release, date }: Imprint, revised: PictureRevision | null): string {
+  const own = fileWordsOf(language).release(release, date)
+  if (revised === null) return own
+  return language === 'zh' ? `${own}　${revisedZh(revised)}` : `${own} | ${revisedEn(revised)}`
+}
+
+function revisedZh({ releases, figures }: PictureRevision): string {
+  return `${releases.join('、')}版更正了其中${figures}个数字`
+}
+
+function revisedEn({ releases, figures }: PictureRevision): string {
+  return `${figures} of these figures ${figures === 1 ? 'has' : 'have'} been corrected in release ${releases.join(', ')}`
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react'
+import { benchmarkStrip, referenceSwatch } from '@/components/chart/strip'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { averageIndicator } from '@/data/facts/indicator'
+import { isKnown, numberOf } from '@/data/facts/quantity'
+import { say } from '@/data/language'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import type { Names } from '@/data/text/names'
+import { cellText, percentText, rankText } from '@/data/text/table-rows'
+import type { ProfileWords, Words } from '@/data/words/words'
+
+type Props = {
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly words: Words
+  readonly lexicon: ProfileWords
+}
+
+const shown = ['dds-total', 'dds-export', 'dds-import', 'dds-per-capita', 'dds-gdp-ratio'] as const
+
+/** The five figures of a brief, each with rank, share, and where it stands beside nation, region and peers. */
+export function BriefFigures({ details, names, words, lexicon }: Props): ReactElement {
+  const { head, mark } = lexicon.keyFigures
+  const standings = shown.flatMap((id) => details.standings.get(id) ?? [])
+  return (
+    <table className="brief-figures">
+      <thead>
+        <tr>
+          <th scope="col">{head.indicator}</th>
+          <th scope="col">{head.value}</th>
+          <th scope="col">{head.rank}</th>
+          <th scope="col">{head.share}</th>
+          <th scope="col">{head.beside}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map((standing) => {
+          const { indicator, row, marks, numbers, scale, period } = standing
+          const { quantity, qualifier } = row.figure
+          const value = numberOf(quantity)
+          const region = row.region === null ? '' : names.place(row.region, 'short')
+          return (
+            <tr key={indicator.id}>
+              <th scope="row">
+                {say(indicator, 'short', names.language)}
+                <small>{period}</small>
+              </th>
+              <td>{names.phrases.qualified(qualifier, names.phrases.quantity(quantity, indicator))}</td>
+              <td>{row.rank === null ? '' : words.profile.rankOf(rankText(row.rank), row.rank.of)}</td>
+              <td>
+                {row.shareOfNation === null || !isKnown(row.shareOfNation)
+                  ? ''
+                  : percentText(row.shareOfNation, names.language)}
+              </td>
+              <td>
+                {value === null ? null : (
+                  <MapSvg
+                    drawing={benchmarkStrip(numbers, {
+                      title: `${say(indicator, 'short', names.language)} ${cellText(quantity, indicator, names)}`,
+                      value,
+                      scale: value > 0 ? scale : 'linear',
+                      references: marks.map(({ id, quantity: other }) => ({ id, value: numberOf(other) ?? 0 })),
+                      width: 260,
+                    })}
+                  />
+                )}
+                {marks.map((one) => (
+                  <small key={one.id}>
+                    <MapSvg drawing={referenceSwatch(one.id)} /> {mark(one, region)}{' '}
+                    {cellText(one.quantity, averageIndicator(indicator, one.quantity), names)}
+                  </small>
+                ))}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,158 @@
+import type { ReactElement } from 'react'
+import { chartStyle } from '@/components/chart/chart-style'
+import { locator } from '@/components/map/locator'
+import { MapNote } from '@/components/map/map-figure'
+import { LocatorLegend } from '@/components/map/site-legend'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks } from '@/components/page/page'
+import { citedWorks } from '@/components/sources/source-list'
+import { qrCode } from '@/components/svg/qr-code'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { localPath } from '@/data/address/path'
+import type { Imprint } from '@/data/export/reference'
+import { addressOf } from '@/data/export/reference'
+import type { Dataset } from '@/data/facts/dataset'
+import { capitalized } from '@/data/format/english'
+import { writeDecimal } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import { comparePhrasesOf, namesOf } from '@/data/text/names-of'
+import { profileSentence } from '@/data/text/page-titles'
+import { profileClaimSentence } from '@/data/text/profile-sentence'
+import { compareSentence } from '@/data/text/sentence'
+import { briefWordsOf, profileWordsOf, wordsOf } from '@/data/words/words'
+import { BriefFigures } from './brief-figures'
+import { PrintButton } from './print-button'
+import './brief.css'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly details: ProfileDetails
+  readonly imprint: Imprint
+  readonly settings: Operator
+  /** The day on which the page was built. */
+  readonly built: string
+}
+
+/** One printed page on a place: headline, five figures, map, sites, what is notable, sources, and the way to the rest. */
+export function BriefPage({ dataset, details, imprint, settings, built }: Props): ReactElement {
+  const { language } = imprint
+  const [words, lexicon, brief] = [wordsOf(language), profileWordsOf(language), briefWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { profile } = details
+  const { place, bases, zones } = profile
+  const name = say(place, 'name', language)
+  const path = localPath(language, `/provinces/${place.slug}`)
+  const active = zones.filter((zone) => zone.active).length
+  const isCovered = profile.headline.length > 0
+  const address = addressOf(imprint, path)
+  const citations = profile.figures
+    .filter(({ indicator }) => ['dds-total', 'dds-per-capita', 'dds-gdp-ratio'].includes(indicator.id))
+    .flatMap((figure) => figure.citations)
+  const sitesText = [
+    bases.length === 0
+      ? words.profile.noBase(name)
+      : bases.map((base) => say(base, 'name', language)).join(language === 'zh' ? '、' : ', ') + names.phrases.stop,
+    zones.length === 0
+      ? words.profile.noZone(name)
+      : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active),
+  ]
+  return (
+    <main className="brief" id="content">
+      <HeadLinks origin={settings.SITE_URL} path={`/provinces/${place.slug}/brief`} language={language} />
+      <style>{`${chartStyle('reader')}@page{size:A4;margin:14mm 16mm}`}</style>
+      <nav className="brief-nav">
+        <a href={path}>{brief.back}</a>
+        <PrintButton words={brief.print} />
+      </nav>
+      <article>
+        <p className="brief-head">
+          <span>{words.site}</span>
+          <span>{brief.title}</span>
+        </p>
+        <h1>{name}</h1>
+        <p className="brief-headline">{profileSentence(profile, names)}</p>
+        {isCovered ? (
+          <section>
+            <h2>{brief.figures}</h2>
+            <BriefFigures details={details} names={names} words={words} lexicon={lexicon} />
+          </section>
+        ) : null}
+        <div className="brief-middle">
+          <figure className="locator l">
+            <MapSvg
+              drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
+            />
+            <figcaption>
+              <LocatorLegend profile={profile} words={lexicon.locator} />
+              <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
+            </figcaption>
+          </figure>
+          <div>
+            <section>
+              <h2>{brief.sites}</h2>
+              {sitesText.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </section>
+            {isCovered ? (
+              <Notable details={details} dataset={dataset} language={language} title={brief.notable} />
+            ) : null}
+          </div>
+        </div>
+        <footer className="brief-foot">
+          {settings.SITE_URL === undefined ? null : <MapSvg drawing={qrCode(address, brief.code)} />}
+          <div>
+            {isCovered ? (
+              <>
+                <p>
+                  {brief.source}
+                  {language === 'zh' ? '：' : ': '}
+                  {citedWorks(citations, language)}
+                  {names.phrases.stop}
+                </p>
+                <p>{brief.caution}</p>
+              </>
+            ) : null}
+            <p>{imprint.date === null ? null : brief.state(imprint.release, imprint.date, built)}</p>
+            <p className="brief-address">{brief.address(address)}</p>
+          </div>
+        </footer>
+      </article>
+    </main>
+  )
+}
+
+/** The most unusual comparison, goods trade over time, and what is missing to the next place. */
+function Notable({
+  details,
+  dataset,
+  language,
+  title,
+}: Pick<Props, 'details' | 'dataset'> & {
+  readonly language: Imprint['language']
+  readonly title: string
+}): ReactElement {
+  const names = namesOf(dataset, language)
+  const [unusual] = details.unusual
+  const [step] = details.steps
+  const goods = details.courses.find(({ indicator }) => indicator.id === 'goods-total')
+  const sentences = [
+    unusual === undefined ? '' : profileClaimSentence(unusual, names),
+    step === undefined ? '' : profileClaimSentence(step, names),
+    goods?.growth ? capitalized(compareSentence([goods.growth], names, comparePhrasesOf(language))) : '',
+    goods?.caution ? profileClaimSentence(goods.caution, names) : '',
+  ]
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {sentences
+          .filter((sentence) => sentence !== '')
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import type { ReactElement } from 'react'
+import { axisTitle } from '@/components/chart/figure-axis'
+import { Ledger } from '@/components/table/figure-table'
+import { localPath, placePath, withQuery } from '@/data/address/path'
+import { peerClaim } from '@/data/claims/comparison-claims'
+import type { Dataset } from '@/data/facts/dataset'
+import { enumerate } from '@/data/format/english'
+import { relativeMeasures } from '@/data/profile/comparators'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import { figureText } from '@/data/text/figure'
+import type { Names } from '@/data/text/names'
+import { comparePhrasesOf } from '@/data/text/names-of'
+import { compareSentence } from '@/data/text/sentence'
+import type { ProfileWords } from '@/data/words/words'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly details: ProfileDetails
+  readonly period: string
+  readonly names: Names
+  readonly lexicon: ProfileWords
+  /** The release of the page, where its address names one: places are compared as it has them. */
+  readonly query: URLSearchParams
+}
+
+/** At most so many places fit one comparison. */
+const ROOM = 10
+
+/** Peers with their reasons, neighbors, a small comparison, and the ways to compare further. */
+export function RelativesSection({ dataset, details, period, names, lexicon, query }: Props): ReactElement {
+  const { relatives, profile } = details
+  const { place } = profile
+  const { language } = names
+  const said = lexicon.relatives
+  const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
+  const list = (places: readonly string[]) => {
+    const short = places.map((id) => names.place(id, 'short'))
+    return language === 'zh' ? short.join('、') : enumerate(short)
+  }
+  const compare = (places: readonly string[]) => (
+    <a
+      href={localPath(
+        language,
+        withQuery(
+          '/compare',
+          new URLSearchParams([['places', [place.code, ...places].slice(0, ROOM).join('.')], ...query]),
+        ),
+      )}
+    >
+      {said.compare(list(places.slice(0, ROOM - 1)))}
+    </a>
+  )
+  const peers = relatives.peers.map((peer) => peer.place)
+  const near = relatives.neighbors.filter((id) => relatives.rows.some((row) => row.place === id))
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      {peers.length === 0 ? null : (
+        <>
+          <h3>{said.peers}</h3>
+          <ol className="sentences">
+            {relatives.peers.map((peer) => (
+              <li key={peer.place}>
+                {compareSentence([peerClaim(place.code, peer)], names, comparePhrasesOf(language))}
+              </li>
+            ))}
+          </ol>
+          <p className="aside-note">{said.peerNote(period)}</p>
+        </>
+      )}
+      <p>
+        {relatives.neighbors.length === 0
+          ? said.noNeighbors(names.place(place.code, 'full'))
+          : said.neighbors(list(relatives.neighbors))}
+      </p>
+      {relatives.rows.length === 0 ? null : (
+        <Ledger
+          isDense
+          look="relatives"
+          caption={said.table}
+          columns={[
+            { head: said.kind },
+            ...relativeMeasures.map((id) => ({ head: axisTitle(names.indicator(id), names), isNumber: true })),
+          ]}
+          rows={relatives.rows.map(({ place: id, kind, figures }) => ({
+            key: id,
+            name: (
+              <>
+                {id === place.code || id === 'CN' ? (
+                  names.place(id, 'short')
+                ) : (
+                  <a href={placePath(language, slugs, id)}>{names.place(id, 'short')}</a>
+                )}
+                <small>{kind === 'nation' ? null : said.kinds[kind]}</small>
+              </>
+            ),
+            cells: figures.map((figure, i) => {
+              const measure = relativeMeasures[i]
+              return figure === null || measure === undefined
+                ? ''
+                : figureText(figure, names.indicator(measure), names).number
+            }),
+          }))}
+        />
+      )}
+      <ul className="place-links further">
+        {peers.length === 0 ? null : <li>{compare(peers)}</li>}
+        {near.length === 0 || peers.length === 0 ? null : <li>{compare(near)}</li>}
+        {place.region === null ? null : (
+          <li>
+            <a href={localPath(language, `/regions/${place.region}`)}>
+              {said.regionPage(names.place(place.region, 'full'))}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}

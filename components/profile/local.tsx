@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react'
+import type { SourceNumbers } from '@/components/sources/cite'
+import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
+import { localPath } from '@/data/address/path'
+import type { Dataset, LocalFigure, Practice } from '@/data/facts/dataset'
+import type { Citation } from '@/data/facts/provenance'
+import { say } from '@/data/language'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import type { Names } from '@/data/text/names'
+import type { ProfileWords } from '@/data/words/words'
+import { platformWordsOf } from '@/data/words/words'
+
+type Props = {
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly lexicon: ProfileWords
+  readonly numbers: SourceNumbers
+  readonly citationOf: (row: LocalFigure) => Citation
+}
+
+/** The printed figures of a place’s cities and districts, grouped by what they are of. */
+export function LocalSection({ details, names, lexicon, numbers, citationOf }: Props): ReactElement {
+  const said = lexicon.local
+  const groups = details.local.filter(({ base }) => base === null)
+  const name = names.place(details.profile.place.code, 'full')
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      <p className="lead">{groups.length === 0 ? said.none(name) : said.lead}</p>
+      {groups.map((group) => (
+        <div key={group.entity_zh}>
+          <h3>{say(group, 'entity', names.language)}</h3>
+          <BaseFigures
+            measures={group.measures}
+            citationOf={citationOf}
+            words={platformWordsOf(names.language)}
+            language={names.language}
+            numbers={numbers}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+type PracticeProps = {
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly lexicon: ProfileWords
+  readonly numbers: SourceNumbers
+  readonly citationOf: (practice: Practice) => Citation
+}
+
+/** The reports’ cases of a place in our own words, or the sentence that there are none. */
+export function PracticeSection({ details, names, lexicon, numbers, citationOf }: PracticeProps): ReactElement {
+  const { practices, profile } = details
+  const { language } = names
+  return (
+    <section>
+      <h2>{lexicon.practices.title}</h2>
+      {practices.length === 0 ? <p>{lexicon.practices.none(names.place(profile.place.code, 'full'))}</p> : null}
+      {practices.length === 0 ? null : (
+        <PracticeList
+          practices={practices.map((practice) => ({ practice, isOwnCity: false }))}
+          citationOf={citationOf}
+          words={platformWordsOf(language)}
+          language={language}
+          numbers={numbers}
+        />
+      )}
+    </section>
+  )
+}
+
+type CaveatsProps = {
+  readonly dataset: Dataset
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly lexicon: ProfileWords
+}
+
+/** What to mind when figures of this page are used: one year only, notes of the rows, gaps, rounding. */
+export function Cautions({ dataset, details, names, lexicon }: CaveatsProps): ReactElement {
+  const said = lexicon.cautions
+  const { language } = names
+  const { figures } = details.profile
+  const has = new Set(figures.map(({ indicator }) => indicator.id))
+  const gaps = dataset.indicators.filter(({ id, mapped }) => mapped && !has.has(id))
+  const notes = [...details.notes].map(
+    ([id, row]) =>
+      `${say(names.indicator(id), 'name', language)}${language === 'zh' ? '：' : ': '}${say(row, 'note', language) ?? ''}`,
+  )
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      <ul className="sentences">
+        <li>{said.oneYear}</li>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {gaps.length === 0 ? null : <li>{said.gaps(gaps.map((indicator) => say(indicator, 'name', language)))}</li>}
+        <li>{said.bounds}</li>
+      </ul>
+      <p>
+        <a href={localPath(language, '/data/contradictions')}>{said.contradictions}</a>
+      </p>
+    </section>
+  )
+}

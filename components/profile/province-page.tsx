@@ -1,0 +1,169 @@
+import type { ReactElement, ReactNode } from 'react'
+import { chartStyle } from '@/components/chart/chart-style'
+import { locator } from '@/components/map/locator'
+import { MapNote } from '@/components/map/map-figure'
+import { LocatorLegend } from '@/components/map/site-legend'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Citation } from '@/components/sources/citation'
+import { numberSources } from '@/components/sources/cite'
+import { Downloads } from '@/components/sources/downloads'
+import { SourceList } from '@/components/sources/source-list'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { localPath, withQuery } from '@/data/address/path'
+import type { Imprint } from '@/data/export/reference'
+import { pageReference } from '@/data/export/reference'
+import type { Dataset } from '@/data/facts/dataset'
+import { sourceOf } from '@/data/facts/dataset'
+import { say } from '@/data/language'
+import { boardOf } from '@/data/profile/latest-statistics'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import { profileCitations } from '@/data/profile/province-details'
+import { namesOf } from '@/data/text/names-of'
+import { profileTitle } from '@/data/text/page-titles'
+import { profileWordsOf, releaseWordsOf, wordsOf } from '@/data/words/words'
+import { RelativesSection } from './comparators'
+import { ProfileHeadline } from './headline'
+import { KeyFigures } from './key-figures'
+import { Cautions, LocalSection, PracticeSection } from './local'
+import { BaseList, ZoneList } from './sites'
+import { Structure } from './structure'
+import { Courses, Steps } from './trends'
+import './profile.css'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly details: ProfileDetails
+  readonly imprint: Imprint
+  readonly settings: Operator
+  /** The release that the address is pinned to; its links keep it. */
+  readonly release: string | null
+  /** What is to be said of a release that others have followed. */
+  readonly note: ReactNode
+}
+
+/** The page of one place: all that the tables know of it, in the order in which an official asks. */
+export function ProfilePage({ dataset, details, imprint, settings, release, note }: Props): ReactElement {
+  const { language } = imprint
+  const [words, lexicon] = [wordsOf(language), profileWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { profile, practices } = details
+  const { place } = profile
+  const board = boardOf(dataset)
+  const path = `/provinces/${place.slug}`
+  const query = new URLSearchParams(release === null ? {} : { release })
+  const pinned = withQuery(path, query)
+  // A release that is the newest still has an address of its own, but not a page.
+  const canonical = note === null ? path : pinned
+  const name = say(place, 'name', language)
+  const citations = profileCitations(dataset, details)
+  const numbers = numberSources(citations)
+  const citationOf = (row: { readonly source: string; readonly locator: string }) => ({
+    source: sourceOf(dataset, row.source),
+    locators: [row.locator],
+  })
+  const nation = dataset.regions.find(({ scheme }) => scheme === 'nation')
+  const isCovered = profile.headline.length > 0
+  const shared = { dataset, details, names, words, lexicon, numbers, citationOf }
+  return (
+    <PageFrame language={language} path={pinned} release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
+      <style>{chartStyle('reader')}</style>
+      <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
+      <Breadcrumbs
+        origin={settings.SITE_URL}
+        language={language}
+        items={[
+          { name: lexicon.index, path: '/provinces' },
+          { name: names.place(place.code, 'short'), path: canonical },
+        ]}
+      />
+      {note}
+      <article className="place-page">
+        <ProfileHeadline
+          profile={profile}
+          nation={nation}
+          names={names}
+          words={words}
+          lexicon={lexicon}
+          query={query}
+          brief={note === null ? lexicon.brief : releaseWordsOf(language).note.brief}
+        />
+        <figure className="locator l">
+          <MapSvg
+            drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
+          />
+          <figcaption>
+            <LocatorLegend profile={profile} words={lexicon.locator} />
+            <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
+          </figcaption>
+        </figure>
+        <KeyFigures {...shared} />
+        {isCovered ? <Structure board={board} {...shared} /> : null}
+        {isCovered ? <Courses {...shared} /> : null}
+        {isCovered ? <Steps {...shared} /> : null}
+        <BaseList {...shared} />
+        <ZoneList {...shared} profile={profile} language={language} />
+        {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
+        {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
+        <RelativesSection {...shared} period={board.peers.period} query={query} />
+        {isCovered ? <Cautions {...shared} /> : null}
+        {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
+        {citations.length === 0 ? null : (
+          <SourceList
+            title={lexicon.sources}
+            citations={citations}
+            numbers={numbers}
+            words={words}
+            language={language}
+          />
+        )}
+        {isCovered ? (
+          <>
+            <Citation
+              reference={pageReference(imprint, {
+                id: place.slug,
+                title: profileTitle(profile, names),
+                path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
+              })}
+              sources={joined(citations)}
+              page={path}
+              query={query}
+            />
+            <Downloads page={path} query={query} language={language} />
+            <p className="aside-note downloads">{lexicon.files}</p>
+          </>
+        ) : null}
+      </article>
+    </PageFrame>
+  )
+}
+
+/** Each source once, with all its locators. */
+function joined(citations: ReturnType<typeof profileCitations>): ReturnType<typeof profileCitations> {
+  const sources = new Map(citations.map(({ source }) => [source.id, source]))
+  return [...sources.values()].map((source) => ({
+    source,
+    locators: [...new Set(citations.filter((one) => one.source.id === source.id).flatMap(({ locators }) => locators))],
+  }))
+}
+
+type FooterProps = {
+  readonly text: string
+  /** What stands before, between and after the number of the page and of all pages. */
+  readonly pages: readonly [string, string, string]
+}
+
+/** The foot of every printed page, by the margin boxes of css-page-3: what it is and where it comes from, page n of m. */
+function PrintedFooter({ text, pages }: FooterProps): ReactElement {
+  const [before, between, after] = pages
+  const font = 'font:8pt system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;color:#444'
+  const rules = `@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:${quoted(text)};${font}}@bottom-right{content:${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)};${font}}}`
+  return <style>{rules}</style>
+}
+
+/** A CSS string, from which no end of it, of the rule or of the element can be made. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\<>{}]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`
+}

@@ -1,0 +1,143 @@
+import type { ReactElement } from 'react'
+import type { SourceNumbers } from '@/components/sources/cite'
+import { Cite } from '@/components/sources/cite'
+import { BaseFigures } from '@/components/sources/printed-figures'
+import { Ledger } from '@/components/table/figure-table'
+import { localPath } from '@/data/address/path'
+import type { Dataset, LocalFigure, Zone } from '@/data/facts/dataset'
+import { sourceOf } from '@/data/facts/dataset'
+import type { Citation } from '@/data/facts/provenance'
+import { writeDecimal } from '@/data/format/number'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { Profile } from '@/data/profile/province'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import type { Names } from '@/data/text/names'
+import type { ProfileWords, Words } from '@/data/words/words'
+import { platformWordsOf } from '@/data/words/words'
+
+type Props = {
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly words: Words
+  readonly lexicon: ProfileWords
+  readonly numbers: SourceNumbers
+  readonly citationOf: (row: LocalFigure) => Citation
+}
+
+/** The export base in a place with its printed figures, or the sentence that there is none. */
+export function BaseList({ details, names, words, lexicon, numbers, citationOf }: Props): ReactElement {
+  const { bases, place } = details.profile
+  const { language } = names
+  const said = lexicon.sites
+  return (
+    <section>
+      <h2>{said.base}</h2>
+      {bases.length === 0 ? <p>{words.profile.noBase(say(place, 'name', language))}</p> : null}
+      {bases.map((base) => {
+        const name = say(base, 'name', language)
+        const note = say(base, 'note', language)
+        const measures = details.local.filter((group) => group.base === base.id).flatMap((group) => group.measures)
+        return (
+          <div key={base.id} className="base">
+            <p>
+              <a href={localPath(language, `/sites/${base.id}`)}>{name}</a>
+              {' · '}
+              {say(base, 'city', language)}
+              {' · '}
+              {words.profile.announced(base.announced)}
+            </p>
+            {note === null ? null : <p className="aside-note">{note}</p>}
+            <p className="aside-note">{measures.length === 0 ? said.noBaseFigures(name) : said.baseFigures(name)}</p>
+            {measures.length === 0 ? null : (
+              <BaseFigures
+                measures={measures}
+                citationOf={citationOf}
+                words={platformWordsOf(language)}
+                language={language}
+                numbers={numbers}
+              />
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+type ZoneListProps = {
+  readonly dataset: Dataset
+  readonly profile: Profile
+  readonly words: Words
+  readonly lexicon: ProfileWords
+  readonly language: Language
+  readonly numbers: SourceNumbers
+}
+
+/** The pilot zones of a place in the order of their approval, with full name, document, day and note. */
+export function ZoneList({ dataset, profile, words, lexicon, language, numbers }: ZoneListProps): ReactElement {
+  const { zones, place } = profile
+  const said = lexicon.sites
+  const name = say(place, 'name', language)
+  const active = zones.filter((entry) => entry.active).length
+  return (
+    <section>
+      <h2>{said.zones}</h2>
+      <p>
+        {zones.length === 0
+          ? words.profile.noZone(name)
+          : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active)}
+      </p>
+      {zones.length === 0 ? null : (
+        <Ledger
+          columns={[
+            { head: said.zone },
+            { head: words.profile.batchHead },
+            { head: words.profile.document },
+            { head: said.day },
+            { head: said.note },
+          ]}
+          rows={zones.map(({ zone }) => ({
+            key: `${zone.code}-${zone.batch}`,
+            isHole: zone.revoked !== null,
+            name: <ZoneTitle zone={zone} language={language} />,
+            cells: [
+              words.profile.batch(zone.batch),
+              <span key="document">
+                <span lang="zh-CN" className="nowrap">
+                  {zone.document}
+                </span>{' '}
+                <Cite citations={[{ source: sourceOf(dataset, zone.source), locators: [] }]} numbers={numbers} />
+              </span>,
+              <span key="day" className="nowrap">
+                {zone.approved ?? words.profile.published(zone.published)}
+              </span>,
+              remarks(zone, words, lexicon, language),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The official name; in English its city first. */
+function ZoneTitle({ zone, language }: { readonly zone: Zone; readonly language: Language }): ReactElement {
+  if (language === 'zh') return <>{zone.name_zh}</>
+  return (
+    <>
+      {zone.city_en}
+      <small lang="zh-CN">{zone.name_zh}</small>
+    </>
+  )
+}
+
+function remarks(zone: Zone, words: Words, lexicon: ProfileWords, language: Language): string {
+  const parts = [
+    zone.revoked === null ? null : words.profile.revoked(zone.revoked),
+    zone.level === 'county' ? words.profile.county : null,
+    say(zone, 'note', language),
+    zone.name_checked ? null : lexicon.sites.unchecked,
+  ]
+  return parts.filter((part) => part !== null).join(language === 'zh' ? '；' : '; ')
+}

@@ -1,0 +1,160 @@
+import type { ReactElement } from 'react'
+import { axisTitle, tickText } from '@/components/chart/figure-axis'
+import { lines } from '@/components/chart/lines'
+import type { Element } from '@/components/svg/node'
+import { MapSvg } from '@/components/svg/svg-tree'
+import { Ledger } from '@/components/table/figure-table'
+import { capitalized } from '@/data/format/english'
+import { writeDecimal } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { ProfileDetails } from '@/data/profile/province-details'
+import type { Course } from '@/data/profile/trends'
+import type { Names } from '@/data/text/names'
+import { comparePhrasesOf } from '@/data/text/names-of'
+import { profileClaimSentence } from '@/data/text/profile-sentence'
+import { compareClause, compareSentence } from '@/data/text/sentence'
+import { cellText } from '@/data/text/table-rows'
+import type { ProfileWords } from '@/data/words/words'
+
+type Props = {
+  readonly details: ProfileDetails
+  readonly names: Names
+  readonly lexicon: ProfileWords
+}
+
+/** A place through time beside its region and the nation, and, as context, how digital services changed in these two. */
+export function Courses({ details, names, lexicon }: Props): ReactElement {
+  const { courses, context, profile } = details
+  const said = lexicon.courses
+  const name = names.place(profile.place.code, 'full')
+  const phrases = comparePhrasesOf(names.language)
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      {courses.length === 0 ? <p>{said.none(name)}</p> : null}
+      <div className="courses">
+        {courses.map((course) => (
+          <CourseFigure key={course.indicator.id} course={course} names={names} lexicon={lexicon} />
+        ))}
+      </div>
+      {courses.length === 0 ? null : <p className="aside-note">{said.nominal}</p>}
+      {context.length === 0 ? null : (
+        <>
+          <h3>{said.context}</h3>
+          <p className="lead">{said.contextLead(name)}</p>
+          <ul className="sentences">
+            {context.map(({ growth, derivation }) => (
+              <li key={`${growth.measure}-${growth.place}`}>
+                {capitalized(compareClause(growth, names, phrases))}
+                {derivation === null ? '' : names.phrases.semicolon + names.phrases.derivation(derivation)}
+                {names.phrases.stop}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function CourseFigure({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Course }): ReactElement {
+  const { indicator, growth, ranks, ends, caution, index } = course
+  const said = lexicon.courses
+  const phrases = comparePhrasesOf(names.language)
+  const claims = [growth, ranks].filter((claim) => claim !== null)
+  return (
+    <figure className="small-chart">
+      <figcaption>
+        <h3>{say(indicator, 'name', names.language)}</h3>
+        <p>{capitalized(compareSentence(claims, names, phrases))}</p>
+        {ends === null ? null : <p>{profileClaimSentence(ends, names)}</p>}
+        {caution === null ? null : <p className="caution">{profileClaimSentence(caution, names)}</p>}
+      </figcaption>
+      <MapSvg drawing={courseChart(course, said.index(index?.base ?? ''), names)} />
+      <Values course={course} names={names} lexicon={lexicon} />
+    </figure>
+  )
+}
+
+/** The figures behind the lines, year by year. */
+function Values({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Course }): ReactElement {
+  const { indicator, levels } = course
+  return (
+    <details className="values">
+      <summary>{lexicon.courses.values}</summary>
+      <Ledger
+        isDense
+        caption={axisTitle(indicator, names)}
+        columns={[
+          { head: lexicon.courses.year },
+          ...levels.lines.map(({ place }) => ({ head: names.place(place, 'short'), isNumber: true })),
+        ]}
+        rows={levels.periods.map((period, i) => ({
+          key: period,
+          name: period,
+          cells: levels.lines.map(({ points }) => {
+            const quantity = points[i]?.quantity
+            return quantity === undefined ? '' : cellText(quantity, indicator, names)
+          }),
+        }))}
+      />
+    </details>
+  )
+}
+
+/** A place through time: beside region and nation as an index, or alone where they share no base. */
+function courseChart({ indicator, levels, index }: Course, indexTitle: string, names: Names): Element {
+  const isIndex = index !== null
+  const timeline = index ?? { ...levels, lines: levels.lines.slice(0, 1) }
+  const decimals = indicator.measure === 'count' ? 0 : 1
+  const rows = timeline.lines.map(({ place, kind, points }) => {
+    const last = points.findLast(({ number }) => number !== null)
+    const end = isIndex
+      ? writeDecimal(last?.number ?? 0, decimals, names.language)
+      : last === undefined
+        ? ''
+        : cellText(last.quantity, indicator, names)
+    return {
+      place,
+      name: names.place(place, 'short'),
+      tone: kind === 'place' ? ('chosen' as const) : ('reference' as const),
+      end,
+      points: points.map(({ period, quantity, number }) => ({
+        x: Number(period),
+        value: number,
+        state: quantity.state,
+      })),
+    }
+  })
+  const title = isIndex ? indexTitle : axisTitle(indicator, names)
+  return lines(rows, {
+    scope: `p-course-${indicator.id}`,
+    title,
+    description: rows.map(({ name, end }) => `${name} ${end}`).join(names.phrases.comma),
+    empty: '',
+    axis: {
+      scale: 'linear',
+      title,
+      format: tickText(isIndex ? { ...indicator, decimals: 1 } : indicator, names),
+    },
+    periods: timeline.periods.map((period) => ({ x: Number(period), text: period })),
+    baseline: isIndex ? 100 : 0,
+  })
+}
+
+/** What is missing to the next place up in each printed flow. */
+export function Steps({ details, names, lexicon }: Props): ReactElement {
+  const { steps, profile } = details
+  const said = lexicon.steps
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      <p className="lead">{steps.length === 0 ? said.none(names.place(profile.place.code, 'full')) : said.lead}</p>
+      <ul className="sentences">
+        {steps.map((claim) => (
+          <li key={claim.measure}>{profileClaimSentence(claim, names)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,229 @@
+import type { ReactElement } from 'react'
+import { chartStyle } from '@/components/chart/chart-style'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { numberSources } from '@/components/sources/cite'
+import { PageFiles } from '@/components/sources/downloads'
+import { SourceList } from '@/components/sources/source-list'
+import { localPath } from '@/data/address/path'
+import type { DataTable } from '@/data/export/data-table'
+import type { Imprint } from '@/data/export/reference'
+import type { Dataset } from '@/data/facts/dataset'
+import type { Citation } from '@/data/facts/provenance'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { FlowSeries, NationProfile } from '@/data/profile/nation'
+import { namesOf } from '@/data/text/names-of'
+import { regionSentence } from '@/data/text/page-titles'
+import { nationWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
+import { FlowFigure, FlowNotes } from './flows'
+import { LaterTable, RegionTable, TargetTable } from './nation-tables'
+import { RegionFigure } from './region-figure'
+import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
+import { TradeTable } from './region-tables'
+import { ShareTables } from './share-tables'
+import { WorldTables } from './world-tables'
+import './regions.css'
+
+type Props = {
+  readonly dataset: Dataset
+  readonly nation: NationProfile
+  /** What the files of the page hold. */
+  readonly table: DataTable
+  readonly imprint: Imprint
+  readonly settings: Operator
+}
+
+/** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
+export function NationPage({ dataset, nation, table, imprint, settings }: Props): ReactElement {
+  const { language } = imprint
+  const [words, regionWords, nationWords] = [wordsOf(language), regionWordsOf(language), nationWordsOf(language)]
+  const names = namesOf(dataset, language)
+  const { profile } = nation
+  const { region } = profile
+  const note = say(region, 'note', language)
+  const citations = nationCitations(nation)
+  const numbers = numberSources(citations)
+  const shared = { dataset, profile, names, words: regionWords, numbers }
+  const own = { names, words: nationWords, regionWords, numbers }
+  const flow = { names, words: nationWords, numbers }
+  const flows = [nationWords.flows.total, nationWords.flows.exports, nationWords.flows.imports]
+  const sections = [
+    ['trade', regionWords.trade],
+    ['later', nationWords.later],
+    ['deliverable', nationWords.series.dds],
+    ['delivered', nationWords.series.delivered],
+    ['branches', nationWords.branches],
+    ['ecommerce', nationWords.ecommerce],
+    ['world', nationWords.world],
+    ['targets', nationWords.targets],
+    ['regions', nationWords.regions],
+    ['members', regionWords.members(profile.period)],
+    ['reconciliation', regionWords.reconciliation],
+  ] as const
+  return (
+    <PageFrame language={language} path="/nation" release={dataset.release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path="/nation" language={language} />
+      <Breadcrumbs
+        origin={settings.SITE_URL}
+        language={language}
+        items={[
+          { name: regionWords.index.title, path: '/regions' },
+          { name: names.place(region.id, 'short'), path: '/nation' },
+        ]}
+      />
+      <article className="region-page nation-page">
+        <style>{chartStyle('reader')}</style>
+        <header>
+          <h1>{names.place(region.id, 'full')}</h1>
+          <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
+          <p className="headline">{regionSentence(profile, names)}</p>
+          {note === null ? null : <p className="caution">{note}</p>}
+          <Contents label={nationWords.contents} sections={sections} />
+        </header>
+        <RegionFigure
+          profile={profile}
+          names={names}
+          words={words}
+          regionWords={regionWords}
+          approvalNumber={settings.MAP_APPROVAL_NUMBER}
+        />
+        <section>
+          <h2 id="trade">{regionWords.trade}</h2>
+          <TradeTable figures={profile.trade} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <GrowthSection {...shared} />
+        <section>
+          <h2 id="later">{nationWords.later}</h2>
+          <p>{nationWords.laterLead}</p>
+          <LaterTable figures={nation.later} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <section>
+          <h2 id="deliverable">{nationWords.series.dds}</h2>
+          <p>{nationWords.seriesLead}</p>
+          <FlowFigure series={nation.deliverable} {...flow} />
+          <FlowNotes series={nation.deliverable} flows={flows} language={language} lead={nationWords.growthNote} />
+        </section>
+        <section>
+          <h2 id="delivered">{nationWords.series.delivered}</h2>
+          <FlowFigure series={nation.delivered} {...flow} />
+          <FlowNotes series={nation.delivered} flows={flows} language={language} lead={nationWords.growthNote} />
+        </section>
+        <section>
+          <h2 id="branches">{nationWords.branches}</h2>
+          <div className="branches">
+            {nation.branches.map((series) => (
+              <div key={series.family}>
+                <h3>{nationWords.series[series.family]}</h3>
+                <FlowFigure series={series} {...flow} />
+              </div>
+            ))}
+          </div>
+          {branchNotes(nation.branches, language).map((text) => (
+            <p key={text} className="aside-note">
+              {text}
+            </p>
+          ))}
+        </section>
+        <section>
+          <h2 id="ecommerce">{nationWords.ecommerce}</h2>
+          <FlowFigure series={nation.ecommerce} {...flow} />
+          <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
+          <ShareTables
+            shares={nation.ecommerceShares}
+            parts={nation.ecommerceParts}
+            places={region.members.length}
+            {...own}
+          />
+        </section>
+        <section>
+          <h2 id="world">{nationWords.world}</h2>
+          <WorldTables rankings={nation.world} {...own} />
+          <p className="aside-note">
+            {nation.world.map(({ measure }) => say(names.indicator(measure), 'comparability', language)).at(-1)}
+          </p>
+        </section>
+        <section>
+          <h2 id="targets">{nationWords.targets}</h2>
+          <TargetTable targets={nation.targets} {...own} />
+        </section>
+        <section>
+          <h2 id="regions">{nationWords.regions}</h2>
+          <RegionTable regions={nation.regions} names={names} words={regionWords} />
+        </section>
+        <MemberSections {...shared} />
+        <ReconciliationSection {...shared} />
+        <p>
+          <a href={localPath(language, '/data/reconciliation')}>{nationWords.allChecks}</a>
+        </p>
+        <section>
+          <h2>{regionWords.others}</h2>
+          <TradeTable figures={profile.others} names={names} words={regionWords} numbers={numbers} />
+        </section>
+        <SourceList
+          title={regionWords.sources}
+          citations={citations}
+          numbers={numbers}
+          words={words}
+          language={language}
+        />
+        <PageFiles table={table} imprint={imprint} path="/nation" />
+      </article>
+    </PageFrame>
+  )
+}
+
+type ContentsProps = {
+  readonly label: string
+  /** The anchor of each section with its heading. */
+  readonly sections: readonly (readonly [id: string, title: string])[]
+}
+
+/** The sections of a long page, each a link. */
+function Contents({ label, sections }: ContentsProps): ReactElement {
+  return (
+    <nav className="contents" aria-label={label}>
+      <ul>
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** All that the page cites, in reading order. */
+function nationCitations(nation: NationProfile): readonly Citation[] {
+  const { profile, later, deliverable, delivered, branches, ecommerce } = nation
+  const series = [deliverable, delivered, ...branches, ecommerce].flatMap(({ years }) =>
+    years.flatMap(({ figures }) => figures),
+  )
+  return [
+    ...profile.trade,
+    ...later,
+    ...series,
+    ...[...nation.ecommerceShares, ...nation.ecommerceParts].flatMap(({ rows }) => rows.map(({ sourced }) => sourced)),
+    ...nation.world.flatMap(({ rows, world }) => [
+      ...rows.map(({ sourced }) => sourced),
+      ...(world === null ? [] : [world]),
+    ]),
+    ...nation.targets,
+    ...profile.others,
+  ].flatMap(({ citations }) => citations)
+}
+
+/** What the branches do not compare with: each text once, after the branches that it is of. */
+function branchNotes(branches: readonly FlowSeries[], language: Language): readonly string[] {
+  const words = nationWordsOf(language)
+  const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
+  const texts = branches.map(({ indicators: [total] }) =>
+    total === undefined ? '' : say(total, 'comparability', language),
+  )
+  return [...new Set(texts)].map((text) => {
+    const own = branches.filter((_, i) => texts[i] === text).map(({ family }) => words.series[family])
+    return own.join(comma) + colon + text
+  })
+}

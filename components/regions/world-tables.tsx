@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react'
+import type { SourceNumbers } from '@/components/sources/cite'
+import { Cite } from '@/components/sources/cite'
+import { Ledger } from '@/components/table/figure-table'
+import { unitLabel, writePercent, writeValue } from '@/data/format/number'
+import { say } from '@/data/language'
+import type { WorldRanking } from '@/data/profile/nation'
+import { worldRankClaim } from '@/data/profile/nation'
+import type { Names } from '@/data/text/names'
+import { percentText, rankText } from '@/data/text/table-rows'
+import type { NationWords, RegionWords } from '@/data/words/words'
+
+type Props = {
+  readonly rankings: readonly WorldRanking[]
+  readonly names: Names
+  readonly words: NationWords
+  readonly regionWords: RegionWords
+  readonly numbers: SourceNumbers
+}
+
+const CHINA = 'CHN'
+
+/** The printed lists of the world's ten largest, and where China stands in each. */
+export function WorldTables({ rankings, names, words, regionWords, numbers }: Props): ReactElement {
+  const { language } = names
+  const { head } = regionWords
+  return (
+    <>
+      {rankings.map((ranking) => (
+        <p key={ranking.measure} className="finding">
+          {worldSentence(ranking, names, words)}
+        </p>
+      ))}
+      <div className="pair">
+        {rankings.map(({ measure, period, rows, world }) => {
+          const indicator = names.indicator(measure)
+          const hasShare = world !== null
+          const all = world === null ? rows : [...rows, { economy: null, sourced: world, rank: null, share: null }]
+          return (
+            <Ledger
+              key={measure}
+              caption={
+                <>
+                  {words.worldLists[measure === 'world-dds-export' ? measure : 'world-dds-import'](period)}{' '}
+                  <Cite citations={distinct(all)} numbers={numbers} />
+                </>
+              }
+              isDense
+              columns={[
+                { head: words.economy },
+                { head: head.rank, isNumber: true },
+                { head: unitLabel(indicator.unit, language), isNumber: true },
+                { head: head.printedGrowth, isNumber: true },
+                ...(hasShare ? [{ head: words.worldShare, isNumber: true }] : []),
+              ]}
+              rows={all.map(({ economy, sourced, rank, share }) => ({
+                key: economy?.code ?? 'world',
+                name:
+                  economy === null ? (
+                    words.worldTotal
+                  ) : economy.code === CHINA ? (
+                    <strong>{say(economy, 'name', language)}</strong>
+                  ) : (
+                    say(economy, 'name', language)
+                  ),
+                cells: [
+                  rank === null ? null : rankText(rank),
+                  sourced.figure.quantity.state === 'value'
+                    ? writeValue(sourced.figure.quantity.value, indicator, language).number
+                    : null,
+                  sourced.figure.growth === null ? null : writePercent(sourced.figure.growth, language),
+                  ...(hasShare ? [share === null ? null : percentText(share, language)] : []),
+                ],
+              }))}
+            />
+          )
+        })}
+      </div>
+    </>
+  )
+}
+
+/** Where China stands in one list; empty where it is not in it. */
+function worldSentence(ranking: WorldRanking, names: Names, words: NationWords): string {
+  const claim = worldRankClaim(ranking, CHINA)
+  if (claim === null) return ''
+  const figure = names.phrases.quantity(claim.quantity, names.indicator(claim.measure))
+  const share = claim.share === null ? null : percentText(claim.share, names.language)
+  return words.worldRank(claim, { figure, share }) + names.phrases.stop
+}
+
+/** The sources of a list, each once. */
+function distinct(rows: readonly Pick<WorldRanking['rows'][number], 'sourced'>[]) {
+  return [...new Map(rows.flatMap(({ sourced }) => sourced.citations).map((one) => [one.source.id, one])).values()]
+}

@@ -1,0 +1,143 @@
+import type { ReactElement } from 'react'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import { HealthCode } from '@/components/ui/copy-button'
+import { embedThemes } from '@/data/address/embed'
+import { localPath } from '@/data/address/path'
+import type { EmbedCodes } from '@/data/export/oembed'
+import type { Language } from '@/data/language'
+import { embedPreviewWordsOf } from '@/data/words/words'
+import { HealthFrame } from './embed-preview'
+import './share.css'
+
+/** What the form has been told. */
+export type HealthForm = {
+  readonly address: string
+  readonly width: number
+  readonly theme: (typeof embedThemes)[number]
+  readonly host: EmbedPreviewHost
+  readonly runsScript: boolean
+  /** The release that the figures are pinned to; empty where they are updated with every release. */
+  readonly release: string
+}
+
+type Props = {
+  readonly language: Language
+  readonly settings: Operator
+  readonly release: string
+  readonly form: HealthForm
+  /** The releases that can be pinned, newest first. */
+  readonly releases: readonly string[]
+  /** Whether the address is one that can be embedded; another is shown if not. */
+  readonly isKnown: boolean
+  readonly title: string
+  /** The path and query of the embed. */
+  readonly src: string
+  readonly height: number
+  readonly codes: EmbedCodes
+}
+
+const PATH = '/share/embed'
+const kinds = ['frame', 'element', 'picture', 'oembed'] as const
+
+/** The page on which an embed is tried out before it is published: what it will look like there, and its code. */
+export function HealthPage(props: Props): ReactElement {
+  const { language, settings, release, form, releases, isKnown, title, src, height, codes } = props
+  const words = embedPreviewWordsOf(language)
+  return (
+    <PageFrame language={language} path={PATH} release={release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={PATH} language={language} />
+      <div className="health">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <Form form={form} releases={releases} language={language} />
+        {isKnown ? null : (
+          <p className="corrections" role="status">
+            {words.unknown}
+          </p>
+        )}
+        <HealthFrame
+          key={`${src} ${form.host} ${form.runsScript}`}
+          src={src}
+          title={words.preview(title)}
+          width={form.width}
+          height={height}
+          sandbox={sandboxOf(form)}
+          words={words.heights}
+        />
+        {kinds.map((kind) => (
+          <HealthCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
+
+function sandboxOf({ host, runsScript }: HealthForm): string {
+  const script = runsScript ? 'allow-scripts' : ''
+  switch (host) {
+    case 'wordpress':
+      return script
+    case 'own':
+      return `${script} allow-popups allow-popups-to-escape-sandbox`.trim()
+    case 'none':
+      return `${script} allow-same-origin allow-popups allow-top-navigation`.trim()
+  }
+}
+
+function Form({ form, releases, language }: Pick<Props, 'form' | 'releases' | 'language'>): ReactElement {
+  const words = embedPreviewWordsOf(language)
+  return (
+    <form action={localPath(language, PATH)}>
+      <label className="address">
+        {words.address}
+        <input name="url" type="text" inputMode="url" defaultValue={form.address} autoComplete="off" />
+      </label>
+      <label>
+        {words.width}
+        <input name="width" type="number" min="280" max="1600" defaultValue={form.width} />
+      </label>
+      <label>
+        {words.theme}
+        <select name="theme" defaultValue={form.theme}>
+          {embedThemes.map((theme) => (
+            <option key={theme} value={theme}>
+              {words.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.data}
+        <select name="release" defaultValue={form.release} aria-describedby="data-about">
+          <option value="">{words.live}</option>
+          {releases.map((id) => (
+            <option key={id} value={id}>
+              {words.frozen(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.host}
+        <select name="host" defaultValue={form.host}>
+          {hosts.map((host) => (
+            <option key={host} value={host}>
+              {words.hosts[host]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="check">
+        <input name="script" type="checkbox" value="off" defaultChecked={!form.runsScript} />
+        {words.script}
+      </label>
+      <button type="submit">{words.show}</button>
+      <p id="data-about">{words.dataAbout}</p>
+    </form>
+  )
+}
+
+/** How the host of a frame holds it in: as WordPress does, as our own code does, or not at all. */
+export const hosts = ['wordpress', 'own', 'none'] as const
+type EmbedPreviewHost = (typeof hosts)[number]

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react'
+import { printFormula } from '@/data/facts/formula'
+import { locatorText } from '@/data/format/day'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { Series } from '@/data/map/series'
+import type { MapWords } from '@/data/words/words'
+
+type Props = {
+  readonly series: Series
+  readonly words: MapWords
+  readonly language: Language
+}
+
+/** What the figures mean, what they may not be compared with, and where they come from. */
+export function AboutIndicator({ series, words, language }: Props): ReactElement {
+  const { about } = words
+  const { indicator } = series
+  const { formula } = series
+  const name = (id: string, of: 'place' | 'nation') => {
+    const input = series.terms.find((row) => row.id === id)
+    const text = input === undefined ? id : say(input, 'name', language)
+    return of === 'nation' && id !== 'cny-per-usd'
+      ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}`
+      : text
+  }
+  const reason = say(indicator, 'breaks_reason', language)
+  return (
+    <dl className="about">
+      <dt>{about.definition}</dt>
+      <dd>{say(indicator, 'definition', language)}</dd>
+      {formula === null ? null : (
+        <>
+          <dt>{about.formula}</dt>
+          <dd>{printFormula(formula, name)}</dd>
+        </>
+      )}
+      <dt>{about.comparability}</dt>
+      <dd>{say(indicator, 'comparability', language)}</dd>
+      {reason === null ? null : (
+        <>
+          <dt>{about.breaks}</dt>
+          <dd>{reason}</dd>
+        </>
+      )}
+      <dt>{about.source}</dt>
+      <dd>
+        <ul>
+          {series.citations.map(({ source, locators }) => (
+            <li key={source.id}>
+              {say(source, 'publisher', language)}
+              {language === 'zh' ? '：' : ': '}
+              {say(source, 'title', language)}
+              {locators.length > 0 ? `, ${locators.map((locator) => locatorText(locator, language)).join(', ')}` : ''}
+              {source.confirmed ? null : <em> {about.unconfirmed}</em>}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  )
+}

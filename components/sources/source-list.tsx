@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react'
+import type { Citation } from '@/data/facts/provenance'
+import { locatorText } from '@/data/format/day'
+import type { Language } from '@/data/language'
+import { say } from '@/data/language'
+import type { Words } from '@/data/words/words'
+import type { SourceNumbers } from './cite'
+
+type Props = {
+  readonly title: string
+  readonly citations: readonly Citation[]
+  readonly numbers: SourceNumbers
+  readonly words: Words
+  readonly language: Language
+}
+
+/** The numbered sources at the foot of a page, with the tables or sections that it cites and what is said of each. */
+export function SourceList({ title, citations, numbers, words, language }: Props): ReactElement {
+  const sources = new Map(citations.map(({ source }) => [source.id, source]))
+  const colon = language === 'zh' ? '：' : ': '
+  const locatorsOf = (id: string) =>
+    [...new Set(citations.filter(({ source }) => source.id === id).flatMap(({ locators }) => locators))].map(
+      (locator) => locatorText(locator, language),
+    )
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ol className="sources">
+        {[...sources.values()].map((source) => (
+          <li key={source.id} id={`source-${numbers.get(source.id) ?? 0}`}>
+            {[
+              say(source, 'publisher', language) + colon + say(source, 'title', language),
+              source.date,
+              ...locatorsOf(source.id),
+            ].join(language === 'zh' ? '，' : ', ')}
+            {source.confirmed ? null : <em> {words.about.unconfirmed}</em>}
+            {say(source, 'note', language) === null ? null : <small>{say(source, 'note', language)}</small>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Sources inside a sentence, each with publisher, title and where the figures stand: 商务部《中国数字贸易发展报告2024》表5. */
+export function citedWorks(citations: readonly Citation[], language: Language): string {
+  const isChinese = language === 'zh'
+  const works = new Map(citations.map((citation) => [citation.source.id, citation]))
+  return [...works.values()]
+    .map(({ source, locators }) => {
+      const [publisher, title] = [say(source, 'publisher', language), say(source, 'title', language)]
+      const work = isChinese
+        ? `${publisher}${title.startsWith('《') ? title : `《${title}》`}`
+        : `${publisher}, ${title}`
+      // Some titles name the table themselves.
+      const where = locators
+        .filter((locator) => !source.title_zh.endsWith(locator))
+        .map((locator) => locatorText(locator, language))
+      return [work, ...where].join(isChinese ? '' : ', ')
+    })
+    .join(isChinese ? '；' : '; ')
+}

@@ -1,0 +1,34 @@
+import type { Sites } from '@/data/facts/sites'
+import type { Series } from '@/data/map/series'
+import { tell, tellingKey } from '@/data/map/thematic-map'
+import type { View } from '@/data/view/view'
+import type { DataFiles, Stock } from './view-data'
+
+/** Gets the first thing that a view lacks, and gives how to add it to the stock. Throws where it cannot be had. */
+export async function fetchNext(view: View, stock: Stock, files: DataFiles): Promise<(now: Stock) => Stock> {
+  const missing = seriesIn(view).find((id) => stock.series[id] === undefined)
+  const address = missing === undefined ? undefined : files.series[missing]
+  if (address !== undefined) {
+    const one = (await json(address)) as Series
+    return (now) => ({ ...now, series: { ...now.series, [one.indicator.id]: one } })
+  }
+  if (view.layers.length > 0 && stock.sites === null) {
+    const sites = (await json(files.sites)) as Sites
+    return (now) => ({ ...now, sites })
+  }
+  const series = stock.series[view.indicator]
+  if (series === undefined) throw new Error(`no series of ${view.indicator}`)
+  const telling = tell(series, view)
+  return (now) => ({ ...now, tellings: { ...now.tellings, [tellingKey(view)]: telling } })
+}
+
+async function json(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status}`)
+  return response.json()
+}
+
+/** The indicators that a view shows. */
+function seriesIn({ indicator, circles, versus }: View): readonly string[] {
+  return [indicator, circles, versus].filter((id) => id !== null)
+}

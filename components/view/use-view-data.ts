@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { LandPaths } from '@/components/map/patterns'
+import type { Level } from '@/data/facts/slice'
+import type { Series } from '@/data/map/series'
+import type { Material } from '@/data/map/thematic-map'
+import { isPlain, plainTelling, tellingKey } from '@/data/map/thematic-map'
+import type { View } from '@/data/view/view'
+import type { DataFiles, Stock } from './view-data'
+
+/** A view with everything that it needs. While more is on its way, this is still the view before. */
+type Shown = { readonly view: View; readonly material: Material; readonly hasFailed: boolean }
+
+/** Fetches what a view needs and is not here yet, and keeps the last complete view until it has come. */
+export function useMaterial(view: View, first: Material, files: DataFiles): Shown {
+  const [stock, setStock] = useState<Stock>(() => ({
+    series: keep(first.series, first.over, first.versus),
+    sites: first.sites,
+    tellings: { [tellingKey(view)]: first.telling },
+  }))
+  const [hasFailed, setHasFailed] = useState(false)
+  const material = useMemo(() => assemble(view, stock), [view, stock])
+  const [shown, setShown] = useState<{ view: View; material: Material }>({ view, material: material ?? first })
+  if (material !== null && shown.view !== view) setShown({ view, material })
+
+  useEffect(() => {
+    if (material !== null) return
+    let isWanted = true
+    import('./fetch-view-data')
+      .then(({ fetchNext }) => fetchNext(view, stock, files))
+      .then(
+        (more) => {
+          if (!isWanted) return
+          setStock(more)
+          setHasFailed(false)
+        },
+        () => isWanted && setHasFailed(true),
+      )
+    return () => {
+      isWanted = false
+    }
+  }, [material, view, stock, files])
+
+  return { ...(material === null ? shown : { view, material }), hasFailed }
+}
+
+function keep(...all: readonly (Series | null)[]): Stock['series'] {
+  return Object.fromEntries(all.flatMap((series) => (series === null ? [] : [[series.indicator.id, series] as const])))
+}
+
+function assemble(view: View, { series, sites, tellings }: Stock): Material | null {
+  const main = series[view.indicator]
+  const over = view.circles === null ? null : series[view.circles]
+  const versus = view.versus === null ? null : series[view.versus]
+  if (main === undefined || over === undefined || versus === undefined) return null
+  if (view.layers.length > 0 && sites === null) return null
+  const telling = isPlain(view) ? plainTelling(main) : tellings[tellingKey(view)]
+  return telling === undefined ? null : { series: main, telling, over, versus, sites }
+}
+
+/**
+ * The paths of the land at a level. The page brings those of the level that it was opened with; the others are made from
+ * the topology, which is fetched only then.
+ */
+export function usePaths(
+  first: LandPaths,
+  level: Level,
+  members: Readonly<Record<string, readonly string[]>>,
+): LandPaths {
+  const [paths, setPaths] = useState(first)
+  const hasRegions = Object.keys(paths.places).some((id) => !/^\d/.test(id))
+  useEffect(() => {
+    if (level !== 'region' || hasRegions) return
+    let isWanted = true
+    void import('@/components/map/land-paths').then(({ landPaths }) => {
+      if (isWanted) setPaths(landPaths(members))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [level, hasRegions, members])
+  return paths
+}

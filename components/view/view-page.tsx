@@ -1,0 +1,30 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Operator } from '@/components/page/page'
+import { HeadLinks, PageFrame } from '@/components/page/page'
+import type { Language } from '@/data/language'
+// Styles of client components stand here, on the server: imported there, each would cost the page a line of script.
+import './controls.css'
+import '@/components/map/legend.css'
+
+type Props = {
+  readonly language: Language
+  readonly path: string
+  /** The path that stands for this one, where it is another: without camera and focus. */
+  readonly canonical?: string
+  readonly release: string
+  readonly settings: Operator
+  readonly children: ReactNode
+}
+
+/**
+ * A page about a view: frame and head links around what shows it. No Suspense inside: what React streams into a boundary
+ * stays hidden until a script moves it, and without scripts for ever.
+ */
+export function MapPage({ language, path, canonical = path, release, settings, children }: Props): ReactElement {
+  return (
+    <PageFrame language={language} path={path} release={release} contact={settings.CONTACT}>
+      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
+      {children}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,110 @@
+import type { BenchmarkKind } from '@/data/comparison/benchmark'
+import type { Pair } from '@/data/comparison/pairing'
+import type { PeerDimension } from '@/data/comparison/peers'
+import type { Quantity } from '@/data/facts/quantity'
+import type { Level } from '@/data/facts/slice'
+import type { Concentration } from '@/data/statistics/concentration'
+import type { Axis } from '@/data/view/view'
+import type { Relation } from './claim'
+
+type About = { readonly measure: string; readonly period: string }
+type Since = { readonly measure: string; readonly place: string; readonly from: string; readonly to: string }
+
+/** Which way a figure went; `open` where rounding leaves it open. */
+export type Direction = 'up' | 'down' | 'level' | 'open'
+
+/** One thing that a comparison says. Kept apart from the claims of a map, which must not carry these words along. */
+export type CompareClaim =
+  | (Since & {
+      readonly kind: 'growth'
+      readonly direction: Direction
+      readonly start: Quantity
+      readonly end: Quantity
+      /** What the change is told in: percent with the yearly rate (null within one year), or the indicator's unit or points. */
+      readonly told:
+        | { readonly as: 'percent'; readonly percent: Quantity; readonly compound: Quantity | null }
+        | { readonly as: 'absolute'; readonly difference: Quantity }
+    })
+  | (Since & {
+      readonly kind: 'rank-change'
+      /** The clause before has said of whom, of what and between which years. */
+      readonly areYearsSaid?: boolean
+      readonly among: Level
+      readonly before: number
+      readonly after: number
+      readonly own: number
+      readonly others: number
+    })
+  | (About & {
+      readonly kind: 'benchmark'
+      readonly place: string
+      readonly to: BenchmarkKind
+      /** The place or region that the benchmark is of. */
+      readonly of: string
+      /** How many places are behind a mean or median, or share the first rank. */
+      readonly n: number
+      readonly relation: Relation
+      readonly against: Quantity
+      readonly difference: Quantity
+      readonly ratio: Quantity | null
+    })
+  | (About & {
+      readonly kind: 'quarter'
+      readonly place: string
+      /** 1 is the lowest. */
+      readonly quarter: 1 | 2 | 3 | 4
+      readonly among: Level
+      readonly n: number
+    })
+  | (About & {
+      readonly kind: 'quartiles'
+      readonly first: Quantity
+      readonly median: Quantity
+      readonly third: Quantity
+      readonly among: Level
+      readonly n: number
+    })
+  | (About & {
+      readonly kind: 'outliers'
+      readonly isLog: boolean
+      readonly high: readonly string[]
+      readonly low: readonly string[]
+    })
+  | (About & { readonly kind: 'no-spread' })
+  | (About & {
+      readonly kind: 'top-share'
+      readonly count: number
+      /** Null where a tie or rounding leaves open which places these are. */
+      readonly places: readonly string[] | null
+      readonly of: Concentration['whole']
+      readonly percent: Quantity
+    })
+  | (About & {
+      readonly kind: 'inequality'
+      readonly among: Level
+      readonly n: number
+      readonly hhi: Quantity
+      readonly gini: Quantity
+    })
+  | {
+      readonly kind: 'correlation'
+      readonly first: Pair['first']
+      readonly second: Pair['second']
+      readonly among: Level
+      readonly axes: readonly [Axis, Axis]
+      readonly n: number
+      readonly pearson: number
+      readonly spearman: number
+      readonly builtIn: Pair['builtIn']
+    }
+  | { readonly kind: 'periods'; readonly first: Pair['first']; readonly second: Pair['second'] }
+  | {
+      readonly kind: 'peer'
+      readonly place: string
+      readonly peer: string
+      readonly closest: readonly PeerDimension[]
+      readonly farthest: PeerDimension | null
+      readonly unusable: readonly PeerDimension[]
+    }
+
+export type CompareClaimOf<K extends CompareClaim['kind']> = Extract<CompareClaim, { kind: K }>

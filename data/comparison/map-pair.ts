@@ -1,0 +1,54 @@
+import type { Figure } from '@/data/facts/figure'
+import type { Slice } from '@/data/facts/slice'
+import { choropleth, legend } from '@/data/map/choropleth'
+import { sliceOf } from '@/data/map/series'
+import type { Material, Plate } from '@/data/map/thematic-map'
+import type { View } from '@/data/view/view'
+import type { Pairable } from './pairing'
+import { scalePairing } from './pairing'
+import type { ComparedYears } from './years'
+
+/** Two maps of one scale: the same classes, so that one legend serves both. */
+export type TwinMaps = {
+  readonly of: 'years' | 'indicators'
+  readonly first: Plate
+  readonly second: Plate
+  /** The cells of both, which the one legend is made of: its states are those that occur on either map. */
+  readonly both: Plate
+}
+
+/**
+ * Two maps beside each other: the view's indicator and its second one, where both may be read off one scale, else two
+ * years of the indicator, the earlier first. By region, both show one division of the country. Null where there is neither.
+ */
+export function twinMaps(
+  { series, versus }: Material,
+  pairables: readonly Pairable[],
+  view: View,
+  plate: Plate,
+  years: ComparedYears | null,
+): TwinMaps | null {
+  const [first, second] = [series, versus].map((one) => pairables.find(({ id }) => id === one?.indicator.id))
+  if (versus !== null && first !== undefined && second !== undefined) {
+    const pair = scalePairing(first, second, view.level, view.period)
+    const nation = pair.kind === 'pair' ? versus.nation[pair.second.period] : undefined
+    if (pair.kind === 'pair' && nation !== undefined) {
+      const slice = sliceOf(versus, view.level, pair.second.period, plate.map.slice)
+      return twins('indicators', plate, withSlice(plate, slice, nation))
+    }
+  }
+  if (years === null) return null
+  const [here, there] = [withSlice(plate, years.here, plate.map.nation), withSlice(plate, years.there, years.nation)]
+  return years.to === view.period ? twins('years', there, here) : twins('years', here, there)
+}
+
+/** Another slice in the classes of a plate. */
+function withSlice(plate: Plate, slice: Slice, nation: Figure): Plate {
+  const map = choropleth(slice, { ...plate.map.classification, indicator: slice.indicator }, nation)
+  return { ...plate, map, legend: legend(map) }
+}
+
+function twins(of: TwinMaps['of'], first: Plate, second: Plate): TwinMaps {
+  const map = { ...first.map, cells: [...first.map.cells, ...second.map.cells] }
+  return { of, first, second, both: { ...first, map, legend: legend(map) } }
+}

@@ -1,0 +1,117 @@
+import type { Row, TableName, Tables } from './schema'
+
+export type Place = Row<'places'>
+export type Unit = Row<'units'>
+export type Economy = Row<'economies'>
+export type Observation = Row<'observations'>
+export type Source = Row<'sources'>
+export type Base = Row<'bases'>
+export type Zone = Row<'zones'>
+export type LocalFigure = Row<'local-figures'>
+export type Practice = Row<'practices'>
+export type Contradiction = Row<'contradictions'>
+export type Region = Row<'regions'> & { readonly members: readonly string[] }
+export type Indicator = Omit<Row<'indicators'>, 'unit'> & { readonly unit: Unit }
+
+/** Everything that can be said, as one frozen object. `release` names the state of the tables. */
+export type Dataset = {
+  readonly release: string
+  readonly places: readonly Place[]
+  readonly regions: readonly Region[]
+  readonly economies: readonly Economy[]
+  readonly indicators: readonly Indicator[]
+  readonly observations: readonly Observation[]
+  readonly sources: readonly Source[]
+  readonly bases: readonly Base[]
+  readonly zones: readonly Zone[]
+  readonly localFigures: readonly LocalFigure[]
+  readonly practices: readonly Practice[]
+  readonly contradictions: readonly Contradiction[]
+  /** Observations by `observationKey`. */
+  readonly ledger: ReadonlyMap<string, Observation>
+}
+
+/** The key of an observation: it is unique in the table. */
+export function observationKey(indicator: string, place: string, period: string): string {
+  return `${indicator}/${place}/${period}`
+}
+
+/** Joins the tables into one Dataset. The tables must be sound (see integrity.ts). */
+export function createDataset(tables: Tables, release: string): Dataset {
+  const units = new Map(tables.units.map((unit) => [unit.id, unit]))
+  return {
+    release,
+    places: tables.places,
+    regions: tables.regions.map((region) => ({ ...region, members: membersOf(region.id, tables) })),
+    economies: tables.economies,
+    indicators: tables.indicators.map((row) => ({ ...row, unit: found(units.get(row.unit), 'units', row.unit) })),
+    observations: tables.observations,
+    sources: tables.sources,
+    bases: tables.bases,
+    zones: tables.zones,
+    localFigures: tables['local-figures'],
+    practices: tables.practices,
+    contradictions: tables.contradictions,
+    ledger: new Map(tables.observations.map((row) => [observationKey(row.indicator, row.place, row.period), row])),
+  }
+}
+
+/** The indicator of this id. Throws when there is none: ids from outside are checked by `parseView` first. */
+export function indicatorOf(dataset: Dataset, id: string): Indicator {
+  return found(
+    dataset.indicators.find((indicator) => indicator.id === id),
+    'indicators',
+    id,
+  )
+}
+
+/** The province-level place of this code. Throws when there is none. */
+export function placeOf(dataset: Dataset, code: string): Place {
+  return found(
+    dataset.places.find((place) => place.code === code),
+    'places',
+    code,
+  )
+}
+
+/** The source of this id. Throws when there is none. */
+export function sourceOf(dataset: Dataset, id: string): Source {
+  return found(
+    dataset.sources.find((source) => source.id === id),
+    'sources',
+    id,
+  )
+}
+
+function membersOf(region: string, tables: Tables): readonly string[] {
+  return tables['region-members'].filter((row) => row.region === region).map((row) => row.place)
+}
+
+function found<T>(row: T | undefined, table: TableName, key: string): T {
+  if (row === undefined) throw new Error(`data/tables/${table}.csv has no row ${key}`)
+  return row
+}
+
+/** What a place of the tables is: the nation, a region, a province-level place, or an economy of the world tables. */
+export const placeLevels = ['nation', 'region', 'province', 'economy'] as const
+export type PlaceLevel = (typeof placeLevels)[number]
+
+/** The ids of the places of a level, in the order of the tables. */
+export function placesAt(dataset: Dataset, level: PlaceLevel): readonly string[] {
+  switch (level) {
+    case 'nation':
+      return dataset.regions.filter(({ scheme }) => scheme === 'nation').map(({ id }) => id)
+    case 'region':
+      return dataset.regions.filter(({ scheme }) => scheme !== 'nation').map(({ id }) => id)
+    case 'province':
+      return dataset.places.map(({ code }) => code)
+    case 'economy':
+      return dataset.economies.map(({ code }) => code)
+  }
+}
+
+/** Whether the figures of an indicator are those of economies: world tables, and shares of trade partners. */
+export function isOfEconomies(dataset: Dataset, indicator: string): boolean {
+  const economies = new Set(placesAt(dataset, 'economy'))
+  return dataset.observations.some((row) => row.indicator === indicator && economies.has(row.place))
+}

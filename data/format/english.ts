@@ -1,0 +1,26 @@
+/** Lower-cases a heading inside a sentence, but not an abbreviation such as GDP. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
+}
+
+/** The possessive: Guangdong’s. */
+export function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st … */
+export function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13
+  const suffix = teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+  return `${n}${suffix}`
+}
+
+/** a, b and c. */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
+/** A sentence that begins with a capital, where its script has them. */
+export function capitalized(sentence: string): string {
+  return (sentence[0] ?? '').toUpperCase() + sentence.slice(1)
+}

@@ -1,0 +1,106 @@
+import type { Dataset, Indicator } from '@/data/facts/dataset'
+import { indicatorOf } from '@/data/facts/dataset'
+import type { Figure } from '@/data/facts/figure'
+import { untraced } from '@/data/facts/figure'
+import type { Expression } from '@/data/facts/formula'
+import { formulas, inputsOf } from '@/data/facts/formula'
+import { figureOf } from '@/data/facts/lookup'
+import { periodsOf } from '@/data/facts/period'
+import type { Citation } from '@/data/facts/provenance'
+import { sourcesOfIndicator } from '@/data/facts/provenance'
+import { isKnown, numberOf, roundTo } from '@/data/facts/quantity'
+import type { Level, Slice } from '@/data/facts/slice'
+import { mapRegions, placesOutside, schemeAmong, schemes, slice } from '@/data/facts/slice'
+import { once } from '@/data/statistics/sample'
+
+/**
+ * One indicator in all its periods, at both levels, with the nation: all that is needed to draw any year of it. Plain
+ * JSON; this is what a browser fetches when another indicator is chosen.
+ */
+export type Series = {
+  readonly indicator: Indicator
+  readonly periods: Readonly<Record<Level, readonly string[]>>
+  /**
+   * The figures of a period, in the order of the tables. By region: of every region that is known in it, though some
+   * overlap, so that a change can be told for all that two years share; then of the places that belong to no region.
+   */
+  readonly figures: Readonly<Record<Level, Readonly<Record<string, readonly Figure[]>>>>
+  readonly nation: Readonly<Record<string, Figure>>
+  /** Where the provincial figures come from, those of a formula's inputs included. */
+  readonly citations: readonly Citation[]
+  /** How the indicator is computed; null for one that is printed or counted. */
+  readonly formula: Expression | null
+  /** The names of a formula's inputs. */
+  readonly terms: readonly Pick<Indicator, 'id' | 'name_zh' | 'name_en'>[]
+  /** The provinces of each region. */
+  readonly members: Readonly<Record<string, readonly string[]>>
+}
+
+/** Gathers an indicator's figures. */
+export function seriesOf(dataset: Dataset, indicator: Indicator): Series {
+  const periods = {
+    province: periodsOf(dataset, indicator, 'province'),
+    region: periodsOf(dataset, indicator, 'region'),
+  }
+  const outside = placesOutside(dataset)
+  const regionsIn = (period: string) =>
+    [...mapRegions, ...outside]
+      .map((place) => untraced(figureOf(dataset, indicator, place, period)))
+      .filter(({ place, quantity }) => isKnown(quantity) || outside.includes(place))
+  const figures = {
+    province: byPeriod(periods.province, (period) => slice(dataset, indicator, period, 'province').figures),
+    region: byPeriod(periods.region, regionsIn),
+  }
+  const all = [...new Set([...periods.province, ...periods.region])]
+  return {
+    indicator,
+    periods,
+    figures,
+    nation: Object.fromEntries(all.map((period) => [period, untraced(figureOf(dataset, indicator, 'CN', period))])),
+    citations: sourcesOfIndicator(dataset, indicator),
+    formula: formulas[indicator.id] ?? null,
+    terms: inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 }).map((term) => {
+      const { id, name_zh, name_en } = indicatorOf(dataset, term.indicator)
+      return { id, name_zh, name_en }
+    }),
+    members: Object.fromEntries(dataset.regions.map((region) => [region.id, region.members])),
+  }
+}
+
+function byPeriod(periods: readonly string[], figuresIn: (period: string) => readonly Figure[]) {
+  return Object.fromEntries(periods.map((period) => [period, figuresIn(period)]))
+}
+
+/**
+ * One period of a series at a level. Regions are those of one scheme, so that they do not overlap: of the period's own,
+ * or, where another slice is to be laid over or beside this one, of `like`.
+ */
+export function sliceOf(series: Series, level: Level, period: string, like?: Slice): Slice {
+  const all = series.figures[level][period] ?? []
+  if (level === 'province') return { indicator: series.indicator, period, level, figures: all, members: ownLand(all) }
+  const scheme = like?.figures.map(({ place }) => place) ?? schemeAmong(all)
+  const figures = all.filter(({ place }) => scheme === null || scheme.includes(place) || !(place in series.members))
+  return {
+    indicator: series.indicator,
+    period,
+    level,
+    figures,
+    members: figures.map(({ place }) => series.members[place] ?? [place]),
+  }
+}
+
+const ownLand = once((figures: readonly Figure[]) => figures.map(({ place }) => [place]))
+
+/** The numbers of all periods, rounded as they are printed. Breaks come from these, so that the legend stands still. */
+export function valuesOf(series: Series, level: Level): readonly number[] {
+  return Object.keys(series.figures[level])
+    .flatMap((period) => sliceOf(series, level, period).figures)
+    .flatMap((figure) => numberOf(figure.quantity) ?? [])
+    .map((value) => roundTo(value, series.indicator.decimals))
+}
+
+/** The region of a province in the four-region scheme; null for Hong Kong, Macao, Taiwan and for what is no province. */
+export function regionOf(members: Series['members'], place: string): string | null {
+  const [four] = schemes
+  return four.find((region) => members[region]?.includes(place) === true) ?? null
+}

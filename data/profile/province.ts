@@ -1,0 +1,81 @@
+import type { Claim, ClaimOf } from '@/data/claims/claim'
+import { cellClaims, figureClaim } from '@/data/claims/claim'
+import type { Dataset, Indicator, Place } from '@/data/facts/dataset'
+import { indicatorOf } from '@/data/facts/dataset'
+import { figureOf, isActive } from '@/data/facts/lookup'
+import { periodsOf } from '@/data/facts/period'
+import type { Citation } from '@/data/facts/provenance'
+import { citationsOf } from '@/data/facts/provenance'
+import { isKnown } from '@/data/facts/quantity'
+import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
+import { sitesOf } from '@/data/facts/sites'
+import { slice } from '@/data/facts/slice'
+import type { Cell } from '@/data/map/choropleth'
+import { choropleth } from '@/data/map/choropleth'
+
+/** One figure of a place with its rank and share, as the newest period of its indicator gives it. */
+export type KeyFigure = {
+  readonly indicator: Indicator
+  readonly period: string
+  readonly cell: Cell
+  readonly citations: readonly Citation[]
+}
+
+/** What is known of one place. `headline` and `parts` are empty where the reports give it no series. */
+export type Profile = {
+  readonly place: Place
+  readonly headline: readonly Claim[]
+  readonly parts: readonly ClaimOf<'figure'>[]
+  readonly figures: readonly KeyFigure[]
+  readonly bases: readonly PlacedBase[]
+  readonly zones: readonly { readonly zone: PlacedZone; readonly active: boolean }[]
+}
+
+const HEADLINE = 'dds-total'
+const PARTS = ['dds-export', 'dds-import', 'dds-balance'] as const
+
+/** Gathers what can be said of one place. */
+export function profileOf(dataset: Dataset, place: Place): Profile {
+  const total = keyFigure(dataset, indicatorOf(dataset, HEADLINE), place)
+  const sites = sitesOf(dataset)
+  const hasSeries = total !== null && isKnown(total.cell.figure.quantity)
+  const latestYear = periodsOf(dataset, indicatorOf(dataset, 'zones'), 'province').at(-1) ?? ''
+  return {
+    place,
+    headline: hasSeries ? total.claims : [],
+    parts: hasSeries
+      ? PARTS.map((id) => figureClaim(figureOf(dataset, indicatorOf(dataset, id), place.code, total.period)))
+      : [],
+    figures: dataset.indicators
+      .filter((indicator) => indicator.mapped)
+      .flatMap((indicator) => keyFigure(dataset, indicator, place) ?? [])
+      .filter(({ cell }) => isKnown(cell.figure.quantity)),
+    bases: sites.bases.filter((base) => base.place === place.code),
+    zones: sites.zones
+      .filter((zone) => zone.place === place.code)
+      .map((zone) => ({ zone, active: isActive(zone, latestYear) })),
+  }
+}
+
+function keyFigure(
+  dataset: Dataset,
+  indicator: Indicator,
+  place: Place,
+): (KeyFigure & { readonly claims: readonly Claim[] }) | null {
+  const period = periodsOf(dataset, indicator, 'province').at(-1)
+  if (period === undefined) return null
+  const map = choropleth(
+    slice(dataset, indicator, period, 'province'),
+    { indicator, method: 'own', thresholds: indicator.breaks },
+    figureOf(dataset, indicator, 'CN', period),
+  )
+  const cell = map.cells.find((candidate) => candidate.place === place.code)
+  if (cell === undefined) return null
+  return {
+    indicator,
+    period,
+    cell,
+    citations: citationsOf(dataset, figureOf(dataset, indicator, place.code, period)),
+    claims: cellClaims(cell, map),
+  }
+}

@@ -1,0 +1,160 @@
+import { distance } from 'fastest-levenshtein'
+import type { Base, Indicator, Place, Region } from '@/data/facts/dataset'
+import type { Spelled } from './spelling'
+import { findSpelled, fold, joined, nearestSpelled } from './spelling'
+
+/** The place that a spelling means, or null. Shaanxi and Shanxi are two places; neither is an alias of the other. */
+export function findPlace(places: readonly Place[], spelling: string): Place | null {
+  return findSpelled(spelledPlaces(places), spelling)
+}
+
+/** The places whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
+export function nearestPlaces(places: readonly Place[], spelling: string): readonly Place[] {
+  return nearestSpelled(spelledPlaces(places), spelling)
+}
+
+/** Every spelling by which a place is known: slug, codes, Chinese names, English names and usual aliases. */
+function spelledPlaces(places: readonly Place[]): Spelled<Place> {
+  return {
+    rows: places,
+    spellingsOf: (place) => [
+      place.slug,
+      place.code,
+      place.iso,
+      place.name_zh,
+      place.short_zh,
+      place.abbreviation_zh,
+      place.name_en,
+      place.short_en,
+      ...place.aliases,
+    ],
+  }
+}
+
+/** Spellings that no column holds: pinyin and usual English. */
+const regionAliases: Readonly<Record<string, readonly string[]>> = {
+  CN: ['nation', 'china', 'quanguo', 'zhongguo', '中国', '000000', '100000'],
+  east: ['dongbu', '东部沿海'],
+  central: ['zhongbu'],
+  west: ['xibu', 'western'],
+  northeast: ['dongbei', 'north-east'],
+  'central-west': ['zhongxibu', '中部和西部'],
+  hosts: ['jidi', '基地', '基地所在地', 'base-hosts'],
+}
+
+/** The region, or the nation, that a spelling means: id, Chinese or English name, pinyin; or null. */
+export function findRegion(regions: readonly Region[], spelling: string): Region | null {
+  return findSpelled(spelledRegions(regions), spelling)
+}
+
+/** The regions whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
+export function nearestRegions(regions: readonly Region[], spelling: string): readonly Region[] {
+  return nearestSpelled(spelledRegions(regions), spelling)
+}
+
+/** The path of a region's page, without the prefix of a language: the nation has a page of its own. */
+export function regionPath({ id, scheme }: Pick<Region, 'id' | 'scheme'>): string {
+  return scheme === 'nation' ? '/nation' : `/regions/${id}`
+}
+
+/** All ways to write a region: id, names in both languages, pinyin, usual English. */
+export function regionSpellings({ id, name_zh, short_zh, name_en, short_en }: Region): readonly string[] {
+  return [id, name_zh, short_zh, name_en, short_en, ...(regionAliases[id] ?? [])]
+}
+
+function spelledRegions(regions: readonly Region[]): Spelled<Region> {
+  return {
+    rows: regions,
+    spellingsOf: regionSpellings,
+  }
+}
+
+/** Pinyin and short forms that no column holds. */
+const baseAliases: Readonly<Record<string, readonly string[]>> = {
+  zhongguancun: ['zgc', '中关村'],
+  teda: ['天津经开区', '泰达'],
+  dalian: ['大连高新区'],
+  pudong: ['浦东软件园'],
+  nanjing: ['南京软件谷', '软件谷'],
+  hangzhou: ['滨江', 'binjiang', '杭州高新区'],
+  hefei: ['合肥高新区'],
+  qilu: ['jinan'],
+  tianhe: ['guangzhou', '天河', '天河中央商务区'],
+  hainan: ['chengmai', 'rsc'],
+  chengdu: ['天府软件园', 'tianfu'],
+}
+
+/** The export base that a spelling means: id, name, city, code of its city or district; or null. */
+export function findBase(bases: readonly Base[], spelling: string): Base | null {
+  return findSpelled(spelledBases(bases), spelling)
+}
+
+/** The bases whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
+export function nearestBases(bases: readonly Base[], spelling: string): readonly Base[] {
+  return nearestSpelled(spelledBases(bases), spelling)
+}
+
+function spelledBases(bases: readonly Base[]): Spelled<Base> {
+  return {
+    rows: bases,
+    spellingsOf: (base) => [
+      base.id,
+      base.name_zh,
+      base.name_en,
+      base.city_zh,
+      base.city_zh.replace(/[市县]$/, ''),
+      base.city_en,
+      base.place,
+      base.city_code,
+      base.district_code,
+      ...(baseAliases[base.id] ?? []),
+    ],
+  }
+}
+
+/** Every spelling by which an indicator is known: id and names in both languages, folded and without spaces. */
+function spellings({ id, name_zh, name_en, short_zh, short_en }: Indicator): readonly string[] {
+  return [id, name_zh, name_en, short_zh, short_en].map(letters)
+}
+
+/** The indicator that a spelling means, or null: its id, or one of its names where no other indicator has it too. */
+export function findIndicator(indicators: readonly Indicator[], spelling: string): Indicator | null {
+  const wanted = letters(spelling)
+  if (wanted === '') return null
+  const byId = indicators.find(({ id }) => letters(id) === wanted)
+  const byName = indicators.filter((indicator) => spellings(indicator).includes(wanted))
+  return byId ?? (byName.length === 1 ? (byName[0] ?? null) : null)
+}
+
+const MOST = 5
+
+/**
+ * The indicators whose ids or names are nearest to a wrong spelling, nearest first, at most five; none when nothing is
+ * near. A name that holds the spelling, or is held by it, is nearest; else the edits count (Levenshtein, 1966), of which
+ * there may be one in three letters.
+ */
+export function nearestIndicators(indicators: readonly Indicator[], spelling: string): readonly Indicator[] {
+  const wanted = letters(spelling).slice(0, 80)
+  return indicators
+    .map((indicator) => ({
+      indicator,
+      away: Math.min(...spellings(indicator).map((name) => remoteness(wanted, name))),
+    }))
+    .filter(({ away }) => away < Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, MOST)
+    .map(({ indicator }) => indicator)
+}
+
+/** Of names that hold what is wanted the shorter is nearer; both together are nearer than any edit. */
+function remoteness(wanted: string, name: string): number {
+  if (wanted.length < 2) return Number.POSITIVE_INFINITY
+  if (name.includes(wanted) || wanted.includes(name))
+    return 1 - Math.min(wanted.length, name.length) / Math.max(wanted.length, name.length)
+  const edits = distance(wanted, name)
+  return edits * 3 <= Math.max(wanted.length, name.length) ? edits : Number.POSITIVE_INFINITY
+}
+
+function letters(spelling: string): string {
+  return joined(fold(spelling))
+}

@@ -1,0 +1,72 @@
+import type { Indicator } from '@/data/facts/dataset'
+import type { Figure } from '@/data/facts/figure'
+import type { Interval, Quantity } from '@/data/facts/quantity'
+import { divide, exactly, intervalOf, isKnown, multiply, quantityOf, within } from '@/data/facts/quantity'
+
+/** The change of one figure of one place between two periods. */
+export type Growth = {
+  readonly measure: string
+  readonly place: string
+  readonly from: string
+  readonly to: string
+  readonly start: Quantity
+  readonly end: Quantity
+  /** End less start, in the indicator's unit; in points where that is percent. */
+  readonly absolute: Quantity
+  /** Percent of the start; null for percentages, whose change is told in points, and for figures about a midpoint. */
+  readonly percent: Quantity | null
+  /** Percent a year that compounds to the same change over the years between; null where `percent` is. */
+  readonly compound: Quantity | null
+}
+
+/**
+ * Compares two figures of the same indicator and place, with the bounds that rounding allows. Percent and compound rate
+ * (end/start)^(1/years) − 1 need a start that is certainly positive and an end that is not negative, else they are
+ * inapplicable; the compound rate needs at least one year between. Missing where either figure is.
+ */
+export function growthOf(indicator: Indicator, start: Figure, end: Figure): Growth {
+  const isTold = indicator.unit.id !== 'percent' && indicator.midpoint === null
+  const [now, then] = [boundsOf(end.quantity), boundsOf(start.quantity)]
+  const hole: Quantity = isKnown(end.quantity) ? missing : end.quantity
+  const tell = (years: number) => (now === null || then === null ? hole : rate(now, then, years))
+  return {
+    measure: indicator.id,
+    place: end.place,
+    from: start.period,
+    to: end.period,
+    start: start.quantity,
+    end: end.quantity,
+    absolute:
+      now === null || then === null ? hole : within(now.value - then.value, now.low - then.high, now.high - then.low),
+    percent: isTold ? tell(1) : null,
+    compound: isTold ? tell(Number(end.period) - Number(start.period)) : null,
+  }
+}
+
+const missing = { state: 'missing', reason: 'inputs' } as const
+
+function boundsOf(quantity: Quantity): Interval | null {
+  return isKnown(quantity) ? intervalOf(quantity) : null
+}
+
+/** Percent a year, which compounds over the years to the change from `then` to `now`. */
+function rate(now: Interval, then: Interval, years: number): Quantity {
+  if (then.low <= 0 || now.low < 0 || years < 1) return { state: 'inapplicable', reason: 'divisor' }
+  return within(
+    yearly(now.value / then.value, years),
+    yearly(now.low / then.high, years),
+    yearly(now.high / then.low, years),
+  )
+}
+
+function yearly(factor: number, years: number): number {
+  return ((years === 1 ? factor : factor ** (1 / years)) - 1) * 100
+}
+
+/** The share of a part in a whole, in percent, with its rounding interval; missing when either is. */
+export function shareOf(part: Figure, whole: Figure): Quantity {
+  if (!isKnown(part.quantity) || !isKnown(whole.quantity)) return { state: 'missing', reason: 'inputs' }
+  if (part.quantity.state === 'zero') return part.quantity
+  const ratio = divide(intervalOf(part.quantity), intervalOf(whole.quantity))
+  return quantityOf(ratio === null ? null : multiply(ratio, exactly(100)))
+}

@@ -1,0 +1,91 @@
+import type { Figure } from '@/data/facts/figure'
+import { match } from '@/data/facts/figure'
+import type { Rank } from './ranking'
+import { fieldOf, standing } from './ranking'
+import type { Span } from './sample'
+import { dataOf } from './sample'
+
+/**
+ * A change of rank in two parts, in places; up is positive. `own` and `others` always add up to `total`; each may be a half.
+ * `alone` is the rank that the place would have, had it alone moved; `still` the one, had all but it moved.
+ */
+export type RankSplit = {
+  readonly kind: 'split'
+  readonly place: string
+  readonly before: Rank
+  readonly after: Rank
+  readonly total: number
+  readonly own: number
+  readonly others: number
+  readonly alone: number
+  readonly still: number
+}
+
+/** Why a change of rank is not told: rounding leaves a rank open, a figure is not known, or other places are ranked. */
+export type NoRankSplit = {
+  readonly kind: 'none'
+  readonly place: string
+  readonly reason: 'open' | 'unknown' | 'different-places'
+}
+
+/**
+ * Splits the changes of places' ranks between two periods into what each one's own movement and what that of all others
+ * did. Each part is the mean of its effect when it comes first and when it comes second, so that the order in which one
+ * imagines them does not matter and nothing is left over (Shapley value of two players; Shorrocks, Decomposition
+ * procedures for distributional analysis, Journal of Economic Inequality 11, 2013). Ties rank as in `rank`. The figures
+ * are those of two slices at one level; by region of one scheme, which `sliceOf` picks.
+ */
+export function rankChangesOf(
+  start: readonly Figure[],
+  end: readonly Figure[],
+  places: readonly string[],
+): readonly (RankSplit | NoRankSplit)[] {
+  const [then, now] = [fieldOf(start), fieldOf(end)]
+  const isComparable = ranksSame(start, end)
+  return places.map((place) => {
+    const [own, next] = [orderOf(place, start), orderOf(place, end)]
+    if (own === undefined || next === undefined) return { kind: 'none', place, reason: 'unknown' }
+    if (!isComparable) return { kind: 'none', place, reason: 'different-places' }
+    return split(place, {
+      before: standing(own, then),
+      alone: standing(next, then, own),
+      still: standing(own, now, next),
+      after: standing(next, now),
+    })
+  })
+}
+
+/** The change of one place's rank, see `rankChangesOf`. */
+export function rankChangeOf(start: readonly Figure[], end: readonly Figure[], place: string): RankSplit | NoRankSplit {
+  const [change] = rankChangesOf(start, end, [place])
+  return change ?? { kind: 'none', place, reason: 'unknown' }
+}
+
+/** Whether the same places are ranked. */
+function ranksSame(start: readonly Figure[], end: readonly Figure[]): boolean {
+  const [then, now] = [start, end].map((figures) => figures.filter((_, i) => dataOf(figures)[i] !== null))
+  return then?.length === now?.length && match(then ?? [], now ?? []).every((other) => other !== undefined)
+}
+
+function orderOf(place: string, figures: readonly Figure[]): Span | undefined {
+  return dataOf(figures)[figures.findIndex((figure) => figure.place === place)]?.order
+}
+
+function split(
+  place: string,
+  { before, alone, still, after }: Readonly<Record<'before' | 'alone' | 'still' | 'after', Rank>>,
+): RankSplit | NoRankSplit {
+  if ([before, alone, still, after].some((rank) => rank.best !== rank.worst))
+    return { kind: 'none', place, reason: 'open' }
+  return {
+    kind: 'split',
+    place,
+    before,
+    after,
+    total: before.best - after.best,
+    own: (before.best - alone.best + (still.best - after.best)) / 2,
+    others: (before.best - still.best + (alone.best - after.best)) / 2,
+    alone: alone.best,
+    still: still.best,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Indicator } from '@/data/facts/dataset'
+import { differenceIndicator, percentIndicator } from '@/data/facts/indicator'
+import type { Quantity } from '@/data/facts/quantity'
+import { exactly, numberOf } from '@/data/facts/quantity'
+import { vanishes, writeDecimal } from '@/data/format/number'
+import type { Names } from './names'
+import { cellText } from './table-rows'
+
+/** A difference as a table prints it under the unit of its column: with its sign, or in words. */
+export function differenceText(difference: Quantity | null, indicator: Indicator, names: Names): string {
+  return difference === null ? '' : signed(difference, differenceIndicator(indicator), names)
+}
+
+/** A change in percent as a table prints it: +3.7, −12.0, or words. */
+export function changeText(percent: Quantity | null, indicator: Indicator, names: Names): string {
+  return percent === null ? '' : signed(percent, percentIndicator(indicator), names)
+}
+
+/** How many times one figure is another: 1.92, <0.01. Empty where there is no ratio or only bounds of one. */
+export function ratioText(ratio: Quantity | null, names: Names): string {
+  if (ratio?.state !== 'value') return ''
+  return vanishes(ratio.value, 2) ? `<${writeFactor(0.01, names)}` : writeFactor(ratio.value, names)
+}
+
+function signed(quantity: Quantity, indicator: Indicator, names: Names): string {
+  const number = numberOf(quantity)
+  // Of a difference that rounding leaves open nothing can be said that fits a cell.
+  if (quantity.state === 'below') return ''
+  if (quantity.state !== 'value' || number === null) return cellText(quantity, indicator, names)
+  const sign = number > 0 ? '+' : number < 0 ? '−' : ''
+  return sign + cellText({ ...quantity, value: Math.abs(number) }, indicator, names)
+}
+
+/** The size of a difference in the indicator's unit or in points, without its sign; empty where it is only bounded. */
+export function differenceSize(difference: Quantity, indicator: Indicator, { phrases }: Names): string {
+  return size(difference, (absolute) => phrases.quantity(absolute, differenceIndicator(indicator)))
+}
+
+/** The size of a percentage without its sign: 3.7%, or less than the last digit's worth; empty where it is only bounded. */
+export function percentSize(percent: Quantity, indicator: Indicator, { phrases }: Names): string {
+  return size(percent, (absolute) => phrases.quantity(absolute, percentIndicator(indicator)))
+}
+
+/** A coefficient from −1 to 1, or an index from 0 to 1. */
+export function writeCoefficient(value: number, { language }: Names): string {
+  return writeDecimal(value, 2, language)
+}
+
+/** A factor: two decimals below ten, then one. */
+export function writeFactor(value: number, { language }: Names): string {
+  return writeDecimal(value, value < 10 ? 2 : 1, language)
+}
+
+/** A number of ranks, which may be a half. */
+export function writeSteps(value: number, { language }: Names): string {
+  return writeDecimal(Math.abs(value), Number.isInteger(value) ? 0 : 1, language)
+}
+
+function size(quantity: Quantity, write: (absolute: Quantity) => string): string {
+  const number = numberOf(quantity)
+  if (number === null) return ''
+  return write(number === 0 ? { state: 'zero' } : { state: 'value', ...exactly(Math.abs(number)) })
+}

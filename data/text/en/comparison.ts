@@ -1,0 +1,177 @@
+import type { CompareClaimOf } from '@/data/claims/comparison-claim'
+import type { PeerDimension } from '@/data/comparison/peers'
+import type { Indicator } from '@/data/facts/dataset'
+import { averageIndicator } from '@/data/facts/indicator'
+import type { Quantity } from '@/data/facts/quantity'
+import { numberOf } from '@/data/facts/quantity'
+import type { Level } from '@/data/facts/slice'
+import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
+import { writeDecimal } from '@/data/format/number'
+import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
+import type { ComparePhrases, Names } from '@/data/text/names'
+import { englishPlace } from './grammar'
+
+/** The claims of a comparison in English. */
+export const englishComparison: ComparePhrases = {
+  growth: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))
+    const subject = `${possessive(englishPlace(claim.place, names))} ${inSentence(indicator.name_en)}`
+    if (claim.direction === 'level') return `${subject} stood at ${end} in both ${claim.from} and ${claim.to}`
+    if (claim.direction === 'open') {
+      return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, a difference within rounding`
+    }
+    const isUp = claim.direction === 'up'
+    const lead = `from ${claim.from} to ${claim.to}, ${subject} ${isUp ? 'rose' : 'fell'} from ${start} to ${end}`
+    return [lead, ...told(claim, isUp, names)].join(', ')
+  },
+  'rank-change': (claim, names) => {
+    const { from, to, before, after, own, others, among, areYearsSaid } = claim
+    const measure = inSentence(names.indicator(claim.measure).name_en)
+    const move =
+      before === after
+        ? `stayed ${ordinal(before)}`
+        : `moved ${after < before ? 'up' : 'down'} from ${ordinal(before)} to ${ordinal(after)}`
+    const lead =
+      areYearsSaid === true
+        ? `it ${move}`
+        : `from ${from} to ${to}, ${englishPlace(claim.place, names)} ${move} by ${measure}`
+    if (own === 0 && others === 0) return lead
+    return `${lead}: ${step(own, names)} through its own change, ${step(others, names)} through that of other ${group(among)}`
+  },
+  benchmark: (claim, names) => {
+    const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
+    const benchmark = `${benchmarkName(claim, names)} (${names.phrases.quantity(claim.against, indicator)})`
+    switch (claim.relation) {
+      case 'level':
+        return `level with ${benchmark}`
+      case 'open':
+        return `within rounding of ${benchmark}`
+      case 'above':
+      case 'below': {
+        const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
+        const more = isAmount ? 'more than' : 'higher than'
+        const less = isAmount ? 'less than' : 'lower than'
+        const size = differenceSize(claim.difference, indicator, names)
+        return `${size === '' ? '' : `${size} `}${claim.relation === 'above' ? more : less} ${benchmark}${times(claim.ratio, indicator, names)}`
+      }
+    }
+  },
+  quarter: ({ quarter, among, n }) => {
+    const where = {
+      1: 'in the lowest quarter',
+      2: 'below the median, above the lowest quarter',
+      3: 'above the median, below the highest quarter',
+      4: 'in the highest quarter',
+    }[quarter]
+    return `${where} of ${n} ${group(among)}`
+  },
+  quartiles: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const write = (quantity: Quantity) => names.phrases.quantity(quantity, averageIndicator(indicator, quantity))
+    return `the median of ${inSentence(indicator.name_en)} over ${claim.n} ${group(claim.among)} in ${claim.period} was ${write(claim.median)}; the middle half lay between ${write(claim.first)} and ${write(claim.third)} (quartiles)`
+  },
+  outliers: ({ isLog, high, low }, names) => {
+    const sides = [
+      { word: 'high', places: high },
+      { word: 'low', places: low },
+    ].filter(({ places }) => places.length > 0)
+    const found = sides.map(({ word, places }) => `${list(places, names)} unusually ${word}`).join(', ')
+    const lead = `by robust z-scores${isLog ? ' of the logarithms' : ''}, `
+    return lead + (found === '' ? 'there are no outliers' : found)
+  },
+  'no-spread': () => 'over half of the figures are equal, so no outliers are told',
+  'top-share': ({ measure, count, places, of, percent }, names) => {
+    const named = places === null ? '' : list(places, names)
+    const size = percentSize(percent, names.indicator(measure), names)
+    const whole = of === 'nation' ? 'the nation' : 'all places together'
+    if (count === 1)
+      return `${named === '' ? 'the first place' : `first-placed ${named}`} accounts for ${size} of ${whole}`
+    return `${named === '' ? `the first ${count} together` : `the first ${count}, ${list(places ?? [], names)}, together`} account for ${size} of ${whole}`
+  },
+  inequality: ({ among, n, hhi, gini }, names) =>
+    `the Herfindahl–Hirschman index is ${writeDecimal(numberOf(hhi) ?? Number.NaN, 0, 'en')}, the Gini coefficient ${writeCoefficient(numberOf(gini) ?? Number.NaN, names)} (over ${n} ${group(among)})`,
+  correlation: (claim, names) => {
+    const log = claim.axes.includes('log') ? ' (of logarithms, as drawn)' : ''
+    const values = `Pearson’s r is ${writeCoefficient(claim.pearson, names)}${log}, Spearman’s ${writeCoefficient(claim.spearman, names)}`
+    return `${dated(claim.first, names)} and ${dated(claim.second, names)}: over ${claim.n} ${group(claim.among)}, ${values}; ${builtIn[claim.builtIn ?? 'none']}correlation is not causation`
+  },
+  periods: ({ first, second }, names) => {
+    const name = (indicator: string) => inSentence(names.indicator(indicator).name_en)
+    return `${name(first.indicator)} is of ${first.period}; ${name(second.indicator)}, which has no figures for that year, is of the nearest, ${second.period}`
+  },
+  peer: ({ place, peer, closest, farthest, unusable }, names) => {
+    const because = `${englishPlace(peer, names)}: closest to ${englishPlace(place, names)} in ${dimensionsIn(closest)}`
+    const but = farthest === null ? '' : `, farthest in ${dimensionsIn([farthest])}`
+    const verb = unusable.length === 1 ? 'is' : 'are'
+    const edge = `${dimensionsIn(unusable)} ${verb} at the edge of the printed precision and not compared`
+    return because + but + (unusable.length === 0 ? '' : `; ${edge}`)
+  },
+}
+
+const dimensionNames: Readonly<Record<PeerDimension, string>> = {
+  population: 'population',
+  'gdp-per-person': 'GDP per person',
+  'goods-ratio': 'goods trade relative to GDP',
+  'export-ratio': 'the export share of digitally deliverable services trade',
+}
+
+const builtIn = {
+  derived: 'one is computed from the other, so part of the correlation is built in; ',
+  part: 'one is part of the other, so part of the correlation is built in; ',
+  'common-input': 'both use the same figures, so part of the correlation is built in; ',
+  none: '',
+} as const
+
+function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
+  const indicator = names.indicator(measure)
+  const way = isUp ? 'up' : 'down'
+  if (change.as === 'absolute') {
+    const size = differenceSize(change.difference, indicator, names)
+    return size === '' ? [] : [`${way} ${size}`]
+  }
+  const { percent, compound } = change
+  return [
+    `${way} ${percentSize(percent, indicator, names)}`,
+    ...(compound === null ? [] : [`or ${percentSize(compound, indicator, names)} a year`]),
+  ]
+}
+
+function step(steps: number, names: Names): string {
+  if (steps === 0) return 'no place'
+  return `${writeSteps(steps, names)} ${Math.abs(steps) === 1 ? 'place' : 'places'} ${steps > 0 ? 'up' : 'down'}`
+}
+
+function benchmarkName({ to, of, n }: CompareClaimOf<'benchmark'>, names: Names): string {
+  if (to === 'first' && n > 1) return 'the highest figure'
+  const place = englishPlace(of, names)
+  return {
+    first: `first-placed ${place}`,
+    nation: place,
+    region: place,
+    mean: `the mean of ${place}`,
+    median: `the median of ${place}`,
+  }[to]
+}
+
+function times(ratio: Quantity | null, indicator: Indicator, names: Names): string {
+  if (ratio?.state !== 'value') return ''
+  if (ratio.value >= 1) return `, ${writeFactor(ratio.value, names)} times as much`
+  return `, ${percentSize({ ...ratio, value: ratio.value * 100 }, indicator, names)} of it`
+}
+
+function dated({ indicator, period }: { readonly indicator: string; readonly period: string }, names: Names): string {
+  return `${inSentence(names.indicator(indicator).name_en)} in ${period}`
+}
+
+function dimensionsIn(dimensions: readonly PeerDimension[]): string {
+  return enumerate(dimensions.map((dimension) => dimensionNames[dimension]))
+}
+
+function group(among: Level): string {
+  return among === 'province' ? 'provinces' : 'regions'
+}
+
+function list(places: readonly string[], names: Names): string {
+  return enumerate(places.map((place) => names.place(place, 'short')))
+}

@@ -1,0 +1,137 @@
+import type { Extreme } from '@/data/claims/claim'
+import type { Indicator } from '@/data/facts/dataset'
+import type { Quantity } from '@/data/facts/quantity'
+import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
+import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
+import { flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import type { Naming, Phrases } from '@/data/text/names'
+import { englishPlace } from './grammar'
+
+/** How many places a list names one by one. */
+const NAMED = 6
+
+/** The claims in English. Amounts move to the English unit with every digit kept. */
+export const english: Phrases = {
+  quantity,
+  placed: (claim, names) =>
+    `${names.place(claim.place, 'full')}: ${qualified(claim.qualifier, quantity(claim.quantity, names.indicator(claim.measure)))}`,
+  stated: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const verb = claim.quantity.state === 'missing' || claim.quantity.state === 'inapplicable' ? ': ' : ' stood at '
+    return `In ${claim.period}, ${possessive(englishPlace(claim.place, names, 'full'))} ${inSentence(indicator.name_en)}${verb}${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
+  },
+  part: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    return `${inSentence(indicator.short_en)} ${qualified(claim.qualifier, quantity(claim.quantity, indicator))}`
+  },
+  balance: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    if (claim.quantity.state !== 'value') return `balance ${quantity(claim.quantity, indicator)}`
+    const value = roundTo(claim.quantity.value, indicator.decimals)
+    if (value === 0) return 'exports and imports in balance'
+    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(writeValue(Math.abs(value), indicator, 'en'))}`
+  },
+  rank: ({ rank, among }) => {
+    const place =
+      rank.best === rank.worst
+        ? `${rank.tied > 1 ? 'joint ' : ''}${ordinal(rank.best)}`
+        : `between ${ordinal(rank.best)} and ${ordinal(rank.worst)}`
+    return `ranking ${place} of ${rank.of} ${among === 'province' ? 'provinces' : 'regions'}`
+  },
+  share: (claim, names) => `${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
+  comparison: (claim, names) => {
+    const reference = englishPlace(claim.reference, names)
+    const indicator = names.indicator(claim.measure)
+    const against = quantity(claim.against, indicator)
+    const isSlight = against === quantity(claim.quantity, indicator)
+    switch (claim.relation) {
+      case 'above':
+        return isSlight ? `slightly above ${reference}` : `above ${possessive(reference)} ${against}`
+      case 'below':
+        return isSlight ? `slightly below ${reference}` : `below ${possessive(reference)} ${against}`
+      case 'level':
+        return `level with ${reference}`
+      case 'open':
+        return `within rounding of ${possessive(reference)} ${against}`
+    }
+  },
+  top: (claim, names) =>
+    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
+  extremes: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const end = (extremes: readonly Extreme[]) =>
+      `${list(
+        extremes.map(({ place }) => place),
+        names,
+      )} (${figures(extremes, indicator)})`
+    const among = claim.among === null ? '' : ` of the ${claim.among} that can be compared`
+    return `Highest${among}: ${end(claim.most)}; lowest: ${end(claim.least)}`
+  },
+  derivation: ({ rule }) =>
+    ({
+      sum: 'derived as the sum of its provinces',
+      difference: 'derived as the total less the other flow',
+      residual: 'derived as the nation less the other regions',
+      input: 'from figures of which some are derived',
+    })[rule],
+  qualified,
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+}
+
+function quantity(given: Quantity, indicator: Indicator): string {
+  const { unit, decimals } = indicator
+  switch (given.state) {
+    case 'value':
+      return vanishes(given.value, decimals)
+        ? `less than ${flat(write(10 ** -decimals, unit, decimals, 'en'))}`
+        : flat(writeValue(given.value, indicator, 'en'))
+    case 'zero':
+      return flat(writeValue(0, indicator, 'en'))
+    case 'below': {
+      const bound = (value: number) => flat(write(value, unit, decimals + 1, 'en'))
+      return given.low === 0 && indicator.origin === 'observed'
+        ? `less than ${bound(given.high)}`
+        : `between ${bound(given.low)} and ${bound(given.high)} (an input is below the printed precision)`
+    }
+    case 'missing':
+      return { unpublished: 'not published', 'no-series': 'no data', inputs: 'an input is missing' }[given.reason]
+    case 'inapplicable':
+      return { 'outside-scheme': 'not applicable', itself: 'not applicable', divisor: 'cannot be computed' }[
+        given.reason
+      ]
+  }
+}
+
+/** The figures at one end of a ranking: one, where all print the same, else one for each place. */
+function figures(extremes: readonly Extreme[], indicator: Indicator): string {
+  const written = extremes.map((extreme) => quantity(extreme.quantity, indicator))
+  return new Set(written).size === 1 ? (written[0] ?? '') : written.join('; ')
+}
+
+function percentage(given: Quantity): string {
+  if (given.state === 'below') return `less than ${writePercent(roundUpTo(given.high, 1), 'en')}`
+  const value = numberOf(given) ?? Number.NaN
+  return vanishes(value, 1) ? 'less than 0.1%' : writePercent(value, 'en')
+}
+
+const qualifiers: Readonly<Record<string, string>> = {
+  约: 'about ',
+  近: 'nearly ',
+  超: 'more than ',
+  超过: 'more than ',
+  余: 'over ',
+  以上: 'at least ',
+}
+
+function qualified(qualifier: string | null, written: string): string {
+  return qualifier === null ? written : (qualifiers[qualifier] ?? `${qualifier} `) + written
+}
+
+/** Names, or where they are more than a line can hold, the first few. */
+function list(places: readonly string[], names: Naming): string {
+  const known = places.map((place) => names.place(place, 'short'))
+  const all = known.length > NAMED ? [...known.slice(0, 3), 'others'] : known
+  return enumerate(all)
+}

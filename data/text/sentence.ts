@@ -1,0 +1,155 @@
+import type { Claim, ClaimOf } from '@/data/claims/claim'
+import { cellClaims, findingClaim } from '@/data/claims/claim'
+import type { CompareClaim } from '@/data/claims/comparison-claim'
+import type { Comparison } from '@/data/comparison/comparison'
+import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
+import { capitalized } from '@/data/format/english'
+import type { Choropleth } from '@/data/map/choropleth'
+import { rank } from '@/data/statistics/ranking'
+import type { ComparePhrases, Names } from './names'
+
+/** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
+export function cellSentence(claims: readonly Claim[], names: Names): string {
+  const { phrases } = names
+  return claims.map((claim) => clause(claim, names)).join(phrases.comma)
+}
+
+/**
+ * The headline of a place: the total with period, rank and share, then the parts and the balance. `total` holds the
+ * claims of the total, its figure first; `parts` the figures of exports, imports and balance, where they are known.
+ * Empty where there is nothing to say.
+ */
+export function headlineSentence(total: readonly Claim[], parts: readonly ClaimOf<'figure'>[], names: Names): string {
+  const { phrases } = names
+  const first = total.map((claim) => (claim.kind === 'figure' ? phrases.stated(claim, names) : clause(claim, names)))
+  const rest = parts.map((claim) =>
+    names.indicator(claim.measure).midpoint === null ? phrases.part(claim, names) : phrases.balance(claim, names),
+  )
+  const lead = names.language === 'zh' && rest.length > 0 ? '其中' : ''
+  const groups = [first.join(phrases.comma), lead + rest.join(phrases.comma)].filter((group) => group !== '')
+  return groups.length === 0 ? '' : groups.join(phrases.semicolon) + phrases.stop
+}
+
+/** One claim as a clause without final punctuation. */
+export function clause(claim: Claim, names: Names): string {
+  const { phrases } = names
+  switch (claim.kind) {
+    case 'figure':
+      return phrases.placed(claim, names)
+    case 'rank':
+      return phrases.rank(claim)
+    case 'share':
+      return phrases.share(claim, names)
+    case 'comparison':
+      return phrases.comparison(claim, names)
+    case 'top':
+      return phrases.top(claim, names)
+    case 'extremes':
+      return phrases.extremes(claim, names)
+    case 'derivation':
+      return phrases.derivation(claim)
+  }
+}
+
+/** Claims of a comparison as one sentence, with a full stop; empty for no claims. */
+export function compareSentence(claims: readonly CompareClaim[], names: Names, phrases: ComparePhrases): string {
+  if (claims.length === 0) return ''
+  const { semicolon, stop } = names.phrases
+  const clauses = claims.map((claim, i) => compareClause(withoutYears(claim, claims[i - 1]), names, phrases))
+  return clauses.join(semicolon) + stop
+}
+
+/** A change of rank after the change of the same figure says neither place nor years again. */
+function withoutYears(claim: CompareClaim, before: CompareClaim | undefined): CompareClaim {
+  if (claim.kind !== 'rank-change' || before?.kind !== 'growth') return claim
+  const keys = ['place', 'measure', 'from', 'to'] as const
+  return keys.every((key) => claim[key] === before[key]) ? { ...claim, areYearsSaid: true } : claim
+}
+
+/** One claim of a comparison as a clause without final punctuation. */
+export function compareClause(claim: CompareClaim, names: Names, phrases: ComparePhrases): string {
+  switch (claim.kind) {
+    case 'growth':
+      return phrases.growth(claim, names)
+    case 'rank-change':
+      return phrases['rank-change'](claim, names)
+    case 'benchmark':
+      return phrases.benchmark(claim, names)
+    case 'quarter':
+      return phrases.quarter(claim, names)
+    case 'quartiles':
+      return phrases.quartiles(claim, names)
+    case 'outliers':
+      return phrases.outliers(claim, names)
+    case 'no-spread':
+      return phrases['no-spread'](claim, names)
+    case 'top-share':
+      return phrases['top-share'](claim, names)
+    case 'inequality':
+      return phrases.inequality(claim, names)
+    case 'correlation':
+      return phrases.correlation(claim, names)
+    case 'periods':
+      return phrases.periods(claim, names)
+    case 'peer':
+      return phrases.peer(claim, names)
+  }
+}
+
+/** More places than a sentence can name: then their highest and lowest figures are told. */
+const NAMED = 6
+
+/**
+ * What a comparison says of its places: of one its figure, rank and share; of several their share together in the nation,
+ * where figures of provinces add up, else the highest and the lowest of them. Without places what the map says. Empty
+ * where nothing is known, or where all are equal.
+ */
+export function comparedFinding({ plate: { map }, view }: Pick<Comparison, 'plate' | 'view'>): readonly Claim[] {
+  if (view.places.length === 0) return told(findingClaim(map))
+  const cells = view.places
+    .flatMap((place) => map.cells.filter((cell) => cell.place === place))
+    .filter(({ figure }) => isKnown(figure.quantity))
+  const [only] = cells
+  if (only === undefined) return []
+  if (cells.length === 1) return cellClaims(only, map).filter(({ kind }) => kind !== 'derivation')
+  const isPart = map.slice.level === 'province' && cells.every(({ share }) => share !== null)
+  const together = isPart && cells.length <= NAMED ? shareOfAll(map, cells) : null
+  return told(together ?? ends(map, cells))
+}
+
+/** The same as one clause without final punctuation, fit to stand alone; empty where there is nothing to say. */
+export function comparedFindingText(comparison: Pick<Comparison, 'plate' | 'view'>, names: Names): string {
+  const clauses = comparedFinding(comparison).map((claim) => clause(claim, names))
+  return capitalized(clauses.join(names.phrases.comma))
+}
+
+function told(claim: Claim | null): readonly Claim[] {
+  return claim === null ? [] : [claim]
+}
+
+function shareOfAll({ slice, nation }: Choropleth, cells: Choropleth['cells']): Claim | null {
+  if (!isKnown(nation.quantity)) return null
+  const parts = cells.flatMap(({ figure: { quantity } }) => (isKnown(quantity) ? [intervalOf(quantity)] : []))
+  const ratio = divide(parts.reduce(add), intervalOf(nation.quantity))
+  if (ratio === null) return null
+  return {
+    kind: 'top',
+    measure: slice.indicator.id,
+    period: slice.period,
+    places: cells.map(({ place }) => place),
+    of: nation.place,
+    percent: quantityOf(multiply(ratio, exactly(100))),
+  }
+}
+
+/** The ends of a ranking of these places alone; it says among how many. */
+function ends(map: Choropleth, cells: Choropleth['cells']): Claim | null {
+  const figures = cells.map(({ figure }) => figure)
+  const ranks = rank(figures)
+  const claim = findingClaim({
+    ...map,
+    slice: { ...map.slice, figures },
+    cells: cells.map((cell, i) => ({ ...cell, rank: ranks[i] ?? null, share: null })),
+  })
+  return claim?.kind === 'extremes' ? { ...claim, among: claim.among ?? cells.length } : claim
+}

@@ -1,0 +1,11 @@
+import type { pictureWordsZh } from '@/data/words/zh/picture'
+
+export const pictureWordsEn: typeof pictureWordsZh = {
+  bars: (period, all) => (all === '' ? period : `${all}, ${period}`),
+  lines: (first, last) => `${first}–${last}`,
+  index: (first, last) => `${first}–${last}, index`,
+  versus: (name) => `, against ${name}`,
+  gray: { province: 'Gray: the other provinces.', region: 'Gray: the other regions.' },
+  peers: (name, peers) => `Peers: ${peers.join(', ')}, which are most like ${name}.`,
+  more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+}

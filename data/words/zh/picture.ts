@@ -1,0 +1,14 @@
+export const pictureWordsZh = {
+  /** The bars: of a year, and of which places where none is chosen. */
+  bars: (period: string, all: string) => (all === '' ? `${period}年` : `${all}，${period}年`),
+  lines: (first: string, last: string) => `${first}—${last}年`,
+  index: (first: string, last: string) => `${first}—${last}年，指数`,
+  /** A second indicator, after what is compared. */
+  versus: (name: string) => `，对照${name}`,
+  /** What the gray lines are. */
+  gray: { province: '灰线为其他省份。', region: '灰线为其他区域。' },
+  /** Whose median the peers' is. */
+  peers: (name: string, peers: readonly string[]) => `同类是与${name}相近的${peers.join('、')}。`,
+  /** Chosen places for which a small picture has no room. */
+  more: (count: number) => `另有${count}个地区`,
+}
