@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number]
 type Bilingual<K extends string> = { readonly [N in `${K}_zh` | `${K}_en`]: string | null }
 
 /** Picks the text of one language from a row that carries both, such as name_zh and name_en; null where the cell is empty. */
-export function say<K extends string, R extends Bilingual<K>>(
+export function localText<K extends string, R extends Bilingual<K>>(
   row: R,
   key: K,
   language: Language,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DataFiles } from '@/components/view/view-data'
-import { sitesOf } from '@/data/facts/sites'
+import { sitesOf } from '@/data/facts/placed-sites'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'

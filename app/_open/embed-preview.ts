@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { HealthForm, HealthPage } from '@/components/share/embed-preview-page'
+import type { EmbedPreviewForm, EmbedPreviewPage } from '@/components/share/embed-preview-page'
 import { hosts } from '@/components/share/embed-preview-page'
 import { EMBED_WIDTH, embedThemes } from '@/data/address/embed'
 import { localPath } from '@/data/address/path'
@@ -12,10 +12,10 @@ import { embedOffer } from './offer'
 import type { Query } from './view'
 import { pinnedRelease } from './view'
 
-type Trial = Omit<ComponentProps<typeof HealthPage>, 'language' | 'settings' | 'release'>
+type Preview = Omit<ComponentProps<typeof EmbedPreviewPage>, 'language' | 'settings' | 'release'>
 
 /** What the page on which an embed is tried out shows for a form. `host` is how the reader wrote this site. */
-export function embedTrial(query: Query, language: Language, host: string): Trial {
+export function embedPreview(query: Query, language: Language, host: string): Preview {
   const form = formOf(query, language)
   const { SITE_URL } = settings()
   const own = URL.canParse(`http://${host}`)
@@ -39,7 +39,7 @@ export function embedTrial(query: Query, language: Language, host: string): Tria
 }
 
 /** The offer of an address in the colors and of the release that the form asks for. */
-function offerOf(address: string, { theme, release }: HealthForm, origins: readonly string[]): EmbedOffer | null {
+function offerOf(address: string, { theme, release }: EmbedPreviewForm, origins: readonly string[]): EmbedOffer | null {
   const [origin] = origins
   if (!URL.canParse(address, origin)) return null
   const url = new URL(address, origin)
@@ -49,7 +49,7 @@ function offerOf(address: string, { theme, release }: HealthForm, origins: reado
   return embedOffer(url.href, origins)
 }
 
-function formOf(query: Query, language: Language): HealthForm {
+function formOf(query: Query, language: Language): EmbedPreviewForm {
   const one = (key: string) => [query[key] ?? []].flat()[0]
   const width = Math.round(Number(one('width')))
   const { least, usual, most } = EMBED_WIDTH

@@ -4,7 +4,7 @@ import { embedAsked, embedHeight, embedHref, embedPath, pageAsked } from '@/data
 import { localPath, pathSegments, withQuery } from '@/data/address/path'
 import type { Pictured, PictureName } from '@/data/address/picture'
 import { pictureHref, pictureView } from '@/data/address/picture'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import type { EmbedOffer } from '@/data/export/oembed'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
@@ -13,13 +13,13 @@ import { findPlace } from '@/data/search/find'
 import { namesOf } from '@/data/text/names-of'
 import { compareHeading, profileSentence, profileTitle } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
-import { plateFinding, plateTitle } from '@/data/text/title'
-import { withoutGaze } from '@/data/view/view'
+import { mapFinding, mapTitle } from '@/data/text/title'
+import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 import { compareWordsOf, embedWordsOf, wordsOf } from '@/data/words/words'
 import { compareTables } from './compare-tables'
 import type { OpenView, Query } from './view'
-import { built, compareKeys, openView, releaseQuery } from './view'
+import { compareKeys, mapKeys, openView, releaseQuery } from './view'
 
 /** An address of this site taken apart: what of it can be embedded, and how. */
 type Asked = {
@@ -53,7 +53,7 @@ function read({ pathname, searchParams: search }: URL): Asked | null {
 }
 
 function offer({ what, search, language, theme }: Asked, origin: string): EmbedOffer | null {
-  const opened = openView(queryOf(search), what.kind === 'compare' ? compareKeys : built)
+  const opened = openView(queryOf(search), what.kind === 'compare' ? compareKeys : mapKeys)
   const whole =
     what.kind === 'province' ? provinceOffer(opened, what.name, language) : viewOffer(opened, what.kind, language)
   if (whole === null) return null
@@ -104,20 +104,20 @@ function provinceOffer({ dataset, plate }: OpenView, name: string, language: Lan
 function viewOffer(opened: OpenView, kind: 'map' | 'compare', language: Language): Draft {
   const { dataset, catalog, material, plate } = opened
   const names = namesOf(dataset, language)
-  const view = { ...withoutGaze(plate.view), theme: null }
+  const view = { ...withoutCamera(plate.view), theme: null }
   const query = viewParams(view, catalog)
   const drawn = viewParams(pictureView(view), catalog)
   const common = { citations: material.series.citations, embed: { path: embedPath(kind), query } }
   if (kind === 'map') {
     return {
       ...common,
-      title: plateTitle(plate, names),
-      finding: plateFinding(plate, names) + names.phrases.stop,
+      title: mapTitle(plate, names),
+      finding: mapFinding(plate, names) + names.phrases.stop,
       page: withQuery('/', query),
       picture: { of: { kind, slug: null }, query: drawn },
     }
   }
-  const comparison = compare(material, compareTables(dataset), view)
+  const comparison = comparisonOf(material, compareTables(dataset), view)
   const heading = compareHeading(comparison, names, compareWordsOf(language))
   return {
     ...common,

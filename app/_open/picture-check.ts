@@ -1,11 +1,11 @@
-import type { CheckedPicture, ClaimedPrint, ReleaseDay, Verdict } from '@/components/check/verdict'
+import type { CheckedPicture, ClaimedPrint, Verdict } from '@/components/check/verdict'
 import type { Embeddable } from '@/data/address/embed'
 import { localPath, withQuery } from '@/data/address/path'
 import type { PictureName } from '@/data/address/picture'
 import { DEFAULT_PICTURE, pictureAsked, pictureHref, pictureQuery, pictureSizes } from '@/data/address/picture'
-import { claimedPage } from '@/data/address/read-address'
+import { readAddress } from '@/data/address/read-address'
 import type { DataTable } from '@/data/export/data-table'
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import type { TableDifferences } from '@/data/export/table-differences'
 import { tableDifferences } from '@/data/export/table-differences'
 import { read } from '@/data/files/read'
@@ -14,9 +14,10 @@ import type { Language } from '@/data/language'
 import { namesOf } from '@/data/text/names-of'
 import type { Correction } from '@/data/view/correction'
 import { viewKeys, viewParams } from '@/data/view/view-codec'
+import type { ReleaseDay } from '@/data/words/zh/check'
 import { embedOffer } from './offer'
 import { pageTable, tableDigest, tableOfView } from './table'
-import { built, compareKeys, openView } from './view'
+import { compareKeys, mapKeys, openView } from './view'
 
 /** A page as a picture names it: what it shows, in which language, by which query without a release. */
 type Meant = { readonly page: Embeddable; readonly search: URLSearchParams; readonly language: Language }
@@ -28,8 +29,8 @@ const ORIGIN = 'http://site'
  * Checks what a picture claims against the tables of its release and of now. `language` is that of the answer, `hosts` are
  * the ways to write the host of this site. Total: any claim has a verdict.
  */
-export function checkPicture(claim: PictureClaim, language: Language, hosts: readonly string[]): Verdict {
-  const found = claimedPage(claim.view, hosts)
+export function checkPicture(claim: PictureRecord, language: Language, hosts: readonly string[]): Verdict {
+  const found = readAddress(claim.view, hosts)
   if (found.kind === 'foreign') return { claim, kind: 'foreign', host: found.host }
   if (found.kind !== 'page') return { claim, kind: found.kind }
   const releases = listReleases()
@@ -98,7 +99,7 @@ function tableIn({ page, search }: Meant, release: string | undefined, language:
 
 function opened(kind: 'map' | 'compare', search: URLSearchParams, release: string | undefined) {
   const query = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
-  return openView(release === undefined ? query : { ...query, release }, kind === 'map' ? built : compareKeys)
+  return openView(release === undefined ? query : { ...query, release }, kind === 'map' ? mapKeys : compareKeys)
 }
 
 function correctionsOf({ page, search }: Meant, release: string | undefined): readonly Correction[] {
@@ -131,7 +132,7 @@ function standingOf(meant: Meant, release: string, language: Language): TableDif
 }
 
 /** The picture of an offer, of the kind and in the colors of the one that is checked. */
-function pictureOf({ pathname, searchParams }: URL, { picture, theme }: PictureClaim): CheckedPicture['picture'] {
+function pictureOf({ pathname, searchParams }: URL, { picture, theme }: PictureRecord): CheckedPicture['picture'] {
   const asked = pictureAsked(pathname.split('/').filter((part) => part !== ''))
   if (asked === null) throw new Error(`${pathname} is no picture`)
   const { language, view } = pictureQuery(searchParams)

@@ -1,6 +1,6 @@
 import { localPath } from '@/data/address/path'
 import type { JsonLdSite } from '@/data/export/json-ld'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { addressOf } from '@/data/export/reference'
 import { listReleases } from '@/data/files/releases'
 import type { Language } from '@/data/language'
@@ -8,7 +8,7 @@ import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
 
 /** What files and citations of a release say of this site. */
-export function imprintOf(language: Language, release: string): Imprint {
+export function publicationOf(language: Language, release: string): Publication {
   return {
     site: wordsOf(language).site,
     origin: settings().SITE_URL,
@@ -19,6 +19,6 @@ export function imprintOf(language: Language, release: string): Imprint {
 }
 
 /** What linked data says of this site in the language of an imprint. */
-export function jsonLdSite(imprint: Imprint): JsonLdSite {
+export function jsonLdSite(imprint: Publication): JsonLdSite {
   return { imprint, address: (path) => addressOf(imprint, localPath(imprint.language, path)) }
 }

@@ -6,7 +6,7 @@ import type { Pictured } from '@/data/address/picture'
 import { pictureQuery } from '@/data/address/picture'
 import type { ShortTarget } from '@/data/address/short-link'
 import { shortCode } from '@/data/address/short-link'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import type { AltText } from '@/data/export/alt-text'
 import { compareAlt, placeAlt, viewAlt } from '@/data/export/alt-text'
 import type { DataTable } from '@/data/export/data-table'
@@ -22,15 +22,15 @@ import type { Names } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
 import { compareHeading, profileSentence, profileTitle } from '@/data/text/page-titles'
 import type { Correction } from '@/data/view/correction'
-import { withoutGaze } from '@/data/view/view'
+import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 import { compareWordsOf, shareWordsOf } from '@/data/words/words'
 import { compareTables } from './compare-tables'
 import { embedOffer } from './offer'
-import { imprintOf } from './publication'
+import { publicationOf } from './publication'
 import { tableOf, tableOfView } from './table'
 import type { OpenView, Query } from './view'
-import { built, compareKeys, openView, releaseQuery } from './view'
+import { compareKeys, mapKeys, openView, releaseQuery } from './view'
 
 /** What can be shared: the view of a query, or the page of a place. */
 export type Shareable =
@@ -69,7 +69,7 @@ export function openShare(what: Shareable, language: Language, origins: readonly
   const pinned = new URLSearchParams(query)
   pinned.set('release', draft.release)
   const pinnedPage = withQuery(page.pathname, pinned)
-  const imprint = { ...imprintOf(language, draft.release), origin }
+  const imprint = { ...publicationOf(language, draft.release), origin }
   const works = citedWorks(draft.works, language)
   const credit = works === '' ? '' : creditLine(works, imprint)
   const target = targetOf(what, query)
@@ -161,7 +161,7 @@ function placeDraft({ slug, release }: Extract<Shareable, { kind: 'province' }>,
 }
 
 function viewDraft(kind: 'map' | 'compare', query: Query, language: Language): Draft {
-  const opened = openView(query, kind === 'map' ? built : compareKeys)
+  const opened = openView(query, kind === 'map' ? mapKeys : compareKeys)
   const { dataset, material, plate, corrections } = opened
   const { places } = plate.view
   const names = namesOf(dataset, language)
@@ -176,14 +176,14 @@ function viewDraft(kind: 'map' | 'compare', query: Query, language: Language): D
     release: dataset.release,
     query: paramsOf(query),
     // By what the newest data offer: a year that was the latest then may not be so now.
-    live: viewParams({ ...withoutGaze(plate.view), theme: null, release: null }, openView({}).catalog),
+    live: viewParams({ ...withoutCamera(plate.view), theme: null, release: null }, openView({}).catalog),
     files: { page: kind === 'map' ? '' : path, query: new URLSearchParams() },
     table: (told) => viewShareTable(plate, names, told, kind === 'map' ? [] : places),
   }
 }
 
 function comparedAlt({ dataset, material, plate }: OpenView, names: Names): AltText {
-  const comparison = compare(material, compareTables(dataset), plate.view)
+  const comparison = comparisonOf(material, compareTables(dataset), plate.view)
   return compareAlt(comparison, compareHeading(comparison, names, compareWordsOf(names.language)), names)
 }
 

@@ -7,7 +7,7 @@ import { namesOf } from '@/data/text/names-of'
 import type { ViewKey } from '@/data/view/view-codec'
 import { viewKeys, viewParams } from '@/data/view/view-codec'
 import { pageTable, tableOfView } from './table'
-import { built, openView, pinnedRelease, releaseQuery } from './view'
+import { mapKeys, openView, pinnedRelease, releaseQuery } from './view'
 
 /** What a file is about: a page, its canonical address, and the table behind it. */
 export type Subject = {
@@ -43,7 +43,7 @@ export function subjectOf(page: readonly string[], search: URLSearchParams, lang
 
 /** The view of a map, or places side by side in everything that is known of them. */
 function viewSubject(kind: 'map' | 'compare', search: URLSearchParams, language: Language): Subject {
-  const view = opened(search, kind === 'map' ? built : viewKeys)
+  const view = opened(search, kind === 'map' ? mapKeys : viewKeys)
   const { dataset, catalog, plate } = view
   const shown = { ...plate.view, at: null, focus: null }
   const [page, home] = kind === 'map' ? ['', '/'] : ['/compare', '/compare']

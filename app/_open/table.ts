@@ -8,7 +8,7 @@ import { findIndicator, findPlace, findRegion, regionPath } from '@/data/search/
 import type { Names } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
 import { subjectTitle } from '@/data/text/page-titles'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { OpenView } from './view'
 
 /**
@@ -21,7 +21,7 @@ export function tableOfView(
   names: Names,
 ): DataTable {
   const { places } = plate.view
-  if (kind === 'map' || places.length === 0) return viewTable(dataset, plate, plateTitle(plate, names), names)
+  if (kind === 'map' || places.length === 0) return viewTable(dataset, plate, mapTitle(plate, names), names)
   const about = { id: `compare-${places.join('-')}`, title: subjectTitle(places, names) }
   return placesTable(dataset, places, about, names)
 }

@@ -2,16 +2,17 @@ import type { Dataset } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
 import type { Language } from '@/data/language'
-import type { Material, Plate } from '@/data/map/thematic-map'
-import { material, plateOf } from '@/data/map/thematic-map'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import type { Correction } from '@/data/view/correction'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
-import { catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 
 /** The keys that the map page can show. The others are reserved; a link that uses them says so. */
-export const built: readonly ViewKey[] = [
+export const mapKeys: readonly ViewKey[] = [
   'v',
   'indicator',
   'period',
@@ -33,9 +34,9 @@ export const built: readonly ViewKey[] = [
 
 export type OpenView = {
   readonly dataset: Dataset
-  readonly catalog: Catalog
-  readonly material: Material
-  readonly plate: Plate
+  readonly catalog: ViewOptions
+  readonly material: ViewData
+  readonly plate: ThematicMap
   /** What of the query could not be used. */
   readonly corrections: readonly Correction[]
 }
@@ -44,7 +45,7 @@ export type OpenView = {
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads a query of which a page can show these keys, pins the release it asks for, and computes what it shows. */
-export function openView(query: Query, shown: readonly ViewKey[] = built): OpenView {
+export function openView(query: Query, shown: readonly ViewKey[] = mapKeys): OpenView {
   // For ?toString=1 Next hands over the object's own method beside the text, as if the key had been given twice.
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? [[key, text] as const] : [])),
@@ -54,16 +55,16 @@ export function openView(query: Query, shown: readonly ViewKey[] = built): OpenV
   const dataset = read(release ?? undefined)
   const entries = catalogOf(release ?? undefined)
   const { view, corrections } = parseView(pairs, entries, keys)
-  const facts = material(dataset, view)
-  return { dataset, catalog: entries, material: facts, plate: plateOf(facts, view), corrections }
+  const facts = viewData(dataset, view)
+  return { dataset, catalog: entries, material: facts, plate: thematicMapOf(facts, view), corrections }
 }
 
-const catalogs = new Map<string | undefined, Catalog>()
+const catalogs = new Map<string | undefined, ViewOptions>()
 
-function catalogOf(release: string | undefined): Catalog {
+function catalogOf(release: string | undefined): ViewOptions {
   const known = catalogs.get(release)
   if (known !== undefined) return known
-  const made = catalog(
+  const made = viewOptions(
     read(release),
     listReleases().map(({ id }) => id),
   )

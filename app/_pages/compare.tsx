@@ -10,7 +10,7 @@ import { Corrections } from '@/components/ui/corrections'
 import { MapPage } from '@/components/view/view-page'
 import { withQuery } from '@/data/address/path'
 import { pictureHref, pictureSizes, pictureView } from '@/data/address/picture'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { compareAlt } from '@/data/export/alt-text'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
@@ -27,7 +27,7 @@ export function compareMetadata(language: Language, query: Query): Metadata {
   const { dataset, catalog, material, plate } = openView(query, compareKeys)
   const words = compareWordsOf(language)
   const names = namesOf(dataset, language)
-  const comparison = compare(material, compareTables(dataset), plate.view)
+  const comparison = comparisonOf(material, compareTables(dataset), plate.view)
   const heading = compareHeading(comparison, names, words)
   const metadata = openGraph(language, heading, words.description)
   // Networks fetch a card by its whole address only.

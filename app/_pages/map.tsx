@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import type { ComponentType, ReactElement } from 'react'
 import { dataAddresses } from '@/app/_open/data-files'
 import type { Query } from '@/app/_open/view'
-import { built, openView } from '@/app/_open/view'
+import { mapKeys, openView } from '@/app/_open/view'
 import type { ExplorerProps } from '@/components/explorer/explorer'
 import { landPaths } from '@/components/map/land-paths'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { AboutIndicator } from '@/components/sources/about-indicator'
 import { Corrections } from '@/components/ui/corrections'
 import { MapPage } from '@/components/view/view-page'
@@ -15,13 +15,12 @@ import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
 import { nameTable } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
-import { plateFinding, plateTitle } from '@/data/text/title'
-import { withoutGaze } from '@/data/view/view'
+import { mapFinding, mapTitle } from '@/data/text/title'
+import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 import { wordsOf } from '@/data/words/words'
 import { openGraph, withCard } from './metadata'
 import { releaseNote } from './release-note'
-// Here, not in the client components: there each file would cost the page a line of script.
 import '@/components/explorer/explorer.css'
 import '@/components/zoom/zoom-layer.css'
 
@@ -29,7 +28,7 @@ import '@/components/zoom/zoom-layer.css'
 export function explorerMetadata(language: Language, query: Query): Metadata {
   const { dataset, catalog, plate } = openView(query)
   const names = namesOf(dataset, language)
-  const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
+  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
   const params = viewParams(pictureView(plate.view), catalog)
   const card = pictureHref({ kind: 'map', slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
   return withCard(openGraph(language, title, finding), card, `${title}: ${finding}`)
@@ -45,15 +44,15 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
     <MapPage
       language={language}
       path={withQuery('/', viewParams(plate.view, catalog))}
-      canonical={withQuery('/', viewParams(withoutGaze(plate.view), catalog))}
+      canonical={withQuery('/', viewParams(withoutCamera(plate.view), catalog))}
       release={dataset.release}
       settings={settings()}
     >
-      {releaseNote(withoutGaze(plate.view), '/', language)}
+      {releaseNote(withoutCamera(plate.view), '/', language)}
       <Explorer
         material={material}
         catalog={catalog}
-        built={built}
+        built={mapKeys}
         query={viewParams(plate.view, catalog).toString()}
         names={nameTable(dataset, language)}
         slugs={Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))}
@@ -62,7 +61,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
           .map(({ id, theme, name_zh, name_en }) => ({ id, theme, name_zh, name_en }))}
         files={dataAddresses(plate.view.release)}
         paths={landPaths(plate.view.level === 'region' ? material.series.members : {})}
-        paint={paint(plate.map, plate.view.palette)}
+        paint={classFills(plate.map, plate.view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
         about={<AboutIndicator series={material.series} words={wordsOf(language)} language={language} />}

@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import type { OpenProfile } from '@/app/_open/province'
 import { openProfile } from '@/app/_open/province'
-import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { jsonLdSite, publicationOf } from '@/app/_open/publication'
 import { tableOf } from '@/app/_open/table'
 import { isOutdated, releaseQuery } from '@/app/_open/view'
 import { JsonLdScript } from '@/components/page/breadcrumbs'
 import { ProfilePage } from '@/components/profile/province-page'
 import { pictureHref } from '@/data/address/picture'
 import { datasetLd, placeLd, placeReference } from '@/data/export/json-ld'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { settings } from '@/data/settings'
 import { namesOf } from '@/data/text/names-of'
 import { profileSentence, profileTitle } from '@/data/text/page-titles'
@@ -41,7 +41,7 @@ export function provinceMetadata(params: Params, release: string | null = null):
 export function provincePage(params: Params, release: string | null = null): ReactElement {
   const opened = openProfile(params, release)
   const { language, dataset, details } = opened
-  const imprint = imprintOf(language, dataset.release)
+  const imprint = publicationOf(language, dataset.release)
   const note = placeReleaseNote(release, details.profile.place, language)
   return (
     <>
@@ -64,7 +64,7 @@ function LinkedData({
   dataset,
   details,
   imprint,
-}: OpenProfile & { readonly imprint: Imprint }): ReactElement {
+}: OpenProfile & { readonly imprint: Publication }): ReactElement {
   const { place, headline } = details.profile
   const path = `/provinces/${place.slug}`
   const table = tableOf(dataset, path, language)

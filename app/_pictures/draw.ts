@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { printSvg } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import type { PictureChoice, PictureFormat } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
@@ -17,15 +17,15 @@ export const pictureTypes: Readonly<Record<PictureFormat, string>> = {
 
 /** A drawing as a file: the SVG itself, or the same rasterized at the size and density asked for. */
 export async function drawPicture(
-  drawing: Element,
+  drawing: SvgNode,
   metadata: PictureMetadata,
   choice: PictureChoice,
   format: PictureFormat,
   language: Language,
 ): Promise<Uint8Array> {
-  if (format === 'svg') return new TextEncoder().encode(printSvg(drawing))
+  if (format === 'svg') return new TextEncoder().encode(svgText(drawing))
   const { width, limit } = pictureSizes[choice.name]
-  const pixels = await rasterize(printSvg(printableDrawing(drawing, language)), width * choice.density)
+  const pixels = await rasterize(svgText(printableDrawing(drawing, language)), width * choice.density)
   if (format === 'jpg') return writeJpeg(pixels, limit, metadata)
   return writePng(paletteImage(pixels), { [METADATA_KEYWORD]: metadataText(metadata) })
 }
@@ -49,10 +49,10 @@ export function printable(text: string, language: Language = 'zh'): string {
 }
 
 /** A drawing as the font of pictures can set it: for rasterizing, where no other font can stand in. What is not drawn stays out. */
-export function printableDrawing(drawing: Element, language: Language): Element {
+export function printableDrawing(drawing: SvgNode, language: Language): SvgNode {
   return {
     ...drawing,
-    children: drawing.children.flatMap((child): readonly (Element | string)[] => {
+    children: drawing.children.flatMap((child): readonly (SvgNode | string)[] => {
       if (typeof child === 'string') return [drawing.tag === 'text' ? printable(child, language) : child]
       return unseen.has(child.tag) ? [] : [printableDrawing(child, language)]
     }),

@@ -1,28 +1,28 @@
 import { compareTables } from '@/app/_open/compare-tables'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { pictureRevision } from '@/app/_open/revisions'
 import { tableDigest, tableOf, tableOfView } from '@/app/_open/table'
-import { built, compareKeys, openView, pinnedRelease, releaseQuery } from '@/app/_open/view'
+import { compareKeys, mapKeys, openView, pinnedRelease, releaseQuery } from '@/app/_open/view'
 import { comparePicture } from '@/components/picture/comparison/picture'
 import { placePicture } from '@/components/picture/province-picture'
 import { viewPicture } from '@/components/picture/view-picture'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { fileHref } from '@/data/address/file'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Pictured, PictureName } from '@/data/address/picture'
 import { pictureView } from '@/data/address/picture'
 import { shortCode } from '@/data/address/short-link'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { read } from '@/data/files/read'
 import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import type { Material } from '@/data/map/thematic-map'
+import type { ViewData } from '@/data/map/thematic-map'
 import { profileOf } from '@/data/profile/province'
 import { findPlace } from '@/data/search/find'
 import { settings } from '@/data/settings'
-import { comparePhrasesOf, namesOf } from '@/data/text/names-of'
+import { compareGrammarOf, namesOf } from '@/data/text/names-of'
 import type { ViewKey } from '@/data/view/view-codec'
 import { viewParams } from '@/data/view/view-codec'
 import { compareWordsOf, wordsOf } from '@/data/words/words'
@@ -43,12 +43,12 @@ export function openPictured(page: Pictured, search: URLSearchParams, language: 
 export type OpenPicture = Pictured & {
   /** The canonical query, without size and language. */
   readonly query: URLSearchParams
-  readonly drawing: (name: PictureName, metadata: PictureMetadata) => Element
+  readonly drawing: (name: PictureName, metadata: PictureMetadata) => SvgNode
   readonly metadata: () => PictureMetadata
 }
 
 /** The keys that a picture can show: those of the map, and the theme, which a page takes from its reader. */
-const shown: readonly ViewKey[] = [...built, 'theme']
+const shown: readonly ViewKey[] = [...mapKeys, 'theme']
 
 /** Opens the view of a query for its picture. Total: any query gives a picture, of which `query` is the canonical one. */
 function openPicture(search: URLSearchParams, language: Language): OpenPicture {
@@ -57,7 +57,7 @@ function openPicture(search: URLSearchParams, language: Language): OpenPicture {
   const { view } = plate
   const theme = view.theme ?? 'light'
   const drawn = pictureView(view)
-  const imprint = imprintOf(language, dataset.release)
+  const imprint = publicationOf(language, dataset.release)
   const names = namesOf(dataset, language)
   const params = viewParams({ ...drawn, theme: null, release: dataset.release }, catalog)
   const path = localPath(language, withQuery('/', params))
@@ -100,18 +100,18 @@ function openComparePicture(search: URLSearchParams, language: Language): OpenPi
   const given = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
   const { dataset, catalog, material, plate } = openView(given, [...compareKeys, 'theme'])
   const drawn = pictureView(plate.view)
-  const imprint = imprintOf(language, dataset.release)
+  const imprint = publicationOf(language, dataset.release)
   const params = viewParams({ ...drawn, theme: null, release: dataset.release }, catalog)
   const path = localPath(language, withQuery('/compare', params))
   const names = namesOf(dataset, language)
-  const comparison = compare(material, compareTables(dataset), drawn)
+  const comparison = comparisonOf(material, compareTables(dataset), drawn)
   const facts = {
     comparison,
     series: seriesOf(material),
     names,
     words: wordsOf(language),
     compareWords: compareWordsOf(language),
-    comparePhrases: comparePhrasesOf(language),
+    comparePhrases: compareGrammarOf(language),
     imprint,
     theme: drawn.theme ?? 'light',
     address: imprint.origin === undefined ? null : imprint.origin + path,
@@ -141,7 +141,7 @@ function openComparePicture(search: URLSearchParams, language: Language): OpenPi
 }
 
 /** Every indicator that a comparison shows, once. */
-function seriesOf({ series, versus, over }: Material): readonly [Series, ...Series[]] {
+function seriesOf({ series, versus, over }: ViewData): readonly [Series, ...Series[]] {
   const others = [versus, over].filter((one) => one !== null)
   const isFirst = ({ indicator }: Series, i: number) =>
     [series, ...others.slice(0, i)].every((one) => one.indicator.id !== indicator.id)
@@ -155,7 +155,7 @@ function openPlacePicture(slug: string, search: URLSearchParams, language: Langu
   const place = findPlace(dataset.places, slug)
   if (place === null) return null
   const theme = search.get('theme') === 'dark' ? 'dark' : 'light'
-  const imprint = imprintOf(language, dataset.release)
+  const imprint = publicationOf(language, dataset.release)
   const names = namesOf(dataset, language)
   const page = `/provinces/${place.slug}`
   const path = localPath(language, withQuery(page, releaseQuery(dataset.release)))

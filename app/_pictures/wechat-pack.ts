@@ -1,9 +1,9 @@
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import type { Shareable } from '@/app/_open/share'
 import { openShare } from '@/app/_open/share'
 import type { SentFile } from '@/app/_send/response'
 import { writeZip } from '@/app/_send/zip'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
 import type { PictureName } from '@/data/address/picture'
 import { pictureHref } from '@/data/address/picture'
@@ -54,7 +54,7 @@ export async function packFile(opened: OpenPicture, language: Language, origin: 
     alt: share.alt.long,
     language,
   })
-  const imprint = imprintOf(language, release)
+  const imprint = publicationOf(language, release)
   return {
     body: writeZip(files, imprint.date),
     type: 'application/zip',
@@ -81,6 +81,6 @@ const SIDE = 600
 async function qrImage(address: string): Promise<Uint8Array> {
   const code = qrCode(address, address)
   const modules = Number(code.attributes.viewBox?.split(' ')[2])
-  const svg = printSvg({ ...code, attributes: { ...code.attributes, xmlns: 'http://www.w3.org/2000/svg' } })
+  const svg = svgText({ ...code, attributes: { ...code.attributes, xmlns: 'http://www.w3.org/2000/svg' } })
   return writePng(paletteImage(await rasterize(svg, modules * Math.ceil(SIDE / modules))), {})
 }

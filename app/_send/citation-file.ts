@@ -2,7 +2,7 @@ import type { Subject } from '@/app/_open/subject'
 import type { CitationFormat } from '@/data/address/file'
 import { bibtex, cslText, gbt7714, plainCitation, ris } from '@/data/export/citation-styles'
 import { fileName } from '@/data/export/data-table'
-import type { Imprint, Reference } from '@/data/export/reference'
+import type { Publication, Reference } from '@/data/export/reference'
 import { pageReference, sourceReference } from '@/data/export/reference'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
@@ -17,7 +17,7 @@ const types: Readonly<Record<CitationFormat, string>> = {
 }
 
 /** The citation of a page, followed by those of the sources of its figures. */
-export function citationFile({ table, path }: Subject, format: CitationFormat, imprint: Imprint): SentFile {
+export function citationFile({ table, path }: Subject, format: CitationFormat, imprint: Publication): SentFile {
   const page = pageReference(imprint, { id: table.id, title: table.title, path })
   return { body: bodyOf(page, table.citations, format), type: types[format], name: fileName(table, imprint, format) }
 }

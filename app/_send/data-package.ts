@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { notesText, packageNotes } from '@/data/export/notes'
 import { tableRows } from '@/data/facts/schema'
 import { read, readTable } from '@/data/files/read'
@@ -25,7 +25,7 @@ let made: Uint8Array | undefined
 
 function make(): Uint8Array {
   const dataset = read()
-  const { release, date } = imprintOf('zh', dataset.release)
+  const { release, date } = publicationOf('zh', dataset.release)
   const names = z.array(z.enum(Object.keys(tableRows) as [keyof typeof tableRows])).parse(Object.keys(tableRows))
   const tables = new Map<string, Uint8Array>(names.map((name) => [name, new TextEncoder().encode(readTable(name))]))
   const described = descriptor.parse(
@@ -43,7 +43,7 @@ function make(): Uint8Array {
       ...Object.fromEntries(
         languages.map((language) => [
           language === 'zh' ? 'README.zh.txt' : 'README.en.txt',
-          notesText(packageNotes(dataset, imprintOf(language, dataset.release))),
+          notesText(packageNotes(dataset, publicationOf(language, dataset.release))),
         ]),
       ),
       'LICENSE.txt': licenseText(),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Query } from '@/app/_open/view'
-import type { Frame } from '@/components/embed/document'
+import type { EmbedContext } from '@/components/embed/document'
 import scripts from '@/components/embed/script/embed-scripts.json'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
@@ -55,7 +55,7 @@ export function embedQuery(search: URLSearchParams): EmbedQuery {
 }
 
 /** What every embed is told. Embeds are light unless the address asks otherwise. */
-export function embedFrame(asked: EmbedQuery, theme: 'light' | 'dark' | null, release: string): Frame {
+export function embedFrame(asked: EmbedQuery, theme: 'light' | 'dark' | null, release: string): EmbedContext {
   const { SITE_URL = '', MAP_APPROVAL_NUMBER } = settings()
   return {
     language: asked.language,

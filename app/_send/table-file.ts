@@ -8,7 +8,7 @@ import type { PlaceTable } from '@/data/export/data-table'
 import { fileName, placeTables } from '@/data/export/data-table'
 import { jsonStat } from '@/data/export/json-stat'
 import { fileNotes, notesText } from '@/data/export/notes'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { LICENSE } from '@/data/export/reference'
 import type { Sheet, SheetCell } from '@/data/export/workbook'
 import { tableSheets, workbook } from '@/data/export/workbook'
@@ -25,7 +25,7 @@ const types: Readonly<Record<TableFormat, string>> = {
 }
 
 /** The table of a subject as a file. */
-export async function tableFile(subject: Subject, format: TableFormat, imprint: Imprint): Promise<SentFile> {
+export async function tableFile(subject: Subject, format: TableFormat, imprint: Publication): Promise<SentFile> {
   return {
     body: await bodyOf(subject, format, imprint),
     type: types[format],
@@ -33,7 +33,7 @@ export async function tableFile(subject: Subject, format: TableFormat, imprint: 
   }
 }
 
-async function bodyOf(subject: Subject, format: TableFormat, imprint: Imprint): Promise<string | Uint8Array> {
+async function bodyOf(subject: Subject, format: TableFormat, imprint: Publication): Promise<string | Uint8Array> {
   const { dataset, table, path } = subject
   switch (format) {
     case 'csv':

@@ -1,20 +1,20 @@
 import type { NextRequest } from 'next/server'
 import { embedRevisions } from '@/app/_open/revisions'
-import { built, openView } from '@/app/_open/view'
+import { mapKeys, openView } from '@/app/_open/view'
 import { embedFrame, embedQuery, sendDocument } from '@/app/_send/embed'
 import { mapEmbed } from '@/components/embed/map-embed'
 import { embedHref, embedPath } from '@/data/address/embed'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import { shownByMap } from '@/data/history/corrections'
 import { namesOf } from '@/data/text/names-of'
-import { withoutGaze } from '@/data/view/view'
+import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 
 /** The map of a view as a document for frames on other sites. */
 export function GET(request: NextRequest): Response {
   const asked = embedQuery(request.nextUrl.searchParams)
-  const { dataset, catalog, material, plate, corrections } = openView(asked.query, [...built, 'theme'])
-  const view = withoutGaze(plate.view)
+  const { dataset, catalog, material, plate, corrections } = openView(asked.query, [...mapKeys, 'theme'])
+  const view = withoutCamera(plate.view)
   const { language } = asked
   const frame = embedFrame(asked, view.theme, dataset.release)
   const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))

@@ -1,4 +1,4 @@
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { sitePages } from '@/app/_open/site-pages'
 import { localPath } from '@/data/address/path'
 import { sitemapXml } from '@/data/address/sitemap'
@@ -19,7 +19,7 @@ export function GET(): Response {
     const chinese = origin + localPath('zh', path)
     return { 'zh-CN': chinese, en: origin + localPath('en', path), 'x-default': chinese }
   })
-  return new Response(sitemapXml(pages, imprintOf('zh', read().release).date), {
+  return new Response(sitemapXml(pages, publicationOf('zh', read().release).date), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   })
 }

@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { QuantityState } from '@/data/facts/quantity'
 import type { ChartOptions, Named, Reference } from './chart'
 import { aside, chart, hitArea, labelWidth, mark, rule, STUB, text, unknownMark } from './chart'
@@ -31,7 +31,7 @@ type Ruler = { readonly at: (value: number) => number; readonly side: 1 | -1 }
 export function bars(
   rows: readonly Bar[],
   options: ChartOptions & { readonly references: readonly Reference[] },
-): Element {
+): SvgNode {
   const { references, width = 400 } = options
   const { at, side } = rulerOf(rows, options)
   const lanes = flagLanes(
@@ -99,13 +99,13 @@ function rowHeight(height: number | undefined, top: number, rows: number): numbe
   return Math.min(ROW * STRETCH.most, Math.max(ROW * STRETCH.least, (height - top - 2) / rows))
 }
 
-function shape({ state, value }: Bar, y: number, thick: number, { at, side }: Ruler): readonly Element[] {
+function shape({ state, value }: Bar, y: number, thick: number, { at, side }: Ruler): readonly SvgNode[] {
   if (state !== 'value') return unknownMark(state, at(0), y, side)
   const [from = 0, to = 0] = [at(0), at(value ?? 0)].toSorted((a, b) => a - b)
-  return [element('rect', { class: 'amount', x: from, y: y - thick / 2, width: to - from, height: thick })]
+  return [node('rect', { class: 'amount', x: from, y: y - thick / 2, width: to - from, height: thick })]
 }
 
-function valueLabel(row: Bar, y: number, ruler: Ruler): Element {
+function valueLabel(row: Bar, y: number, ruler: Ruler): SvgNode {
   const { x, to } = labelStart(row, ruler)
   const end = to === -1 ? { 'text-anchor': 'end' } : {}
   const look = row.state === 'value' || row.state === 'zero' ? {} : { class: 'faint' }

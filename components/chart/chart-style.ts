@@ -1,5 +1,5 @@
 import type { SceneTheme } from '@/components/map/scene-style'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import type { Theme } from '@/data/view/view'
 import { seriesColors } from './series'
 
@@ -45,7 +45,7 @@ const common = rules({
 })
 
 function colors(theme: Theme): string {
-  const { ground, ink, faint, accent, circle } = inks[theme]
+  const { ground, ink, faint, accent, circle } = mapColors[theme]
   const { hair, gray, bar, lead } = quiet[theme]
   return rules({
     '': `color:${faint}`,
@@ -83,8 +83,8 @@ export const quiet: Readonly<Record<Theme, { hair: string; gray: string; bar: st
 
 /** The colors of up to four groups of places, and last of none: from the series, without the accent. */
 export const groupColors: Readonly<Record<Theme, readonly string[]>> = {
-  light: ['#347dd5', '#9e7600', '#3c6f5d', '#3c1b35', inks.light.faint],
-  dark: ['#7f9bff', '#ddd23c', '#7affc5', '#e59bba', inks.dark.faint],
+  light: ['#347dd5', '#9e7600', '#3c6f5d', '#3c1b35', mapColors.light.faint],
+  dark: ['#7f9bff', '#ddd23c', '#7affc5', '#e59bba', mapColors.dark.faint],
 }
 
 const forced = `@media (forced-colors:active){${rules({

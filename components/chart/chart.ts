@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import type { QuantityState } from '@/data/facts/quantity'
 
@@ -50,12 +50,12 @@ export function chart(
   kind: string,
   { scope, title, description, empty, width = 400 }: ChartOptions,
   height: number,
-  children: readonly Element[],
-): Element {
+  children: readonly SvgNode[],
+): SvgNode {
   const drawn = children.length > 0
   const size = drawn ? height : 3 * LINE
-  const words = element('text', { x: 0, y: 2 * LINE }, [empty])
-  return element(
+  const words = node('text', { x: 0, y: 2 * LINE }, [empty])
+  return node(
     'svg',
     {
       class: `chart ${kind}`,
@@ -65,41 +65,41 @@ export function chart(
       'aria-describedby': `${scope}-description`,
     },
     [
-      element('title', { id: `${scope}-title` }, [title]),
-      element('desc', { id: `${scope}-description` }, [drawn ? description : empty]),
+      node('title', { id: `${scope}-title` }, [title]),
+      node('desc', { id: `${scope}-description` }, [drawn ? description : empty]),
       ...(drawn ? children : [words]),
     ],
   )
 }
 
 /** A mark of a place: with a sentence it takes the focus and tells it, as a link where there is one. */
-export function mark({ place, name, sentence, href }: Named, look: string, shapes: readonly Element[]): Element {
+export function mark({ place, name, sentence, href }: Named, look: string, shapes: readonly SvgNode[]): SvgNode {
   const attributes = { class: look, 'data-place': place }
-  const children = [element('title', {}, [sentence ?? name]), ...shapes]
-  if (sentence === undefined) return element('g', attributes, children)
+  const children = [node('title', {}, [sentence ?? name]), ...shapes]
+  if (sentence === undefined) return node('g', attributes, children)
   return href === undefined
-    ? element('g', { ...attributes, tabindex: 0, role: 'img', 'aria-label': sentence }, children)
-    : element('a', { ...attributes, href, 'aria-label': sentence }, children)
+    ? node('g', { ...attributes, tabindex: 0, role: 'img', 'aria-label': sentence }, children)
+    : node('a', { ...attributes, href, 'aria-label': sentence }, children)
 }
 
 /** A part of a chart that is drawn for the eye only: axes and labels repeat what marks and table say. */
-export function aside(look: string, children: readonly Element[]): Element {
-  return element('g', { class: look === '' ? null : look, 'aria-hidden': 'true' }, children)
+export function aside(look: string, children: readonly SvgNode[]): SvgNode {
+  return node('g', { class: look === '' ? null : look, 'aria-hidden': 'true' }, children)
 }
 
 /** A text whose middle line is at y. */
-export function text(words: string, x: number, y: number, look: Readonly<Record<string, string>> = {}): Element {
-  return element('text', { ...look, x, y: y + DROP }, [words])
+export function text(words: string, x: number, y: number, look: Readonly<Record<string, string>> = {}): SvgNode {
+  return node('text', { ...look, x, y: y + DROP }, [words])
 }
 
 /** A straight line. */
-export function rule(look: string, x1: number, y1: number, x2: number, y2: number): Element {
-  return element('path', { class: look, d: `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}` })
+export function rule(look: string, x1: number, y1: number, x2: number, y2: number): SvgNode {
+  return node('path', { class: look, d: `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}` })
 }
 
 /** What is not seen but takes the pointer and frames the focus, for marks that are small or have no shape. */
-export function hitArea(x: number, y: number, width: number, height: number): Element {
-  return element('rect', { class: 'hit', x, y, width, height })
+export function hitArea(x: number, y: number, width: number, height: number): SvgNode {
+  return node('rect', { class: 'hit', x, y, width, height })
 }
 
 /** About how wide a label is, in units of the chart. */
@@ -112,7 +112,7 @@ export function short(value: number): string {
   return String(Math.round(value * 10) / 10 + 0)
 }
 
-function takesFocus({ tag, attributes, children }: Element): boolean {
+function takesFocus({ tag, attributes, children }: SvgNode): boolean {
   return (
     tag === 'a' ||
     attributes.tabindex !== undefined ||
@@ -148,7 +148,7 @@ function polygon(x: number, y: number, r: number, corners: readonly number[]): s
 export const STUB = 14
 
 /** Where a figure has no value: below precision dots, missing a hatch, inapplicable a rule. They grow from x to one side. */
-export function unknownMark(state: QuantityState, x: number, y: number, side: 1 | -1): readonly Element[] {
+export function unknownMark(state: QuantityState, x: number, y: number, side: 1 | -1): readonly SvgNode[] {
   switch (state) {
     case 'value':
     case 'zero':
@@ -156,7 +156,7 @@ export function unknownMark(state: QuantityState, x: number, y: number, side: 1 
     case 'below':
       return [rule('below', x + side * 4, y, x + side * STUB, y)]
     case 'missing':
-      return [element('path', { class: 'missing', d: hatch(x + (side === 1 ? 2 : -STUB), y) })]
+      return [node('path', { class: 'missing', d: hatch(x + (side === 1 ? 2 : -STUB), y) })]
     case 'inapplicable':
       return [rule('missing', x + side * 2, y, x + side * STUB, y)]
   }

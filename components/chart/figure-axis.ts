@@ -1,10 +1,10 @@
 import type { Indicator } from '@/data/facts/dataset'
 import { unitLabel, write } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 
 /** What every part of a comparison is told beside the figures. */
-export type Telling = { readonly names: Names; readonly scope: string; readonly room?: ChartRoom }
+export type ChartContext = { readonly names: Names; readonly scope: string; readonly room?: ChartRoom }
 
 /** How large a chart is to be, in its units, and how many rows and marks there are to be at most, as it is of itself unless given. */
 export type ChartRoom = {
@@ -19,7 +19,7 @@ export type ChartRoom = {
 /** The head of an axis: the indicator's short name with its unit, and the year where it is not that of the page. */
 export function axisTitle(indicator: Indicator, { language }: Names, note = ''): string {
   const unit = unitLabel(indicator.unit, language)
-  const name = say(indicator, 'short', language) + note
+  const name = localText(indicator, 'short', language) + note
   if (unit === '') return name
   return language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
 }

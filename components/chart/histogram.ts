@@ -1,7 +1,7 @@
 import { bin, extent, max } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 
 const WIDTH = 400
 const HEIGHT = 110
@@ -17,7 +17,7 @@ type Options = {
  * A histogram of the figures of one period with the class limits as lines. The axis is logarithmic where all figures are
  * positive and the largest is more than 50 times the smallest: else most would stand in the first bar.
  */
-export function histogram(values: readonly number[], limits: readonly number[], { title, format }: Options): Element {
+export function histogram(values: readonly number[], limits: readonly number[], { title, format }: Options): SvgNode {
   const [least = 0, most = 1] = extent(values)
   const isLog = least > 0 && most / least > 50
   const scale = (isLog ? scaleLog() : scaleLinear())
@@ -30,7 +30,7 @@ export function histogram(values: readonly number[], limits: readonly number[], 
   )
   const tallest = max(bins, (bars) => bars.length) ?? 1
   const inside = limits.filter((limit) => limit > least && limit <= most)
-  return element(
+  return node(
     'svg',
     { class: 'histogram', viewBox: `-14 0 ${WIDTH + 28} ${HEIGHT}`, role: 'img', 'aria-label': title },
     [
@@ -39,12 +39,12 @@ export function histogram(values: readonly number[], limits: readonly number[], 
         const [from, to] = [bars.x0 ?? 0, bars.x1 ?? 0]
         return bars.length === 0
           ? []
-          : [element('rect', { class: 'bin', x: from + 0.5, y: FLOOR - height, width: to - from - 1, height })]
+          : [node('rect', { class: 'bin', x: from + 0.5, y: FLOOR - height, width: to - from - 1, height })]
       }),
-      element('path', { class: 'axis', d: `M0 ${FLOOR}h${WIDTH}` }),
+      node('path', { class: 'axis', d: `M0 ${FLOOR}h${WIDTH}` }),
       ...inside.flatMap((limit) => [
-        element('path', { class: 'limit', d: `M${scale(limit).toFixed(1)} 6V${FLOOR + 6}` }),
-        element('text', { x: scale(limit), y: FLOOR + 20, 'text-anchor': 'middle' }, [format(limit)]),
+        node('path', { class: 'limit', d: `M${scale(limit).toFixed(1)} 6V${FLOOR + 6}` }),
+        node('text', { x: scale(limit), y: FLOOR + 20, 'text-anchor': 'middle' }, [format(limit)]),
       ]),
     ],
   )

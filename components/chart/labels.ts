@@ -1,6 +1,6 @@
 import { least } from 'd3-array'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { DROP, LINE, labelWidth, markerPath, short, text } from './chart'
 import { seriesLook } from './series'
 
@@ -167,11 +167,11 @@ const KEY = 12
 
 /** How much room to the side of a plot labels need. */
 export function endLabelsWidth(labels: readonly Pick<EndLabel, 'name' | 'more'>[]): number {
-  return Math.max(0, ...labels.map((label) => LEAD + KEY + labelWidth(words(label)))) + 2
+  return Math.max(0, ...labels.map((label) => LEAD + KEY + labelWidth(labelWords(label)))) + 2
 }
 
 /** Labels beside a plot, moved apart; a thin line leads from each to its point, the marker of a chosen place stands before its name. */
-export function endLabels(labels: readonly EndLabel[], { x, from, to, side = 1 }: EndLabelRoom): readonly Element[] {
+export function endLabels(labels: readonly EndLabel[], { x, from, to, side = 1 }: EndLabelRoom): readonly SvgNode[] {
   const middles = spreadLabels(
     labels.map(({ y }) => ({ at: y, size: LINE })),
     from,
@@ -184,17 +184,17 @@ export function endLabels(labels: readonly EndLabel[], { x, from, to, side = 1 }
     const bend = x + side * 3
     const lead = `M${short(label.x + side * 4)} ${short(label.y)}L${short(bend)} ${short(label.y)}L${short(start - side * 2)} ${short(y)}`
     const { look, shape } = label.series === null ? { look: 'reference', shape: null } : seriesLook(label.series)
-    return element('g', { class: look }, [
-      element('path', { class: 'leader', d: lead }),
+    return node('g', { class: look }, [
+      node('path', { class: 'leader', d: lead }),
       shape === null
-        ? element('path', { class: 'line', d: `M${short(start)} ${short(y)}h${side * 8}` })
-        : element('path', { class: 'marker', d: markerPath(shape, start + side * 4, y, 3.2) }),
-      element('text', { class: label.series === null ? 'faint' : 'name', ...at }, [words(label)]),
+        ? node('path', { class: 'line', d: `M${short(start)} ${short(y)}h${side * 8}` })
+        : node('path', { class: 'marker', d: markerPath(shape, start + side * 4, y, 3.2) }),
+      node('text', { class: label.series === null ? 'faint' : 'name', ...at }, [labelWords(label)]),
     ])
   })
 }
 
-function words({ name, more }: Pick<EndLabel, 'name' | 'more'>): string {
+function labelWords({ name, more }: Pick<EndLabel, 'name' | 'more'>): string {
   return more === '' ? name : `${name} ${more}`
 }
 
@@ -239,10 +239,10 @@ type Pole = {
 }
 
 /** A pole from the middle of its lane down to `foot`, with its label to the right, or to the left. */
-export function flag(words: string, look: string, { x, y, foot, side = 1, gaps = [] }: Pole): readonly Element[] {
+export function flag(words: string, look: string, { x, y, foot, side = 1, gaps = [] }: Pole): readonly SvgNode[] {
   const end = side === 1 ? {} : { 'text-anchor': 'end' }
   const starts = [y - LINE / 2 + 2, ...gaps.map((middle) => middle + LINE / 2)]
   const ends = [...gaps.map((middle) => middle - LINE / 2), foot]
   const d = starts.map((start, i) => `M${short(x)} ${short(start)}L${short(x)} ${short(ends[i] ?? foot)}`).join('')
-  return [element('path', { class: look, d }), text(words, x + side * FLAG_GAP, y, end)]
+  return [node('path', { class: look, d }), text(words, x + side * FLAG_GAP, y, end)]
 }

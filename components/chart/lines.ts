@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { Axis, ChartOptions, Named } from './chart'
 import { aside, chart, LINE, rule, text } from './chart'
 import type { EndLabel } from './labels'
@@ -34,7 +34,7 @@ const PLOT = 190
  * two are labelled at their ends. Nothing is drawn across a missing period or a change of the definition. One period is
  * drawn as points.
  */
-export function lines(rows: readonly Line[], options: Options): Element {
+export function lines(rows: readonly Line[], options: Options): SvgNode {
   const { axis, periods, breaks = [], width = 400 } = options
   const drawn = drawnRows(rows, options)
   const labelled = drawn.filter(({ tone }) => tone !== 'other')
@@ -50,7 +50,7 @@ export function lines(rows: readonly Line[], options: Options): Element {
   const x = timeScale(periods, left, right)
   const plot: Plot = { x, y: y.at, left, right, floor, isPoint: periods.length === 1 }
   const group = (tone: Line['tone']) =>
-    element(
+    node(
       'g',
       {},
       drawn.filter((row) => row.tone === tone).map((row) => lineMark(row, plot)),
@@ -103,7 +103,7 @@ function breakMarks(
   breaks: readonly Moment[],
   periods: readonly Moment[],
   { x, floor, left, right }: Plot,
-): readonly Element[] {
+): readonly SvgNode[] {
   return breaks.flatMap(({ x: at, text: words }, i) => {
     const before = periods.findLast((period) => period.x < at)
     const place = (x(at) + x(before?.x ?? at)) / 2

@@ -1,6 +1,6 @@
 import { line as path } from 'd3-shape'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { ChartOptions } from './chart'
 import { aside, chart, LINE, labelWidth, markerPath, rule, short, text } from './chart'
 import type { Box } from './labels'
@@ -35,7 +35,7 @@ const looks = ['now', 'then'] as const
  * Cumulative curves in the unit square with the diagonal of equality. The half on the other side of the diagonal is
  * empty: there the legend stands.
  */
-export function lorenz(curves: readonly Curve[], options: Options): Element {
+export function lorenz(curves: readonly Curve[], options: Options): SvgNode {
   const { width = 400 } = options
   const side = width * SIDE
   const top = LINE + 8
@@ -65,9 +65,9 @@ export function lorenz(curves: readonly Curve[], options: Options): Element {
   return chart('lorenz', options, box.bottom + AXIS + LINE + 2, shown.length === 0 ? [] : layers)
 }
 
-function equality(words: string, { x, y, isAbove }: Plot): Element {
+function equality(words: string, { x, y, isAbove }: Plot): SvgNode {
   const [middle, center] = [x(0.5), y(0.5)]
-  const label = element(
+  const label = node(
     'text',
     {
       x: middle,
@@ -80,20 +80,20 @@ function equality(words: string, { x, y, isAbove }: Plot): Element {
   return aside('faint', [rule('benchmark equality', x(0), y(0), x(1), y(1)), label])
 }
 
-function drawCurve({ points, marks = [] }: Curve, look: string, { x, y }: Plot): Element {
+function drawCurve({ points, marks = [] }: Curve, look: string, { x, y }: Plot): SvgNode {
   const draw = path<SharePoint>(
     (point) => x(point[0]),
     (point) => y(point[1]),
   ).digits(1)
   const dots = marks.map(({ at }) => markerPath('circle', x(at[0]), y(at[1]), 3))
-  return element('g', { class: look, 'aria-hidden': 'true' }, [
-    element('path', { class: 'line', d: draw(points) }),
-    ...(dots.length === 0 ? [] : [element('path', { class: 'marker', d: dots.join('') })]),
+  return node('g', { class: look, 'aria-hidden': 'true' }, [
+    node('path', { class: 'line', d: draw(points) }),
+    ...(dots.length === 0 ? [] : [node('path', { class: 'marker', d: dots.join('') })]),
   ])
 }
 
 /** The names of the marks, beside all curves and the diagonal. */
-function markNames(curves: readonly Curve[], plot: Plot): readonly Element[] {
+function markNames(curves: readonly Curve[], plot: Plot): readonly SvgNode[] {
   const { x, y, box } = plot
   const marks = curves.flatMap((curve) => curve.marks ?? [])
   const obstacles = [
@@ -130,9 +130,9 @@ function trail(points: readonly SharePoint[], { x, y }: Plot): readonly Box[] {
 }
 
 /** Lines of a legend in the corner that no curve reaches. */
-function legend({ name }: Curve, i: number, curves: readonly Curve[], { box, isAbove }: Plot): Element {
+function legend({ name }: Curve, i: number, curves: readonly Curve[], { box, isAbove }: Plot): SvgNode {
   const widest = Math.max(...curves.map((curve) => labelWidth(curve.name)))
   const x = isAbove ? box.right - 30 - widest : box.left + 8
   const y = isAbove ? box.bottom - 8 - (curves.length - i - 0.5) * LINE : box.top + 6 + (i + 0.5) * LINE
-  return element('g', { class: looks[i] ?? 'now' }, [rule('line', x, y, x + 20, y), text(name, x + 26, y)])
+  return node('g', { class: looks[i] ?? 'now' }, [rule('line', x, y, x + 20, y), text(name, x + 26, y)])
 }

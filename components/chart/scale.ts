@@ -1,6 +1,6 @@
 import { extent } from 'd3-array'
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { ScaleKind } from './chart'
 import { aside, labelWidth, rule, TYPE, text } from './chart'
 
@@ -78,7 +78,7 @@ export function axisWidth({ ticks }: Scale, format: Format): number {
 }
 
 /** A vertical axis: a hairline through the plot at each tick, its label to the left. */
-export function leftAxis({ ticks, at }: Scale, format: Format, left: number, right: number): Element {
+export function leftAxis({ ticks, at }: Scale, format: Format, left: number, right: number): SvgNode {
   return aside(
     'axis',
     ticks.flatMap((tick) => [
@@ -89,7 +89,7 @@ export function leftAxis({ ticks, at }: Scale, format: Format, left: number, rig
 }
 
 /** A horizontal axis: its line, a short stroke at each tick, and labels under it, as many as do not touch. */
-export function bottomAxis(labels: readonly Placed[], { left, right, y }: Extent): Element {
+export function bottomAxis(labels: readonly Placed[], { left, right, y }: Extent): SvgNode {
   return aside('axis', [
     rule('base', left, y, right, y),
     ...labels.map(({ x }) => rule('base', x, y, x, y + 4)),

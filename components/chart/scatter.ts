@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { Axis, ChartOptions, MarkerShape, Named, ScaleKind } from './chart'
 import { aside, chart, LINE, labelWidth, mark, markerPath, rule, text } from './chart'
 import type { Box, Spot } from './labels'
@@ -22,7 +22,7 @@ const NAME = LINE - 2
  * Two values of each place against one another: groups by shape and color, the area of a dot by a third value, the chosen
  * in the accent and named, others named where there is room.
  */
-export function scatter(dots: readonly Dot[], options: ScatterOptions): Element {
+export function scatter(dots: readonly Dot[], options: ScatterOptions): SvgNode {
   const { quadrants, width = 400 } = options
   const known = dots.filter((dot): dot is Valued => isOn(dot.x, options.x.scale) && isOn(dot.y, options.y.scale))
   const radius = radiusOf(known, options)
@@ -59,7 +59,7 @@ export function scatter(dots: readonly Dot[], options: ScatterOptions): Element 
     leftAxis(y, options.y.format, left, right),
     bottomAxis(tickLabels(x, options.x.format), { left, right, y: floor }),
     aside('faint halo', cross?.parts ?? []),
-    element(
+    node(
       'g',
       { class: options.size ? 'sized' : null },
       seen.map((dot) => mark(dot, lookOf(dot, options), [shapeOf(dot, dot.at, dot.r, options)])),
@@ -77,7 +77,7 @@ function isOn(value: number | null, scale: ScaleKind): boolean {
 }
 
 /** A name at its spot, with a line to its dot from afar. */
-function nameOf({ name, tone, at, r }: Seen, spot: Spot | null): readonly Element[] {
+function nameOf({ name, tone, at, r }: Seen, spot: Spot | null): readonly SvgNode[] {
   if (spot === null) return []
   const words = text(name, spot.x, spot.y, { class: tone === 'chosen' ? 'name' : 'faint' })
   if (!spot.led) return [words]
@@ -132,7 +132,7 @@ function lookOf({ tone, group }: Dot, { groups }: ScatterOptions): string {
 }
 
 /** A dot in the shape of its group. */
-function shapeOf({ group }: Dot, [x, y]: readonly [number, number], r: number, { groups }: ScatterOptions): Element {
+function shapeOf({ group }: Dot, [x, y]: readonly [number, number], r: number, { groups }: ScatterOptions): SvgNode {
   return marker(groupIndex(group, groups), x, y, r)
 }
 
@@ -142,12 +142,12 @@ function legendOf(dots: readonly Dot[], options: ScatterOptions, radius: Radius)
   const named = Array.from(shapes, (_, i) => (i === NONE ? none : groups[i]?.name) ?? '')
   const entries = named.flatMap((words, i): readonly Entry[] =>
     words !== '' && dots.some(({ group }) => groupIndex(group, groups) === i)
-      ? [{ words, reach: RADIUS + 1, key: (x, y) => element('g', { class: `group g${i}` }, [marker(i, x, y, RADIUS)]) }]
+      ? [{ words, reach: RADIUS + 1, key: (x, y) => node('g', { class: `group g${i}` }, [marker(i, x, y, RADIUS)]) }]
       : [],
   )
   const sizes = (size?.marks ?? []).map(({ value, text: words }): Entry => {
     const r = radius(value)
-    return { words, reach: r + 1, key: (x, y) => element('circle', { class: 'size', cx: x, cy: y, r }) }
+    return { words, reach: r + 1, key: (x, y) => node('circle', { class: 'size', cx: x, cy: y, r }) }
   })
   const title: readonly Entry[] = size === undefined ? [] : [{ words: size.title, reach: 0, key: null }]
   return [...entries, ...title, ...sizes]
@@ -158,8 +158,8 @@ function groupIndex(group: string | null, groups: ScatterOptions['groups']): num
   return found < 0 ? NONE : Math.min(found, NONE)
 }
 
-function marker(index: number, x: number, y: number, r: number): Element {
-  return element('path', { class: 'marker', d: markerPath(shapes[index] ?? 'circle', x, y, r) })
+function marker(index: number, x: number, y: number, r: number): SvgNode {
+  return node('path', { class: 'marker', d: markerPath(shapes[index] ?? 'circle', x, y, r) })
 }
 
 type Cut = { readonly at: number; readonly text: string }
@@ -169,7 +169,7 @@ function quadrantMarks(
   x: Cut,
   y: Cut,
   { left, top, right, bottom }: Box,
-): { readonly parts: readonly Element[]; readonly boxes: readonly Box[] } {
+): { readonly parts: readonly SvgNode[]; readonly boxes: readonly Box[] } {
   const isRight = x.at > (left + right) / 2
   const width = labelWidth(x.text)
   const across = { x: isRight ? x.at - 4 : x.at + 4, y: top + LINE / 2 }

@@ -1,7 +1,7 @@
 import { line as path } from 'd3-shape'
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { QuantityState } from '@/data/facts/quantity'
 import type { Theme } from '@/data/view/view'
 import type { MarkerShape, Named } from './chart'
@@ -18,7 +18,7 @@ export const SERIES = 10
  */
 export const seriesColors: Readonly<Record<Theme, readonly string[]>> = {
   light: [
-    inks.light.accent,
+    mapColors.light.accent,
     '#347dd5',
     '#9e7600',
     '#3c6f5d',
@@ -30,7 +30,7 @@ export const seriesColors: Readonly<Record<Theme, readonly string[]>> = {
     '#61070e',
   ],
   dark: [
-    inks.dark.accent,
+    mapColors.dark.accent,
     '#5176ff',
     '#ddd23c',
     '#7affc5',
@@ -57,12 +57,12 @@ export function numbered<T extends { readonly tone: string; readonly series?: nu
 }
 
 /** The key of a chosen place, to stand beside its name in a list. */
-export function seriesSwatch(series: number): Element {
+export function seriesSwatch(series: number): SvgNode {
   const { look, shape } = seriesLook(series)
-  return element('svg', { class: 'chart key', viewBox: '0 0 28 12', width: 28, height: 12, 'aria-hidden': 'true' }, [
-    element('g', { class: look }, [
-      element('path', { class: 'line', d: 'M1 6H27' }),
-      element('path', { class: 'marker', d: markerPath(shape, 14, 6, 3.4) }),
+  return node('svg', { class: 'chart key', viewBox: '0 0 28 12', width: 28, height: 12, 'aria-hidden': 'true' }, [
+    node('g', { class: look }, [
+      node('path', { class: 'line', d: 'M1 6H27' }),
+      node('path', { class: 'marker', d: markerPath(shape, 14, 6, 3.4) }),
     ]),
   ])
 }
@@ -127,7 +127,7 @@ export type Plot = {
 }
 
 /** The mark of a series. What nobody chose has a name for the pointer, and never takes the focus. */
-export function lineMark({ sentence, href, ...row }: Drawn, plot: Plot): Element {
+export function lineMark({ sentence, href, ...row }: Drawn, plot: Plot): SvgNode {
   const linked = { ...(sentence === undefined ? {} : { sentence }), ...(href === undefined ? {} : { href }) }
   switch (row.tone) {
     case 'other':
@@ -146,44 +146,44 @@ export function lineMark({ sentence, href, ...row }: Drawn, plot: Plot): Element
   }
 }
 
-function curve({ runs }: Drawn, { x, y }: Plot): Element {
+function curve({ runs }: Drawn, { x, y }: Plot): SvgNode {
   const draw = path<Knot>(
     (knot) => x(knot.x),
     (knot) => y(knot.value),
   ).digits(1)
-  return element('path', { class: 'line', d: runs.map((run) => draw(run) ?? '').join('') })
+  return node('path', { class: 'line', d: runs.map((run) => draw(run) ?? '').join('') })
 }
 
-function level({ runs }: Drawn, { y, left, right }: Plot): Element {
+function level({ runs }: Drawn, { y, left, right }: Plot): SvgNode {
   const heights = runs.flat().map(({ value }) => `M${short(left)} ${short(y(value))}H${short(right)}`)
-  return element('path', { class: 'line', d: heights.join('') })
+  return node('path', { class: 'line', d: heights.join('') })
 }
 
-function markers({ runs }: Drawn, { x, y }: Plot, shape: Parameters<typeof markerPath>[0], size: number): Element {
+function markers({ runs }: Drawn, { x, y }: Plot, shape: Parameters<typeof markerPath>[0], size: number): SvgNode {
   const d = runs.flat().map((knot) => markerPath(shape, x(knot.x), y(knot.value), size))
-  return element('path', { class: 'marker', d: d.join('') })
+  return node('path', { class: 'marker', d: d.join('') })
 }
 
 /** A short stroke across each loose end, so that a gap is seen to be one. */
-function cuts({ runs }: Drawn, { x, y }: Plot): readonly Element[] {
+function cuts({ runs }: Drawn, { x, y }: Plot): readonly SvgNode[] {
   const ends = runs.slice(1).flatMap((run, i) => [runs[i]?.at(-1), run.at(0)])
   const strokes = ends.flatMap((end) => (end ? [`M${short(x(end.x))} ${short(y(end.value) - 5)}v10`] : []))
-  return strokes.length === 0 ? [] : [element('path', { class: 'cut', d: strokes.join('') })]
+  return strokes.length === 0 ? [] : [node('path', { class: 'cut', d: strokes.join('') })]
 }
 
 /** Dots on the floor of the plot where a figure is below precision: known, but without a height of its own. */
-function stubs({ points }: Drawn, { x, floor }: Plot): readonly Element[] {
+function stubs({ points }: Drawn, { x, floor }: Plot): readonly SvgNode[] {
   const dots = points
     .filter(({ state }) => state === 'below')
     .map((point) => `M${short(x(point.x))} ${short(floor - 3)}v-9`)
-  return dots.length === 0 ? [] : [element('path', { class: 'below', d: dots.join('') })]
+  return dots.length === 0 ? [] : [node('path', { class: 'below', d: dots.join('') })]
 }
 
 /** An entry of a legend: words, and before them what is drawn around a point and reaches so far from it. */
 export type Entry = {
   readonly words: string
   readonly reach: number
-  readonly key: ((x: number, y: number) => Element) | null
+  readonly key: ((x: number, y: number) => SvgNode) | null
 }
 
 type Line = { readonly entries: readonly (Entry & { readonly x: number })[]; readonly end: number }
@@ -195,15 +195,15 @@ const KEY_GAP = 5
 export function legendRow(
   entries: readonly Entry[],
   width: number,
-): { readonly parts: readonly Element[]; readonly height: number } {
-  const parts: Element[] = []
+): { readonly parts: readonly SvgNode[]; readonly height: number } {
+  const parts: SvgNode[] = []
   let top = 0
   for (const line of linesOf(entries, width)) {
     const height = Math.max(LINE, ...line.entries.map(({ reach, key }) => (key === null ? 0 : 2 * reach + 2)))
     const y = top + height / 2
     parts.push(
       ...line.entries.map(({ x, words, reach, key }) =>
-        element('g', {}, [key?.(x + reach, y) ?? null, text(words, key === null ? x : x + 2 * reach + KEY_GAP, y)]),
+        node('g', {}, [key?.(x + reach, y) ?? null, text(words, key === null ? x : x + 2 * reach + KEY_GAP, y)]),
       ),
     )
     top += height

@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { QuantityState } from '@/data/facts/quantity'
 import type { ChartOptions, Named, ScaleKind } from './chart'
 import { aside, chart, LINE, mark, markerPath, rule, short, text, unknownMark } from './chart'
@@ -29,7 +29,7 @@ const LABELS = 0.66
  * Two periods as two uprights, a line from each place's value to its other. Labels on both sides are moved apart. A place
  * without one of the values has no slope: it stands below with both texts.
  */
-export function slopes(rows: readonly Slope[], options: Options): Element {
+export function slopes(rows: readonly Slope[], options: Options): SvgNode {
   const { scale, periods, width = 400 } = options
   const has = ({ value }: Side) => value !== null && isOnScale(value, scale)
   const series = new Map(numbered(rows).map((row) => [row.place, row.series]))
@@ -67,7 +67,7 @@ export function slopes(rows: readonly Slope[], options: Options): Element {
       rule('base', ends.right, top - 6, ends.right, floor + 4),
     ]),
     ...(['other', 'reference', 'chosen'] as const).map((tone) =>
-      element(
+      node(
         'g',
         {},
         whole.filter((row) => row.tone === tone).map((row) => slope(row, ends)),
@@ -88,23 +88,23 @@ export function slopes(rows: readonly Slope[], options: Options): Element {
   return chart('slopes', options, low + parts.length * LINE + 4, whole.length + parts.length === 0 ? [] : layers)
 }
 
-function slope({ sentence, href, ...row }: Seen, { left, right, y }: Ends): Element {
+function slope({ sentence, href, ...row }: Seen, { left, right, y }: Ends): SvgNode {
   const [start, end] = [y(row.from.value ?? 0), y(row.to.value ?? 0)]
-  const line = element('path', { class: 'line', d: `M${short(left)} ${short(start)}L${short(right)} ${short(end)}` })
+  const line = node('path', { class: 'line', d: `M${short(left)} ${short(start)}L${short(right)} ${short(end)}` })
   if (row.tone === 'other') return mark(row, 'other', [line])
   const told = { ...row, ...(sentence === undefined ? {} : { sentence }), ...(href === undefined ? {} : { href }) }
   if (row.tone === 'reference') return mark(told, 'reference', [line])
   const { look, shape } = seriesLook(row.number ?? 0)
   const d = markerPath(shape, left, start, 3.2) + markerPath(shape, right, end, 3.2)
-  return mark(told, look, [line, element('path', { class: 'marker', d })])
+  return mark(told, look, [line, node('path', { class: 'marker', d })])
 }
 
 /** A place with one value or none: its texts on both sides, and between them what kind of nothing there is. */
-function partial(row: Seen, { left, right }: Ends, y: number, isNamed: boolean): Element {
+function partial(row: Seen, { left, right }: Ends, y: number, isNamed: boolean): SvgNode {
   const look = row.number === null ? 'reference' : seriesLook(row.number).look
   const [from, to] = [isNamed ? `${row.name} ${row.from.text}` : row.from.text, `${row.name} ${row.to.text}`]
   return mark(row, look, [
-    element('g', { 'aria-hidden': 'true' }, [
+    node('g', { 'aria-hidden': 'true' }, [
       text(from, left - LEAD - 12, y, { 'text-anchor': 'end', class: 'faint' }),
       ...[row.from, row.to].flatMap(({ state }, i) => unknownMark(state, i === 0 ? left - 8 : right - 8, y, 1)),
       text(to, right + LEAD + 12, y, { class: 'faint' }),

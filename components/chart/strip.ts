@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { Axis, ChartOptions, Named, ScaleKind } from './chart'
 import { aside, chart, hitArea, LINE, labelWidth, mark, markerPath, rule, short, text } from './chart'
 import { FLAG_GAP, flag, flagLanes, laneMiddle, lanesHeight } from './labels'
@@ -24,7 +24,7 @@ const EDGE = 4
  * A distribution: every place is one tick on a strip, over a band from the lower to the upper quartile. The chosen and
  * the outliers carry their names on poles; the median is named below.
  */
-export function strip(ticks: readonly Tick[], options: Options): Element {
+export function strip(ticks: readonly Tick[], options: Options): SvgNode {
   const { axis, quartiles, width = 400 } = options
   const known = ticks.flatMap((tick) =>
     tick.value === null || !isOnScale(tick.value, axis.scale) ? [] : [{ ...tick, value: tick.value }],
@@ -54,7 +54,7 @@ export function strip(ticks: readonly Tick[], options: Options): Element {
     ...(quartiles === null ? [] : [band(quartiles, x, top)]),
     bottomAxis(tickLabels({ ...share, at: x }, axis.format), { left: left - EDGE, right: right + EDGE, y: floor }),
     ...(['other', 'chosen'] as const).map((tone) =>
-      element(
+      node(
         'g',
         {},
         known
@@ -70,7 +70,7 @@ export function strip(ticks: readonly Tick[], options: Options): Element {
     aside(
       'halo',
       told.map((tick, i) =>
-        element(
+        node(
           'g',
           { class: tick.tone },
           flag(words(tick), 'pole', { x: x(tick.value), y: laneMiddle(lanes[i] ?? 0, top - 6), foot: top + 4 }),
@@ -87,16 +87,13 @@ export function strip(ticks: readonly Tick[], options: Options): Element {
   )
 }
 
-function band({ lower, median, upper }: Quartiles, x: Position, top: number): Element {
+function band({ lower, median, upper }: Quartiles, x: Position, top: number): SvgNode {
   const box = { x: x(lower), y: top, width: Math.max(1, x(upper) - x(lower)), height: STRIP }
-  return aside('', [
-    element('rect', { class: 'band', ...box }),
-    rule('benchmark', x(median), top, x(median), top + STRIP),
-  ])
+  return aside('', [node('rect', { class: 'band', ...box }), rule('benchmark', x(median), top, x(median), top + STRIP)])
 }
 
 /** Under the axis: the median, on its place where there is room, and the title, on the same line where they do not meet. */
-function foot(quartiles: Quartiles | null, x: Position, y: number, options: Options): Element {
+function foot(quartiles: Quartiles | null, x: Position, y: number, options: Options): SvgNode {
   const { axis, width = 400 } = options
   const below = y + (footLines(quartiles, x, options) - 1) * LINE
   const title = text(axis.title, width, below, { class: 'faint', 'text-anchor': 'end' })
@@ -133,7 +130,7 @@ const MIDDLE = HEIGHT / 2
 export function benchmarkStrip(
   values: readonly number[],
   { title, value, scale, references, width = 200 }: BenchmarkOptions,
-): Element {
+): SvgNode {
   const has = (one: number) => isOnScale(one, scale)
   const x = scaleOf([...values, value, ...references.map((one) => one.value)], {
     kind: scale,
@@ -142,17 +139,17 @@ export function benchmarkStrip(
     nice: false,
   })
   const ticks = values.filter(has).map((one) => `M${short(x.at(one))} ${MIDDLE - 4}v8`)
-  return element(
+  return node(
     'svg',
     { class: 'chart benchmark-strip', viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': title },
     [
       rule('grid', 1, MIDDLE, width - 1, MIDDLE),
-      element('path', { class: 'tick', d: ticks.join('') }),
+      node('path', { class: 'tick', d: ticks.join('') }),
       ...references.filter((one) => has(one.value)).map((one) => benchmark(one.id, x.at(one.value), 1, HEIGHT - 1)),
       ...(has(value)
         ? [
-            element('g', { class: 'chosen' }, [
-              element('path', { class: 'marker', d: markerPath('circle', x.at(value), MIDDLE, 5) }),
+            node('g', { class: 'chosen' }, [
+              node('path', { class: 'marker', d: markerPath('circle', x.at(value), MIDDLE, 5) }),
             ]),
           ]
         : []),
@@ -161,12 +158,12 @@ export function benchmarkStrip(
 }
 
 /** The mark of a benchmark, to stand beside its name in a legend. */
-export function referenceSwatch(id: BenchmarkId): Element {
-  return element('svg', { class: 'chart key', viewBox: '0 0 12 16', width: 12, height: 16, 'aria-hidden': 'true' }, [
+export function referenceSwatch(id: BenchmarkId): SvgNode {
+  return node('svg', { class: 'chart key', viewBox: '0 0 12 16', width: 12, height: 16, 'aria-hidden': 'true' }, [
     benchmark(id, 6, 1, 15),
   ])
 }
 
-function benchmark(id: BenchmarkId, x: number, from: number, to: number): Element {
+function benchmark(id: BenchmarkId, x: number, from: number, to: number): SvgNode {
   return rule(`benchmark ${id}`, x, from, x, to)
 }

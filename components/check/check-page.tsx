@@ -1,20 +1,20 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { localPath, withQuery } from '@/data/address/path'
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import { claimKey, claimsQuery } from '@/data/export/picture-metadata'
 import type { Language } from '@/data/language'
 import type { CheckWords } from '@/data/words/words'
 import { checkWordsOf } from '@/data/words/words'
 import { CheckVerdict } from './check-verdict'
-import { CheckDesk } from './picture-drop'
+import { PictureDrop } from './picture-drop'
 import type { Verdict } from './verdict'
 import './check.css'
 
 type Props = {
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
   readonly release: string
   /** The names of all releases, newest first. */
   readonly releases: readonly string[]
@@ -39,7 +39,7 @@ export function CheckPage({ language, settings, release, releases, verdicts }: P
       <div className="check-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
-        <CheckDesk language={language} action={localPath(language, PATH)} answer={ANSWER} />
+        <PictureDrop language={language} action={localPath(language, PATH)} answer={ANSWER} />
         <Form
           key={claims.map(claimKey).join(' ')}
           claim={claims.length === 1 ? claims[0] : undefined}
@@ -60,7 +60,7 @@ export function CheckPage({ language, settings, release, releases, verdicts }: P
 }
 
 type FormProps = {
-  readonly claim: PictureClaim | undefined
+  readonly claim: PictureRecord | undefined
   readonly releases: readonly string[]
   readonly action: string
   readonly words: CheckWords['form']

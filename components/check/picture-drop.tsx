@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { useEffect, useEffectEvent, useId, useRef, useState, useTransition } from 'react'
-import { useAwake } from '@/components/ui/hooks'
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import { useHydrated } from '@/components/ui/hooks'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import { claimKey, claimsQuery, MOST_CLAIMS } from '@/data/export/picture-metadata'
 import type { Language } from '@/data/language'
 import { pictureDropWordsOf } from '@/data/words/words'
@@ -21,11 +21,11 @@ type Props = {
 type Given = { readonly id: string; readonly name: string; readonly state: FileReading['kind'] | 'reading' }
 
 /** Takes pictures that are dropped, pasted or chosen, reads them in the browser, and asks the page about what they say. */
-export function CheckDesk({ language, action, answer }: Props): ReactElement {
+export function PictureDrop({ language, action, answer }: Props): ReactElement {
   const words = pictureDropWordsOf(language)
   const id = useId()
   const router = useRouter()
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   const round = useRef(0)
   const [given, setGiven] = useState<readonly Given[]>([])
   const [isOver, setOver] = useState(false)
@@ -41,7 +41,7 @@ export function CheckDesk({ language, action, answer }: Props): ReactElement {
     setLeft(files.length - taken.length)
     setChecked(false)
     setGiven(taken.map(({ name }, i) => ({ id: `${own} ${i}`, name, state: 'reading' })))
-    const found: { name: string; src: string; claim: PictureClaim }[] = []
+    const found: { name: string; src: string; claim: PictureRecord }[] = []
     for (const [i, file] of taken.entries()) {
       const reading = await readFile(file)
       // Other pictures were given meanwhile.

@@ -1,4 +1,4 @@
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import { pictureClaim, pictureOfShape } from '@/data/export/picture-metadata'
 import { readPicture } from '@/data/export/picture-reader'
 import type { Theme } from '@/data/view/view'
@@ -8,7 +8,7 @@ const MOST_BYTES = 32 * 1024 * 1024
 
 /** What could be read of a file: a claim, from its metadata or its QR code, with an address of the image to show; or why none. */
 export type FileReading =
-  | { readonly kind: 'mark' | 'code'; readonly claim: PictureClaim; readonly src: string }
+  | { readonly kind: 'mark' | 'code'; readonly claim: PictureRecord; readonly src: string }
   | { readonly kind: 'large' | 'unopenable' | 'unmarked' }
 
 /** Reads a picture here in the browser; nothing of it is sent anywhere. Never rejects. */

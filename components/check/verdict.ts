@@ -1,10 +1,8 @@
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import type { TableDifferences } from '@/data/export/table-differences'
 import type { Language } from '@/data/language'
 import type { Correction } from '@/data/view/correction'
-
-/** A release and its day. */
-export type ReleaseDay = { readonly id: string; readonly date: string }
+import type { ReleaseDay } from '@/data/words/zh/check'
 
 /** Which release a picture names: one that there is, another, or none. */
 type ClaimedRelease =
@@ -46,7 +44,7 @@ export type CheckedPicture = {
 }
 
 /** What is found of a claim. */
-export type Verdict = { readonly claim: PictureClaim } & (
+export type Verdict = { readonly claim: PictureRecord } & (
   | CheckedPicture
   | { readonly kind: 'unreadable' | 'other' }
   | { readonly kind: 'foreign'; readonly host: string }

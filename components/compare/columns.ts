@@ -4,7 +4,7 @@ import type { Indicator } from '@/data/facts/dataset'
 import { averageIndicator, differenceIndicator } from '@/data/facts/indicator'
 import { numberOf } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { differenceText, ratioText } from '@/data/text/difference'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText } from '@/data/text/table-rows'
@@ -59,7 +59,7 @@ export function comparisonColumns(
     {
       id: 'value',
       group: '',
-      head: say(indicator, 'short', language),
+      head: localText(indicator, 'short', language),
       unit: unitLabel(indicator.unit, language),
       text: ({ figure }) => names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names)),
       order: ({ figure }) => orderOf(figure.quantity),

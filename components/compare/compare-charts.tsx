@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { barsOf } from '@/components/compare/charts/bars'
 import { linesOf } from '@/components/compare/charts/lines'
 import { lorenzOf } from '@/components/compare/charts/lorenz'
@@ -7,25 +7,25 @@ import { scatterOf } from '@/components/compare/charts/scatter'
 import { slopesOf } from '@/components/compare/charts/slopes'
 import { stripOf } from '@/components/compare/charts/strip'
 import type { LandPaths } from '@/components/map/patterns'
-import type { Element } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
+import type { SvgNode } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { Sentences } from '@/components/ui/wide'
 import type { Choose } from '@/components/view/use-view'
 import type { CompareTables, Comparison } from '@/data/comparison/comparison'
-import { say } from '@/data/language'
-import type { CompareLexicon, Names } from '@/data/text/names'
-import type { Catalog } from '@/data/view/view-options'
+import { localText } from '@/data/language'
+import type { CompareLanguage, Names } from '@/data/text/names'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { CompareWords } from '@/data/words/words'
 import { ChangeTable } from './change-table'
 import type { Findings } from './findings'
-import { TwinFigure } from './map-pair'
+import { MapPairFigure } from './map-pair'
 import { PeerList } from './peer-list'
 
-type Props = Pick<CompareLexicon, 'words' | 'compareWords' | 'comparePhrases'> & {
+type Props = Pick<CompareLanguage, 'words' | 'compareWords' | 'comparePhrases'> & {
   readonly comparison: Comparison
   readonly findings: Findings
   readonly tables: CompareTables
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly names: Names
   readonly href: (place: string) => string
   readonly scope: string
@@ -114,7 +114,7 @@ export function CompareCharts(props: Props): ReactElement {
         {twins === null ? (
           <p>{said.maps.none}</p>
         ) : (
-          <TwinFigure
+          <MapPairFigure
             twins={twins}
             view={view}
             catalog={props.catalog}
@@ -132,7 +132,7 @@ export function CompareCharts(props: Props): ReactElement {
   )
 }
 
-type ScatterFigureProps = Telling & {
+type ScatterFigureProps = ChartContext & {
   readonly comparison: Comparison
   readonly finding: string
   readonly words: CompareWords
@@ -142,7 +142,7 @@ type ScatterFigureProps = Telling & {
 function ScatterFigure({ comparison, finding, words, names, scope }: ScatterFigureProps): ReactElement {
   const { scatter, plate } = comparison
   const said = words.scatter
-  const own = say(plate.map.slice.indicator, 'name', names.language)
+  const own = localText(plate.map.slice.indicator, 'name', names.language)
   if (scatter === null) return <ChartFigure title={said.title(own, '…')} finding={said.hint} drawing={null} />
   if (scatter.kind === 'refused') {
     return <ChartFigure title={said.title(own, '…')} finding={said.refused[scatter.reason]} drawing={null} />
@@ -150,7 +150,7 @@ function ScatterFigure({ comparison, finding, words, names, scope }: ScatterFigu
   const left = scatter.leftOut.map(({ place }) => names.place(place, 'short'))
   return (
     <ChartFigure
-      title={said.title(own, say(scatter.y.indicator, 'name', names.language))}
+      title={said.title(own, localText(scatter.y.indicator, 'name', names.language))}
       finding={scatter.correlation.kind === 'none' ? said.noCorrelation : finding}
       drawing={scatterOf(comparison, scatter, words, { names, scope })}
     >
@@ -166,7 +166,7 @@ type ChartFigureProps = {
   readonly title: string
   /** What the chart says, in sentences made of claims. */
   readonly finding: string
-  readonly drawing: Element | null
+  readonly drawing: SvgNode | null
   readonly children?: ReactNode
 }
 
@@ -178,7 +178,7 @@ export function ChartFigure({ title, finding, drawing, children }: ChartFigurePr
         <h2>{title}</h2>
         {finding === '' ? null : <p>{finding}</p>}
       </figcaption>
-      {drawing === null ? null : <MapSvg drawing={drawing} />}
+      {drawing === null ? null : <SvgTree drawing={drawing} />}
       {children}
     </figure>
   )

@@ -8,12 +8,12 @@ import type { Level } from '@/data/facts/slice'
 import type { Language } from '@/data/language'
 import type { Axis, View } from '@/data/view/view'
 import { axes, scales } from '@/data/view/view'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { CompareWords, MapWords } from '@/data/words/words'
 
 type Props = {
   readonly view: View
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly pairables: readonly Pairable[]
   readonly choices: readonly IndicatorOption[]
   readonly words: MapWords

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { seriesSwatch } from '@/components/chart/series'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { CopyTable } from '@/components/ui/copy-button'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Names } from '@/data/text/names'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { CompareWords } from '@/data/words/words'
 import type { Column } from './columns'
 import { comparisonColumns } from './columns'
@@ -40,7 +40,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
   const sort = ({ id }: Column) => setSorted(sorted?.id === id ? { id, isUp: !sorted.isUp } : { id, isUp: false })
   return (
     <section className="compare-table" aria-label={words.table.title}>
-      <h2 id={`${scope}-caption`}>{words.table.caption(plateTitle(plate, names))}</h2>
+      <h2 id={`${scope}-caption`}>{words.table.caption(mapTitle(plate, names))}</h2>
       <div className="scroll">
         <table id={`${scope}-table`} className="figures compared" aria-labelledby={`${scope}-caption`}>
           <thead>
@@ -70,7 +70,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
             {rows.map((row) => (
               <tr key={row.place}>
                 <th scope="row">
-                  <MapSvg drawing={seriesSwatch(view.places.indexOf(row.place))} />
+                  <SvgTree drawing={seriesSwatch(view.places.indexOf(row.place))} />
                   <a href={href(row.place)}>{names.place(row.place, 'short')}</a>
                 </th>
                 {columns.map(({ id, text }) => (

@@ -4,24 +4,24 @@ import { chartStyle } from '@/components/chart/chart-style'
 import type { LandPaths } from '@/components/map/patterns'
 import { AboutIndicator } from '@/components/sources/about-indicator'
 import { CompareFiles } from '@/components/sources/downloads'
-import { useAwake, useHead } from '@/components/ui/hooks'
+import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Sentences } from '@/components/ui/wide'
 import type { IndicatorOption } from '@/components/view/form-fields'
 import { useView } from '@/components/view/use-view'
-import { useMaterial, usePaths } from '@/components/view/use-view-data'
+import { usePaths, useViewData } from '@/components/view/use-view-data'
 import type { DataFiles } from '@/components/view/view-data'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import type { CompareTables } from '@/data/comparison/comparison'
-import { compare } from '@/data/comparison/comparison'
-import { say } from '@/data/language'
+import { comparisonOf } from '@/data/comparison/comparison'
+import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import type { Material } from '@/data/map/thematic-map'
-import type { CompareLexicon, NameTable } from '@/data/text/names'
+import type { ViewData } from '@/data/map/thematic-map'
+import type { CompareLanguage, NameTable } from '@/data/text/names'
 import { namesFrom } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import type { ViewKey } from '@/data/view/view-codec'
 import { viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import { CompareCharts } from './compare-charts'
 import { CompareForm } from './compare-form'
 import { CompareTable } from './compare-table'
@@ -30,9 +30,9 @@ import { PlaceChoice } from './place-choice'
 import './compare.css'
 
 export type CompareProps = {
-  readonly material: Material
+  readonly material: ViewData
   readonly tables: CompareTables
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly built: readonly ViewKey[]
   /** The canonical query that the server answered. */
   readonly query: string
@@ -49,15 +49,15 @@ export type CompareProps = {
 const SCOPE = 'c'
 
 /** The comparison page: what the server sends, kept in step with the address once its script is awake. */
-export function Compare(props: CompareProps & CompareLexicon): ReactElement {
+export function Compare(props: CompareProps & CompareLanguage): ReactElement {
   const { catalog, tables, slugs, words, compareWords } = props
   const { language } = props.names
   const action = localPath(language, '/compare')
   const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
-  const { view, material, hasFailed } = useMaterial(asked, props.material, props.files)
-  const comparison = useMemo(() => compare(material, tables, view), [material, tables, view])
+  const { view, material, hasFailed } = useViewData(asked, props.material, props.files)
+  const comparison = useMemo(() => comparisonOf(material, tables, view), [material, tables, view])
   const paths = usePaths(props.paths, view.level, material.series.members)
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   const { series, versus, over } = material
   const names = useMemo(
     () =>
@@ -130,7 +130,7 @@ export function Compare(props: CompareProps & CompareLexicon): ReactElement {
           <div>
             {seriesOf(material).map((one) => (
               <div key={one.indicator.id}>
-                <h3>{say(one.indicator, 'name', language)}</h3>
+                <h3>{localText(one.indicator, 'name', language)}</h3>
                 <AboutIndicator series={one} words={words} language={language} />
               </div>
             ))}
@@ -150,7 +150,7 @@ export function Compare(props: CompareProps & CompareLexicon): ReactElement {
 }
 
 /** Every indicator that a comparison shows, once. */
-function seriesOf({ series, versus, over }: Material): readonly Series[] {
+function seriesOf({ series, versus, over }: ViewData): readonly Series[] {
   const all = [series, versus, over].filter((one) => one !== null)
   return all.filter(({ indicator }, i) => all.findIndex((one) => one.indicator.id === indicator.id) === i)
 }

@@ -9,7 +9,7 @@ import {
   rankChangeClaim,
 } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
-import type { ComparePhrases, Names } from '@/data/text/names'
+import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'
 
 /** What each part of a comparison says, one sentence a list entry. */
@@ -22,7 +22,7 @@ export type Findings = {
 }
 
 /** The sentences of a comparison, printed from claims and from nothing else. */
-export function findingsOf(comparison: Comparison, names: Names, phrases: ComparePhrases): Findings {
+export function findingsOf(comparison: Comparison, names: Names, phrases: CompareGrammar): Findings {
   const tell = (claims: readonly (CompareClaim | null)[]) =>
     compareSentence(
       claims.filter((claim) => claim !== null),

@@ -5,8 +5,8 @@ import { barsOf } from '@/components/compare/charts/bars'
 import { linesOf } from '@/components/compare/charts/lines'
 import { slopesOf } from '@/components/compare/charts/slopes'
 import { stripOf } from '@/components/compare/charts/strip'
-import { compare } from '@/data/comparison/comparison'
-import type { Material } from '@/data/map/thematic-map'
+import { comparisonOf } from '@/data/comparison/comparison'
+import type { ViewData } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { View } from '@/data/view/view'
 import type { CompareWords } from '@/data/words/words'
@@ -14,8 +14,8 @@ import { ChartFigure } from './compare-charts'
 import { CompareTable } from './compare-table'
 import './compare.css'
 
-export type HereProps = {
-  readonly material: Material
+export type InlineProps = {
+  readonly material: ViewData
   readonly view: View
   readonly names: Names
   readonly href: (place: string) => string
@@ -27,14 +27,14 @@ const noTables = { pairables: [], peers: { period: '', rows: [] } } as const
 const SCOPE = 'here'
 
 /** The comparison of the chosen places below the map: the same table and charts as on the page of comparisons. */
-export function CompareHere({
+export function InlineComparison({
   material,
   view,
   names,
   href,
   words,
-}: HereProps & { readonly words: CompareWords }): ReactElement {
-  const comparison = useMemo(() => compare({ ...material, versus: null }, noTables, view), [material, view])
+}: InlineProps & { readonly words: CompareWords }): ReactElement {
+  const comparison = useMemo(() => comparisonOf({ ...material, versus: null }, noTables, view), [material, view])
   const { years, timeline } = comparison
   const telling = { names, scope: SCOPE }
   return (

@@ -2,22 +2,22 @@ import type { CSSProperties, ReactElement } from 'react'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
 import { ViewLink } from '@/components/view/form-fields'
 import type { Choose } from '@/components/view/use-view'
-import type { TwinMaps } from '@/data/comparison/map-pair'
+import type { MapPair } from '@/data/comparison/map-pair'
 import type { Names } from '@/data/text/names'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { PairForm, View } from '@/data/view/view'
 import { pairForms } from '@/data/view/view'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { CompareWords, MapWords } from '@/data/words/words'
 
 type Props = {
-  readonly twins: TwinMaps
+  readonly twins: MapPair
   readonly view: View
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly names: Names
   readonly words: MapWords
   readonly compareWords: CompareWords
@@ -38,7 +38,7 @@ const StillMap = memo(MapFigure)
  * Two maps of one scale under one legend, side by side or one behind a curtain that the reader draws. They are by far the
  * largest drawings of the page and stand at its end: the charts are repainted first.
  */
-export function TwinFigure(props: Props): ReactElement {
+export function MapPairFigure(props: Props): ReactElement {
   const { view, catalog, names, words, compareWords, paths, approvalNumber, action, choose } = props
   const [kept, keep] = useState({ key: keyOf(view), twins: props.twins })
   if (kept.key !== keyOf(view)) keep({ key: keyOf(view), twins: props.twins })
@@ -46,10 +46,10 @@ export function TwinFigure(props: Props): ReactElement {
   const [curtain, setCurtain] = useState(50)
   const said = compareWords.maps
   const form: PairForm = choose === null ? 'side' : view.pair
-  const colors = useMemo(() => paint(twins.first.map), [twins])
+  const colors = useMemo(() => classFills(twins.first.map), [twins])
   const maps = [twins.first, twins.second].map((plate, i) => (
     <div key={plate.map.slice.indicator.id + plate.map.slice.period} className="twin">
-      <h3>{plateTitle(plate, names)}</h3>
+      <h3>{mapTitle(plate, names)}</h3>
       <StillMap
         plate={plate}
         names={names}

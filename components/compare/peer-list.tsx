@@ -5,19 +5,19 @@ import { peerClaim } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
 import { DEFAULT_PEERS, peerDimensions, weightsOf } from '@/data/comparison/peers'
 import { writeDecimal } from '@/data/format/number'
-import type { ComparePhrases, Names } from '@/data/text/names'
+import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'
 import { MAX_PLACES } from '@/data/view/view'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { CompareWords } from '@/data/words/words'
 
 type Props = {
   readonly comparison: Comparison
   /** The year of the figures that peers are found by. */
   readonly period: string
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly names: Names
-  readonly phrases: ComparePhrases
+  readonly phrases: CompareGrammar
   readonly words: CompareWords
   readonly action: string
   readonly choose: Choose | null

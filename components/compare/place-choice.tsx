@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { seriesSwatch } from '@/components/chart/series'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { ViewLink } from '@/components/view/form-fields'
 import type { Choose } from '@/components/view/use-view'
 import type { Comparison } from '@/data/comparison/comparison'
@@ -8,12 +8,12 @@ import { mapRegions } from '@/data/facts/slice'
 import type { Names } from '@/data/text/names'
 import type { View } from '@/data/view/view'
 import { MAX_PLACES } from '@/data/view/view'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { CompareWords } from '@/data/words/words'
 
 type Props = {
   readonly comparison: Comparison
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly names: Names
   readonly words: CompareWords
   readonly action: string
@@ -53,7 +53,7 @@ export function PlaceChoice({ comparison, catalog, names, words, action, choose,
         <ul className="chosen-places">
           {view.places.map((place, i) => (
             <li key={place}>
-              <MapSvg drawing={seriesSwatch(i)} />
+              <SvgTree drawing={seriesSwatch(i)} />
               {short(place)}
               <ViewLink {...link} patch={without(view, place)} label={tray.drop(short(place))}>
                 ×

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
@@ -10,7 +10,7 @@ import { aboutWordsOf } from '@/data/words/words'
 import type { AboutFacts, AboutSection } from '@/data/words/zh/about'
 import './data.css'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 
 /** Method, map, accessibility, privacy, licence, the credit line, and where errors are reported. */
 export function AboutPage({ dataset, language, settings }: Props): ReactElement {
@@ -77,7 +77,7 @@ function Contact({
   )
 }
 
-function factsOf(dataset: Dataset, { SITE_URL, MAP_APPROVAL_NUMBER }: Operator): AboutFacts {
+function factsOf(dataset: Dataset, { SITE_URL, MAP_APPROVAL_NUMBER }: SiteSettings): AboutFacts {
   const active = dataset.zones.filter((zone) => isActive(zone, '9999')).length
   return {
     observations: dataset.observations.length,

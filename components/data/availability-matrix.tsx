@@ -5,7 +5,7 @@ import type { Availability, Coverage } from '@/data/facts/availability'
 import { availabilityOf, holeCount } from '@/data/facts/availability'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { DataWords } from '@/data/words/words'
 import { dataWordsOf, wordsOf } from '@/data/words/words'
 
@@ -84,7 +84,7 @@ function Line({ indicator, availability, periods, language, words }: LineProps):
   return (
     <tr>
       <th scope="row">
-        <a href={page}>{say(indicator, 'name', language)}</a>
+        <a href={page}>{localText(indicator, 'name', language)}</a>
       </th>
       {periods.map((period) => (
         <Cell key={period} coverage={availability.coverage.find((row) => row.period === period)} words={words} />

@@ -6,7 +6,7 @@ import type { FigureChange, RowChange } from '@/data/history/difference'
 import type { ChangeNames } from '@/data/history/text'
 import { aspectsText, changedPlace, printedChange } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ReleaseWords } from '@/data/words/words'
 
 type Props = {
@@ -85,7 +85,7 @@ export function ChangedIndicators({ changes, language, words }: ChangedIndicator
       {changes.map(({ kind, before, after }) => {
         const row = after ?? before
         if (row === null) return null
-        const name = say(row, 'name', language)
+        const name = localText(row, 'name', language)
         return (
           <li key={row.id}>
             {words.kinds[kind]}
@@ -111,10 +111,10 @@ function Redefined({
   readonly after: Indicator
 }): ReactElement {
   const texts = {
-    name: [say(before, 'name', language), say(after, 'name', language)],
+    name: [localText(before, 'name', language), localText(after, 'name', language)],
     unit: [unitLabel(before.unit, language), unitLabel(after.unit, language)],
-    definition: [say(before, 'definition', language), say(after, 'definition', language)],
-    comparability: [say(before, 'comparability', language), say(after, 'comparability', language)],
+    definition: [localText(before, 'definition', language), localText(after, 'definition', language)],
+    comparability: [localText(before, 'comparability', language), localText(after, 'comparability', language)],
   } as const
   const aspects = (['name', 'unit', 'definition', 'comparability'] as const).filter(
     (aspect) => texts[aspect][0] !== texts[aspect][1],

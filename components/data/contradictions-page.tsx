@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import type { Contradiction, Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { dataWordsOf } from '@/data/words/words'
 import { DataFrame } from './data-page'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 
 /** Where the sources disagree, by the kind of disagreement: both figures, which one is used and why. */
 export function ContradictionsPage({ dataset, language, settings }: Props): ReactElement {
@@ -49,21 +49,21 @@ function Disagreement({ row, language }: { readonly row: Contradiction; readonly
   return (
     <section className="contradiction" id={row.id}>
       <h3>
-        {say(row, 'item', language)}
+        {localText(row, 'item', language)}
         <small>{row.id}</small>
       </h3>
       <dl>
         <div>
-          <dt>{say(row, 'where_a', language)}</dt>
-          <dd>{say(row, 'value_a', language)}</dd>
+          <dt>{localText(row, 'where_a', language)}</dt>
+          <dd>{localText(row, 'value_a', language)}</dd>
         </div>
         <div>
-          <dt>{say(row, 'where_b', language)}</dt>
-          <dd>{say(row, 'value_b', language)}</dd>
+          <dt>{localText(row, 'where_b', language)}</dt>
+          <dd>{localText(row, 'value_b', language)}</dd>
         </div>
         <div>
           <dt>{words.used}</dt>
-          <dd>{say(row, 'finding', language)}</dd>
+          <dd>{localText(row, 'finding', language)}</dd>
         </div>
       </dl>
     </section>

@@ -1,15 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { PackageFiles } from '@/components/sources/downloads'
 import { localPath } from '@/data/address/path'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import type { TableName } from '@/data/facts/schema'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { dataWordsOf, fileWordsOf } from '@/data/words/words'
 import { AvailabilityMatrix } from './availability-matrix'
 import './data.css'
@@ -17,8 +17,8 @@ import './data.css'
 type Props = {
   readonly dataset: Dataset
   readonly tables: readonly CataloguedTable[]
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
 }
 
 const checks = ['reconciliation', 'contradictions', 'releases'] as const
@@ -61,7 +61,7 @@ export function DataPage({ dataset, tables, imprint, settings }: Props): ReactEl
 type DataFrameProps = {
   readonly dataset: Dataset
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
   /** What follows /data in the address: empty for the catalogue itself. */
   readonly page: '' | 'reconciliation' | 'contradictions' | 'releases'
   readonly lead: string
@@ -145,18 +145,18 @@ function SourceList({ dataset, language }: SourceListProps): ReactElement {
       <ul className="source-list">
         {dataset.sources.map((source) => {
           const rows = dataset.observations.filter((row) => row.source === source.id).length
-          const note = say(source, 'note', language)
+          const note = localText(source, 'note', language)
           return (
             <li key={source.id} id={`source-${source.id}`}>
-              <b>{say(source, 'title', language)}</b>
+              <b>{localText(source, 'title', language)}</b>
               {source.confirmed ? null : <em> {words.sources.unconfirmed}</em>}
               <small>
-                {[say(source, 'publisher', language), source.date, rows > 0 ? words.sources.used(rows) : null]
+                {[localText(source, 'publisher', language), source.date, rows > 0 ? words.sources.used(rows) : null]
                   .filter((part) => part !== null)
                   .join(' · ')}
               </small>
               <p>
-                {say(source, 'rights', language)}
+                {localText(source, 'rights', language)}
                 {note === null ? null : ` ${note}`}
               </p>
             </li>

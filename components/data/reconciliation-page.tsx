@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { CheckTable } from '@/components/table/reconciliation-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
@@ -9,7 +9,7 @@ import type { Language } from '@/data/language'
 import { dataWordsOf } from '@/data/words/words'
 import { DataFrame } from './data-page'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 
 const verdicts: readonly Verdict[] = ['exact', 'close', 'rounding', 'open']
 const kinds: readonly Reconciliation['kind'][] = ['members', 'regions', 'flows', 'zones']

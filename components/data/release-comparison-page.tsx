@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { localPath, releasesHref } from '@/data/address/path'
 import type { TableName } from '@/data/facts/schema'
@@ -9,7 +9,7 @@ import type { DatasetDifference, FigureChange, RowChange } from '@/data/history/
 import type { ChangeNames } from '@/data/history/text'
 import { changedIndicator } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { localFigureText } from '@/data/text/figure'
 import type { ReleaseWords } from '@/data/words/words'
 import { dataWordsOf, releaseWordsOf } from '@/data/words/words'
@@ -19,7 +19,7 @@ import './data.css'
 
 type Props = {
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
   /** All releases, oldest first, and the two that are compared. */
   readonly releases: readonly ReleaseDay[]
   readonly from: ReleaseDay
@@ -199,7 +199,7 @@ type Words = ReleaseWords['comparison']
 /** Bases and pilot zones that are new, gone or told otherwise, one line each. */
 function changedSites({ bases, zones }: DatasetDifference, language: Language, words: Words): readonly string[] {
   return [
-    ...bases.map((change) => lineOf(change, (base) => say(base, 'name', language), language, words)),
+    ...bases.map((change) => lineOf(change, (base) => localText(base, 'name', language), language, words)),
     ...zones.map((change) =>
       lineOf(
         change,
@@ -222,7 +222,7 @@ function changedLocal({ local }: DatasetDifference, language: Language, words: W
     lineOf(
       change,
       (row) =>
-        `${say(row, 'entity', language)} ${say(row, 'period', language)} ${say(row, 'measure', language)}${colon}${localFigureText(row, language)}`,
+        `${localText(row, 'entity', language)} ${localText(row, 'period', language)} ${localText(row, 'measure', language)}${colon}${localFigureText(row, language)}`,
       language,
       words,
     ),

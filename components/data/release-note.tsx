@@ -4,7 +4,7 @@ import type { FigureChange } from '@/data/history/difference'
 import type { ChangeNames } from '@/data/history/text'
 import { changeLine, placeChangeLine } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { releaseWordsOf } from '@/data/words/words'
 
 /** A release by its name and day. */
@@ -95,7 +95,7 @@ const FIRST = 12
 /** What of the changes are an indicator's. */
 export function correctedIndicator(id: string, changes: readonly FigureChange[], names: ChangeNames): CorrectedSubject {
   const own = changes.filter(({ indicator }) => indicator === id)
-  const name = say(names.before.indicator(id), 'name', names.before.language)
+  const name = localText(names.before.indicator(id), 'name', names.before.language)
   return { kind: 'indicator', name, lines: own.slice(0, FIRST).map((one) => changeLine(one, names)), count: own.length }
 }
 

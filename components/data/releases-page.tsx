@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { localPath, releasesHref } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import type { TableName } from '@/data/facts/schema'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { DataWords } from '@/data/words/words'
 import { dataWordsOf, releaseWordsOf } from '@/data/words/words'
 import { DataFrame } from './data-page'
@@ -39,7 +39,7 @@ type Props = {
   /** What has changed in the tables since the newest release. */
   readonly since: readonly TableChange[]
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
 }
 
 /** Every release, newest first: date, note, what it changed, and the hash of its file; and any two to be compared. */
@@ -64,7 +64,7 @@ export function ReleasesPage({ dataset, releases, since, language, settings }: P
             <dt>{own.date}</dt>
             <dd>{release.date}</dd>
             <dt>{own.note}</dt>
-            <dd>{say(release, 'note', language) ?? release.note_zh}</dd>
+            <dd>{localText(release, 'note', language) ?? release.note_zh}</dd>
             <dt>{own.changes}</dt>
             <dd>
               {figures === null ? null : <Figures figures={figures} release={release.id} language={language} />}

@@ -7,20 +7,21 @@ import type { Series } from '@/data/map/series'
 import type { Names } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { Correction } from '@/data/view/correction'
 import { compareWordsOf, embedWordsOf, wordsOf } from '@/data/words/words'
-import type { EmbedRevisions, Frame } from './document'
+import type { EmbedContext, EmbedRevisions } from './document'
 import { embedDocument, embedFoot, revisionNote } from './document'
-import type { Markup } from './printed-parts'
-import { asIs, correctionLine, drawn, embedTable, html } from './printed-parts'
+import type { Markup } from './markup'
+import { asIs, drawn, html } from './markup'
+import { correctionLine, embedTable } from './printed-parts'
 
 /** All that the embed of a comparison is made of. */
 type CompareEmbed = {
   readonly comparison: Comparison
   readonly series: Series
   readonly names: Names
-  readonly frame: Frame
+  readonly frame: EmbedContext
   readonly corrections: readonly Correction[]
   readonly revisions: EmbedRevisions
   /** The page with exactly this comparison. */
@@ -51,7 +52,7 @@ export function compareEmbed(embed: CompareEmbed): string {
   const table = view.places.length === 0 ? embedTable(plate, names) : comparedTable(embed)
   const { taiwan } = wordsOf(language).map
   const revised = revisionNote(revisions, { place: true, indicator: false, period: false })
-  const body = html`<style>${asIs(chartStyle(frame.theme))}</style><main>${correctionLine(corrections, language)}<header><p class="title">${plateTitle(plate, names)}</p><h1>${view.places.length === 0 ? finding : words.heading(view.places.map((place) => names.place(place, 'short')))}</h1></header><figure class="bars"><figcaption class="quiet">${axisTitle(plate.map.slice.indicator, names)}</figcaption>${bars}${view.level === 'province' ? html`<p class="map-note">${taiwan}</p>` : null}</figure>${table}</main>${embedFoot(frame, series.citations, open, revised)}`
+  const body = html`<style>${asIs(chartStyle(frame.theme))}</style><main>${correctionLine(corrections, language)}<header><p class="title">${mapTitle(plate, names)}</p><h1>${view.places.length === 0 ? finding : words.heading(view.places.map((place) => names.place(place, 'short')))}</h1></header><figure class="bars"><figcaption class="quiet">${axisTitle(plate.map.slice.indicator, names)}</figcaption>${bars}${view.level === 'province' ? html`<p class="map-note">${taiwan}</p>` : null}</figure>${table}</main>${embedFoot(frame, series.citations, open, revised)}`
   return embedDocument(frame, {
     title: heading,
     description: finding,
@@ -74,5 +75,5 @@ function comparedTable({ comparison: { rows, plate }, names }: CompareEmbed): Ma
     (row) =>
       html`<tr><th scope="row">${names.place(row.place, 'short')}</th>${columns.map(({ text }) => html`<td class="number">${text(row)}</td>`)}</tr>`,
   )
-  return html`<details><summary>${embedWordsOf(names.language).table}</summary><div class="scroll" tabindex="0" role="group" aria-label="${words.table.title}"><table><caption>${words.table.caption(plateTitle(plate, names))}</caption><thead><tr><th scope="col">${words.table.place}</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div></details>`
+  return html`<details><summary>${embedWordsOf(names.language).table}</summary><div class="scroll" tabindex="0" role="group" aria-label="${words.table.title}"><table><caption>${words.table.caption(mapTitle(plate, names))}</caption><thead><tr><th scope="col">${words.table.place}</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div></details>`
 }

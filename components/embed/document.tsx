@@ -10,11 +10,11 @@ import { changedIndicator, changedPlace, changeText } from '@/data/history/text'
 import type { Language } from '@/data/language'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
 import { embedStyle } from './embed-style'
-import type { Markup } from './printed-parts'
-import { asIs, html } from './printed-parts'
+import type { Markup } from './markup'
+import { asIs, html } from './markup'
 
 /** What every embed is told: its language and colors, where the site is, and what the operator has set. */
-export type Frame = {
+export type EmbedContext = {
   readonly language: Language
   readonly theme: EmbedTheme
   /** Scheme and host of the site; empty where it is not set, and addresses stay relative. */
@@ -35,7 +35,7 @@ type Shell = {
 
 /** An embed as a whole document. It asks for nothing: style and script are inside. */
 export function embedDocument(
-  { language, theme }: Frame,
+  { language, theme }: EmbedContext,
   { title, description, canonical, body, isLarge = false }: Shell,
 ): string {
   const { markup } =
@@ -44,7 +44,7 @@ export function embedDocument(
 }
 
 /** The note at the lower left of a map: its number, or where its outlines come from, and the note on Taiwan's figures. */
-export function mapNote({ language, approvalNumber }: Frame, hasBoundaries = true): Markup {
+export function mapNote({ language, approvalNumber }: EmbedContext, hasBoundaries = true): Markup {
   const { map } = wordsOf(language)
   const first = approvalNumber === undefined ? map.note : map.approval(approvalNumber)
   return html`<p class="map-note">${hasBoundaries ? html`${first}<br>` : null}${map.taiwan}</p>`
@@ -52,7 +52,7 @@ export function mapNote({ language, approvalNumber }: Frame, hasBoundaries = tru
 
 /** The foot of every embed: what was corrected since, source, release, and the link to the page that shows the same. */
 export function embedFoot(
-  frame: Frame,
+  frame: EmbedContext,
   citations: readonly Citation[],
   href: string,
   revised: Markup | null = null,

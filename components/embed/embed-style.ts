@@ -1,5 +1,5 @@
 import { quiet } from '@/components/chart/chart-style'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import type { EmbedTheme } from '@/data/address/embed'
 import { CARD_WIDE, EMBED_WIDE } from '@/data/address/embed'
 import type { Theme } from '@/data/view/view'
@@ -11,7 +11,7 @@ export function embedStyle(theme: EmbedTheme): string {
 }
 
 function colors(theme: Theme): string {
-  const { ground, paper, ink, faint, accent } = inks[theme]
+  const { ground, paper, ink, faint, accent } = mapColors[theme]
   const { hair } = quiet[theme]
   const [bar, loss] = theme === 'light' ? ['#8fb8cf', '#e2a35c'] : ['#3f6f8c', '#96662d']
   return `color-scheme:${theme};--ground:${ground};--paper:${paper};--ink:${ink};--faint:${faint};--hair:${hair};--accent:${accent};--bar:${bar};--loss:${loss}`

@@ -1,33 +1,34 @@
 import { landPaths } from '@/components/map/land-paths'
 import { narrow, wide } from '@/components/map/mark-size'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
 import { siteNames } from '@/components/map/sites'
 import { fittingTiles } from '@/components/map/tiles'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { cellClaims } from '@/data/claims/claim'
 import { isKnown } from '@/data/facts/quantity'
 import placement from '@/data/geo/placement.json'
 import type { Language } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { cellSentence } from '@/data/text/sentence'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Correction } from '@/data/view/correction'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
-import type { EmbedRevisions, Frame } from './document'
+import type { EmbedContext, EmbedRevisions } from './document'
 import { embedDocument, embedFoot, mapNote, revisionNote } from './document'
-import type { Markup } from './printed-parts'
-import { correctionLine, drawn, embedLegend, embedTable, html } from './printed-parts'
+import type { Markup } from './markup'
+import { drawn, html, SCOPE } from './markup'
+import { correctionLine, embedLegend, embedTable } from './printed-parts'
 
 /** All that the embed of a map is made of. */
 type MapEmbed = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly series: Series
   readonly names: Names
-  readonly frame: Frame
+  readonly frame: EmbedContext
   readonly corrections: readonly Correction[]
   readonly revisions: EmbedRevisions
   /** The same embed in every year that the map can show. */
@@ -41,7 +42,7 @@ type MapEmbed = {
 export function mapEmbed(embed: MapEmbed): string {
   const { plate, series, names, frame, corrections, revisions, years, open, href } = embed
   const { language } = frame
-  const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
+  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
   const isTile = plate.view.form === 'tile'
   const label = { place: true, indicator: plate.circles !== null, period: plate.view.change !== null }
   const body = html`<main>${correctionLine(corrections, language)}<header data-part="head"><p class="title">${title}</p><h1>${finding}</h1></header>${embedYears(years, plate.view.period, language)}<div class="stage"><figure class="plate"><div data-part="map">${drawn(embedDrawing(plate, series.members, names, frame, href))}</div>${mapNote(frame, !isTile)}${isTile ? null : zoomButtons(embed)}</figure>${embedLegend(plate, language)}</div>${chosen(embed)}${embedTable(plate, names)}</main>${embedFoot(frame, series.citations, open, revisionNote(revisions, label))}`
@@ -69,17 +70,14 @@ function chosen({ plate, names, frame }: MapEmbed): Markup {
   return html`<ul class="chosen" data-part="chosen" aria-label="${embedWordsOf(frame.language).chosen}"${cells.length === 0 ? html` hidden` : null}>${sentences}</ul>`
 }
 
-/** The scope of an embed's map; legend and map share it. */
-export const SCOPE = 'm'
-
 /** The drawing of an embed's map: that of the page, its links leading out of the frame. */
 function embedDrawing(
-  plate: Plate,
+  plate: ThematicMap,
   members: Readonly<Record<string, readonly string[]>>,
   names: Names,
-  frame: Frame,
+  frame: EmbedContext,
   href: (place: string) => string,
-): Element {
+): SvgNode {
   const words = wordsOf(frame.language)
   const { cells } = plate.map
   const isRegion = plate.view.level === 'region'
@@ -88,9 +86,9 @@ function embedDrawing(
   const drawing = scene(plate, {
     scope: SCOPE,
     paths: landPaths(isRegion ? members : {}),
-    paint: paint(plate.map, plate.view.palette),
+    paint: classFills(plate.map, plate.view.palette),
     theme: frame.theme,
-    title: plateTitle(plate, names),
+    title: mapTitle(plate, names),
     description:
       words.map.describe(cells.length, cells.filter((cell) => isKnown(cell.figure.quantity)).length) + words.map.links,
     sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
@@ -114,7 +112,7 @@ function embedDrawing(
 type Points = Readonly<Record<string, readonly number[]>>
 
 /** Adds to every link where it opens, and for the frame's script where its place lies and which rank it has. */
-function leadingOut(drawing: Element, points: Points, ranks: ReadonlyMap<string, number>): Element {
+function leadingOut(drawing: SvgNode, points: Points, ranks: ReadonlyMap<string, number>): SvgNode {
   const children = drawing.children.map((child) =>
     typeof child === 'string' ? child : leadingOut(child, points, ranks),
   )

@@ -1,14 +1,15 @@
 import { locator } from '@/components/map/locator'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { KeyFigure, Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { profileSentence, profileTitle } from '@/data/text/page-titles'
 import { rankText } from '@/data/text/table-rows'
 import { embedWordsOf, profileWordsOf, wordsOf } from '@/data/words/words'
-import type { EmbedRevisions, Frame } from './document'
+import type { EmbedContext, EmbedRevisions } from './document'
 import { embedDocument, embedFoot, mapNote, revisionNote } from './document'
-import type { Markup } from './printed-parts'
-import { drawn, html, locatorKey } from './printed-parts'
+import type { Markup } from './markup'
+import { drawn, html } from './markup'
+import { locatorKey } from './printed-parts'
 
 /** As many figures as stand beside a map; the others are behind a disclosure. */
 const FIRST = 7
@@ -19,7 +20,7 @@ const SCOPE = 'l'
 export function provinceEmbed(
   profile: Profile,
   names: Names,
-  frame: Frame,
+  frame: EmbedContext,
   open: string,
   revisions: EmbedRevisions,
 ): string {
@@ -36,7 +37,7 @@ export function provinceEmbed(
       ? null
       : html`<details><summary>${embedWordsOf(language).more}</summary>${keyFigures(rest, names)}</details>`
   const shown = figures.slice(0, FIRST)
-  const body = html`<main><header><p class="title">${kind.filter((part) => part !== null).join(' · ')}</p><h1>${say(place, 'name', language)}</h1><p class="headline">${sentence}</p></header><div class="card"><figure class="locator">${drawn(map)}${locatorKey(profile, profileWordsOf(language).locator, SCOPE)}${mapNote(frame)}</figure><div>${shown.length === 0 ? null : keyFigures(shown, names)}${more}</div></div></main>${embedFoot(
+  const body = html`<main><header><p class="title">${kind.filter((part) => part !== null).join(' · ')}</p><h1>${localText(place, 'name', language)}</h1><p class="headline">${sentence}</p></header><div class="card"><figure class="locator">${drawn(map)}${locatorKey(profile, profileWordsOf(language).locator, SCOPE)}${mapNote(frame)}</figure><div>${shown.length === 0 ? null : keyFigures(shown, names)}${more}</div></div></main>${embedFoot(
     frame,
     shown.flatMap(({ citations, indicator }) => (indicator.origin === 'counted' ? [] : citations)),
     open,
@@ -50,7 +51,7 @@ function keyFigures(figures: readonly KeyFigure[], names: Names): Markup {
   const rows = figures.map(({ indicator, period, cell: { figure, rank } }) => {
     const value = names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator))
     const standing = rank === null ? '' : words.rankOf(rankText(rank), rank.of)
-    return html`<tr><th scope="row">${say(indicator, 'short', names.language)}</th><td>${period}</td><td class="number">${value}</td><td class="number">${standing}</td></tr>`
+    return html`<tr><th scope="row">${localText(indicator, 'short', names.language)}</th><td>${period}</td><td class="number">${value}</td><td class="number">${standing}</td></tr>`
   })
   const { heads } = embedWordsOf(names.language)
   return html`<table><thead><tr><th scope="col">${heads.indicator}</th><th scope="col">${heads.year}</th><th scope="col" class="number">${heads.value}</th><th scope="col" class="number">${heads.rank}</th></tr></thead><tbody>${rows}</tbody></table>`
@@ -60,7 +61,7 @@ function keyFigures(figures: readonly KeyFigure[], names: Names): Markup {
 export function missingEmbed(
   asked: string,
   near: readonly { readonly name: string; readonly href: string }[],
-  frame: Frame,
+  frame: EmbedContext,
   open: string,
 ): string {
   const words = embedWordsOf(frame.language)

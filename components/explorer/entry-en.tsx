@@ -6,7 +6,7 @@ import { mapWordsEn as words } from '@/data/words/en/map'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
 
-const Here = lazy(() => import('@/components/compare/inline-en').then((module) => ({ default: module.Here })))
+const Here = lazy(() => import('@/components/compare/inline-en').then((module) => ({ default: module.EnglishInline })))
 
 /** The explorer in English; its bundle holds no other language. */
 export function EnglishExplorer(props: ExplorerProps): ReactElement {

@@ -6,7 +6,7 @@ import { mapWordsZh as words } from '@/data/words/zh/map'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
 
-const Here = lazy(() => import('@/components/compare/inline-zh').then((module) => ({ default: module.Here })))
+const Here = lazy(() => import('@/components/compare/inline-zh').then((module) => ({ default: module.ChineseInline })))
 
 /** The explorer in Chinese; its bundle holds no other language. */
 export function ChineseExplorer(props: ExplorerProps): ReactElement {

@@ -1,42 +1,41 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { HereProps } from '@/components/compare/inline-comparison'
+import type { InlineProps } from '@/components/compare/inline-comparison'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
-import type { Paint } from '@/components/map/palette'
+import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
 import { PlaceTable } from '@/components/table/place-table'
 import { Disclosure } from '@/components/ui/disclosure'
-import { useAwake, useHead } from '@/components/ui/hooks'
+import { useHead, useHydrated } from '@/components/ui/hooks'
 import { ViewLink } from '@/components/view/form-fields'
 import { useView } from '@/components/view/use-view'
-import { useMaterial, usePaths } from '@/components/view/use-view-data'
+import { usePaths, useViewData } from '@/components/view/use-view-data'
 import type { DataFiles } from '@/components/view/view-data'
 import { ZoomGate } from '@/components/zoom/zoom-gate'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
-import { byRank } from '@/data/map/choropleth'
-import { classCount } from '@/data/map/classify'
-import type { Material, Plate } from '@/data/map/thematic-map'
-import { plateOf } from '@/data/map/thematic-map'
-import type { Names, NameTable, Phrases } from '@/data/text/names'
+import { byRank, classCount } from '@/data/map/choropleth'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import type { Grammar, Names, NameTable } from '@/data/text/names'
 import { namesFrom } from '@/data/text/names'
 import { cellSentence } from '@/data/text/sentence'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
-import { DEFAULT_CLASSES, MAX_PLACES, withoutGaze } from '@/data/view/view'
+import { DEFAULT_CLASSES, MAX_PLACES, withoutCamera } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 import { MapStage } from './map-stage'
-import { MethodDetails, Tray } from './selection'
+import { MethodDetails, Selection } from './selection'
 import { ViewForm } from './view-form'
 
 export type ExplorerProps = {
-  readonly material: Material
-  readonly catalog: Catalog
+  readonly material: ViewData
+  readonly catalog: ViewOptions
   readonly built: readonly ViewKey[]
   /** The canonical query that the server answered. */
   readonly query: string
@@ -45,7 +44,7 @@ export type ExplorerProps = {
   readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
   readonly files: DataFiles
   readonly paths: LandPaths
-  readonly paint: Paint
+  readonly paint: ClassFills
   readonly approvalNumber: string | undefined
   /** What the server says of a link that it had to correct. */
   readonly corrections: ReactNode
@@ -56,9 +55,9 @@ export type ExplorerProps = {
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
 type Lexicon = {
   readonly words: MapWords
-  readonly phrases: Phrases
+  readonly phrases: Grammar
   /** The comparison of the chosen places; its code is fetched when it is opened. */
-  readonly Here: ComponentType<HereProps>
+  readonly Here: ComponentType<InlineProps>
 }
 
 const AboutIndicator = lazy(() =>
@@ -74,9 +73,9 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const { catalog, slugs, approvalNumber, words } = props
   const { language } = props.names
   const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
-  const { view: ready, material, hasFailed } = useMaterial(asked, props.material, props.files)
+  const { view: ready, material, hasFailed } = useViewData(asked, props.material, props.files)
   const { plate, paint } = useDrawing(
-    useMemo(() => plateOf(material, ready), [material, ready]),
+    useMemo(() => thematicMapOf(material, ready), [material, ready]),
     props.paint,
   )
   const { view } = plate
@@ -85,14 +84,14 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const [series, setSeries] = useState(material.series)
   if (material.series !== series && material.series.indicator.id === indicator.id) setSeries(material.series)
   const paths = usePaths(props.paths, view.level, material.series.members)
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [fit, setFit] = useState<{ readonly place: string } | null>(null)
 
   const names = namesIn(plate, props.names, props.phrases)
-  const title = plateTitle(plate, names)
-  const finding = plateFinding(plate, names)
+  const title = mapTitle(plate, names)
+  const finding = mapFinding(plate, names)
   useHead(`${title} – ${words.site}`, finding)
 
   const ranked = plate.map.cells.toSorted(byRank)
@@ -212,7 +211,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
               <SiteLegend plate={plate} words={words} />
             </Suspense>
           ) : null}
-          <Tray
+          <Selection
             cells={view.places.flatMap((place) => plate.map.cells.filter((cell) => cell.place === place))}
             indicator={indicator}
             names={names}
@@ -224,7 +223,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), catalog))}
           />
           <p>
-            <a href={withQuery(localPath(language, '/share'), viewParams(withoutGaze(asked), catalog))}>
+            <a href={withQuery(localPath(language, '/share'), viewParams(withoutCamera(asked), catalog))}>
               {words.explorer.share}
             </a>
           </p>
@@ -258,7 +257,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
 }
 
 /** The names that a plate needs, with those of its own indicators. */
-function namesIn({ map, circles }: Plate, table: NameTable, phrases: Phrases): Names {
+function namesIn({ map, circles }: ThematicMap, table: NameTable, phrases: Grammar): Names {
   return namesFrom(table, phrases, (id) => {
     const known = [map, circles].find((one) => one?.slice.indicator.id === id)
     if (!known) throw new Error(`no series of ${id}`)
@@ -268,7 +267,7 @@ function namesIn({ map, circles }: Plate, table: NameTable, phrases: Phrases): N
 
 /** The same choices on the page of comparisons, without those that only a map has. */
 function asComparison(view: View): View {
-  return { ...withoutGaze(view), method: 'own', classes: DEFAULT_CLASSES, layers: [], until: null, palette: null }
+  return { ...withoutCamera(view), method: 'own', classes: DEFAULT_CLASSES, layers: [], until: null, palette: null }
 }
 
 /** What is said of the place that the address points at, below the map: `focus=310000`. Nothing where it points at none. */
@@ -276,14 +275,14 @@ function FocusNote({ sentence }: { readonly sentence: string }): ReactElement | 
   return sentence === '' ? null : <p className="focus-note">{sentence}</p>
 }
 
-type Drawing = { readonly plate: Plate; readonly paint: Paint }
+type Drawing = { readonly plate: ThematicMap; readonly paint: ClassFills }
 
 /**
  * A plate with its colors. The page brings those of the first view, and a year keeps the colors of the one before; the
  * code that makes other colors is fetched when the first are asked for. Until then the last complete drawing stays.
  */
-function useDrawing(plate: Plate, first: Paint): Drawing {
-  const [known, setKnown] = useState<Readonly<Record<string, Paint>>>(() => ({ [keyOf(plate)]: first }))
+function useDrawing(plate: ThematicMap, first: ClassFills): Drawing {
+  const [known, setKnown] = useState<Readonly<Record<string, ClassFills>>>(() => ({ [keyOf(plate)]: first }))
   const paint = known[keyOf(plate)]
   const [shown, setShown] = useState<Drawing>({ plate, paint: first })
   if (paint !== undefined && shown.plate !== plate) setShown({ plate, paint })
@@ -291,7 +290,8 @@ function useDrawing(plate: Plate, first: Paint): Drawing {
     if (paint !== undefined) return
     let isWanted = true
     void import('@/components/map/palette').then((painter) => {
-      if (isWanted) setKnown((others) => ({ ...others, [keyOf(plate)]: painter.paint(plate.map, plate.view.palette) }))
+      if (isWanted)
+        setKnown((others) => ({ ...others, [keyOf(plate)]: painter.classFills(plate.map, plate.view.palette) }))
     })
     return () => {
       isWanted = false
@@ -301,7 +301,7 @@ function useDrawing(plate: Plate, first: Paint): Drawing {
 }
 
 /** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */
-function keyOf({ map: { classification }, view }: Plate): string {
+function keyOf({ map: { classification }, view }: ThematicMap): string {
   const { indicator, thresholds } = classification
   const below = thresholds.filter((threshold) => threshold <= (indicator.midpoint ?? 0)).length
   return [view.palette, indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join(

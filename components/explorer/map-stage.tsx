@@ -1,11 +1,12 @@
 'use client'
 import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { Direction } from '@/components/map/direction'
+import { placeTowards } from '@/components/map/direction'
 import { cssZoom } from '@/components/map/mark-size'
-import type { Direction, PlanePoint } from '@/data/facts/place'
-import { placeTowards } from '@/data/facts/place'
 import placement from '@/data/geo/placement.json'
-import type { Cell } from '@/data/map/choropleth'
+import type { PlanePoint } from '@/data/geo/plane'
+import type { MappedPlace } from '@/data/map/choropleth'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,7 +26,7 @@ type Tip = {
 
 type Props = {
   /** The places of the map, from the first rank to the last. */
-  readonly ranked: readonly Cell[]
+  readonly ranked: readonly MappedPlace[]
   readonly isTile: boolean
   readonly sentence: (place: string) => string
   readonly onSelect: (place: string) => void
@@ -121,7 +122,7 @@ function placeAt(target: EventTarget): string | null {
 }
 
 /** Where places lie, for going from one to the next: on the map, or on the grid. */
-function pointsOf(cells: readonly Cell[], isTile: boolean): Readonly<Record<string, PlanePoint>> {
+function pointsOf(cells: readonly MappedPlace[], isTile: boolean): Readonly<Record<string, PlanePoint>> {
   const table: Readonly<Record<string, readonly number[]>> = isTile ? placement.tiles : placement.centers
   return Object.fromEntries(
     cells.flatMap(({ place }) => {

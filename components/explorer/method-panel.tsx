@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react'
 import { histogram } from '@/components/chart/histogram'
 import { trimmed } from '@/components/map/legend'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { numberOf } from '@/data/facts/quantity'
 import { writeDecimal } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { alternatives } from '@/data/map/methods'
 import type { Series } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
 
-type Props = { readonly plate: Plate; readonly series: Series; readonly names: Names; readonly words: MapWords }
+type Props = { readonly plate: ThematicMap; readonly series: Series; readonly names: Names; readonly words: MapWords }
 
 const NAMED = 12
 
@@ -21,7 +21,7 @@ export function MethodPanel({ plate, series, names, words }: Props): ReactElemen
   const { language } = names
   const { method, thresholds } = plate.map.classification
   const values = plate.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
-  const reason = say(indicator, 'breaks_reason', language)
+  const reason = localText(indicator, 'breaks_reason', language)
   const list = (places: readonly string[]) => {
     const known = places.slice(0, NAMED).map((place) => names.place(place, 'short'))
     return known.join(language === 'zh' ? '、' : ', ') + (places.length > NAMED ? '…' : '')
@@ -32,7 +32,7 @@ export function MethodPanel({ plate, series, names, words }: Props): ReactElemen
         {words.method.current(words.form.methods[method], writeDecimal(thresholds.length + 1, 0, language))}
         {method === 'own' && reason !== null ? reason : ''}
       </p>
-      <MapSvg
+      <SvgTree
         drawing={histogram(values, thresholds, {
           title: words.method.histogram,
           format: (value) => trimmed(value, indicator, language),

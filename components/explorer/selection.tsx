@@ -2,14 +2,14 @@ import type { ComponentProps, ReactElement } from 'react'
 import { lazy } from 'react'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Indicator } from '@/data/facts/dataset'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 import { rankText } from '@/data/text/table-rows'
 import type { MapWords } from '@/data/words/words'
 import type { MethodPanel } from './method-panel'
 
 type Props = {
-  readonly cells: readonly Cell[]
+  readonly cells: readonly MappedPlace[]
   readonly indicator: Indicator
   readonly names: Names
   readonly words: MapWords
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** The chosen places with value and rank; each can be dropped, all can be emptied. */
-export function Tray({
+export function Selection({
   cells,
   indicator,
   names,

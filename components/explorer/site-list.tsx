@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { effectiveDay } from '@/data/facts/lookup'
 import { siteId } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
 
 type Props = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly names: Names
   readonly words: MapWords
   /** The sites that are pointed at, by id, separated by spaces. */
@@ -91,7 +91,7 @@ function reveal(list: HTMLElement | null, lit: string | null): void {
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
 
-function entriesOf(plate: Plate, language: Language, words: MapWords): readonly Entry[] {
+function entriesOf(plate: ThematicMap, language: Language, words: MapWords): readonly Entry[] {
   const bases = plate.bases.map((base) => ({
     id: siteId(base),
     place: base.place,

@@ -5,11 +5,10 @@ import { Choice, IndicatorChoice, ViewLink } from '@/components/view/form-fields
 import type { Choose } from '@/components/view/use-view'
 import type { Level } from '@/data/facts/slice'
 import type { Language } from '@/data/language'
-import { MIN_CLASSES } from '@/data/map/classify'
 import type { Layer, View } from '@/data/view/view'
-import { familiesLike, forms, MAX_CLASSES, methods, paletteOf, writePalette } from '@/data/view/view'
+import { familiesLike, forms, MAX_CLASSES, MIN_CLASSES, methods, paletteOf, writePalette } from '@/data/view/view'
 import { usualForm, usualPalette } from '@/data/view/view-codec'
-import type { Catalog, CatalogEntry } from '@/data/view/view-options'
+import type { IndicatorOptions, ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 
 /** Only a script can use it, so that it comes when one is awake and there are years to slide over. */
@@ -17,7 +16,7 @@ const YearControl = lazy(() => import('./year-control').then((module) => ({ defa
 
 type Props = {
   readonly view: View
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly choices: readonly IndicatorOption[]
   readonly words: MapWords
   readonly language: Language
@@ -117,7 +116,7 @@ export function ViewForm(props: Props): ReactElement {
   )
 }
 
-function entryOf({ view, catalog }: Props): CatalogEntry | undefined {
+function entryOf({ view, catalog }: Props): IndicatorOptions | undefined {
   return catalog.indicators.find(({ id }) => id === view.indicator)
 }
 
@@ -243,7 +242,7 @@ function isLayer(value: string): value is Layer {
 
 type PaletteFieldProps = {
   readonly view: View
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly words: MapWords
   readonly action: string
   readonly choose: Choose | null

@@ -2,17 +2,17 @@ import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { strip } from '@/components/chart/strip'
 import { trimmed } from '@/components/map/legend'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { numberOf } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Distribution } from '@/data/statistics/distribution'
 import { distributionOf } from '@/data/statistics/distribution'
 import type { Names } from '@/data/text/names'
 import { indicatorWordsOf } from '@/data/words/words'
 
-type Props = { readonly plate: Plate; readonly names: Names }
+type Props = { readonly plate: ThematicMap; readonly names: Names }
 
 /** How the provinces lie in the newest period: every one a tick, quartiles, and who stands far from the others. */
 export function IndicatorDistribution({ plate, names }: Props): ReactElement {
@@ -30,7 +30,7 @@ export function IndicatorDistribution({ plate, names }: Props): ReactElement {
     <section className="distribution">
       <h2>{words.title(slice.period)}</h2>
       <style>{chartStyle('reader')}</style>
-      <MapSvg
+      <SvgTree
         drawing={strip(
           distribution.ticks.map(({ place, number }) => ({
             place,
@@ -43,7 +43,7 @@ export function IndicatorDistribution({ plate, names }: Props): ReactElement {
           {
             scope: 'd',
             width: 440,
-            title: words.strip(say(indicator, 'name', names.language)),
+            title: words.strip(localText(indicator, 'name', names.language)),
             description: sentences(distribution, plate, names).join(' '),
             empty: words.empty,
             axis: {
@@ -63,7 +63,7 @@ export function IndicatorDistribution({ plate, names }: Props): ReactElement {
 }
 
 /** The band of the strip, where all three quartiles are plain numbers. */
-function bandOf({ quartiles }: Distribution, plate: Plate, names: Names) {
+function bandOf({ quartiles }: Distribution, plate: ThematicMap, names: Names) {
   if (quartiles === null) return null
   const [lower, median, upper] = [quartiles.first, quartiles.median, quartiles.third].map(numberOf)
   if (typeof lower !== 'number' || typeof median !== 'number' || typeof upper !== 'number') return null
@@ -71,7 +71,7 @@ function bandOf({ quartiles }: Distribution, plate: Plate, names: Names) {
   return { lower, median, upper, text: indicatorWordsOf(names.language).distribution.median(text) }
 }
 
-function sentences(distribution: Distribution, { map }: Plate, names: Names): readonly string[] {
+function sentences(distribution: Distribution, { map }: ThematicMap, names: Names): readonly string[] {
   const words = indicatorWordsOf(names.language)
   const { quartiles, n, outliers, spread, without } = distribution
   const { indicator } = map.slice

@@ -6,7 +6,7 @@ import type { FigureNote } from '@/data/facts/indicator'
 import { periodTexts } from '@/data/facts/period'
 import { unitLabel } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { formulaText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
 import { indicatorWordsOf } from '@/data/words/words'
@@ -36,12 +36,12 @@ export function IndicatorFacts({ dataset, indicator, availability, language }: P
       <dl className="facts">
         <dt>{facts.definition}</dt>
         <dd>
-          {say(indicator, 'definition', language)}
+          {localText(indicator, 'definition', language)}
           {indicator.origin === 'counted' ? ` ${facts.counted}` : null}
         </dd>
         <Formula dataset={dataset} indicator={indicator} language={language} />
         <dt>{facts.comparability}</dt>
-        <dd>{say(indicator, 'comparability', language)}</dd>
+        <dd>{localText(indicator, 'comparability', language)}</dd>
         <dt>{facts.unit}</dt>
         <dd>{words.join([unitLabel(indicator.unit, language), facts.decimals(decimals)])}</dd>
         <dt>{facts.periods}</dt>
@@ -69,8 +69,8 @@ function Formula({ dataset, indicator, language }: Omit<Props, 'availability'>):
             <li key={`${term.id} ${of}`}>
               <a href={localPath(language, `/indicators/${term.id}`)}>
                 {of === 'nation' && term.mapped
-                  ? words.facts.ofNation(say(term, 'name', language))
-                  : say(term, 'name', language)}
+                  ? words.facts.ofNation(localText(term, 'name', language))
+                  : localText(term, 'name', language)}
               </a>
               <small>{unitLabel(term.unit, language)}</small>
             </li>
@@ -100,7 +100,7 @@ export function IndicatorNotes({ notes, names }: NotesProps): ReactElement | nul
               note.at.map(({ place, periods }) => `${names.place(place, 'short')} ${words.list(periodTexts(periods))}`),
             )}
             {words.colon}
-            {say(note, 'text', names.language)}
+            {localText(note, 'text', names.language)}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { periodTexts } from '@/data/facts/period'
 import type { SourceUse, UsedSource } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { indicatorWordsOf } from '@/data/words/words'
 
@@ -56,7 +56,7 @@ function placesText(dataset: Dataset, { places }: Hole, names: Names): string {
 function reasonText(dataset: Dataset, { reason, lacking }: Hole, { language }: Names): string {
   const words = indicatorWordsOf(language)
   if (reason !== 'inputs') return words.gaps.reasons[reason]
-  return words.gaps.lacking(words.list(lacking.map((id) => say(indicatorOf(dataset, id), 'name', language))))
+  return words.gaps.lacking(words.list(lacking.map((id) => localText(indicatorOf(dataset, id), 'name', language))))
 }
 
 type SourcesProps = {
@@ -70,7 +70,7 @@ type SourcesProps = {
 export function IndicatorSources({ dataset, indicator, sources, language }: SourcesProps): ReactElement {
   const words = indicatorWordsOf(language)
   const textOf = ({ indicator: id, locator, periods }: SourceUse) => {
-    const name = id === indicator.id ? '' : say(indicatorOf(dataset, id), 'name', language) + words.colon
+    const name = id === indicator.id ? '' : localText(indicatorOf(dataset, id), 'name', language) + words.colon
     const years = periods.length === 0 ? '' : words.gaps.years(words.list(periodTexts(periods)))
     return name + words.join([locatorText(locator, language), years].filter((part) => part !== ''))
   }
@@ -81,7 +81,7 @@ export function IndicatorSources({ dataset, indicator, sources, language }: Sour
         {sources.map(({ source, uses }, i) => (
           <li key={source.id} id={`source-${i + 1}`}>
             {words.join([
-              say(source, 'publisher', language) + words.colon + say(source, 'title', language),
+              localText(source, 'publisher', language) + words.colon + localText(source, 'title', language),
               source.date,
             ])}
             {source.confirmed ? null : <em> {words.sources.unconfirmed}</em>}
@@ -92,7 +92,7 @@ export function IndicatorSources({ dataset, indicator, sources, language }: Sour
                 .map((text) => (
                   <li key={text}>{text}</li>
                 ))}
-              {say(source, 'note', language) === null ? null : <li>{say(source, 'note', language)}</li>}
+              {localText(source, 'note', language) === null ? null : <li>{localText(source, 'note', language)}</li>}
             </ul>
           </li>
         ))}

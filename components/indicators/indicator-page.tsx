@@ -1,23 +1,23 @@
 import type { ReactElement } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
 import { localPath, withQuery } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { availabilityOf } from '@/data/facts/availability'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { figureNotes } from '@/data/facts/indicator'
 import { sourceUses } from '@/data/facts/provenance'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { seriesOf } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import { groupTable, provinceTable } from '@/data/text/figure-table'
 import { namesOf, withEconomies } from '@/data/text/names-of'
 import { indicatorSentence } from '@/data/text/page-titles'
 import { viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import { IndicatorDistribution } from './distribution'
 import { IndicatorFacts } from './facts'
@@ -29,14 +29,14 @@ import './indicators.css'
 
 type Props = {
   readonly dataset: Dataset
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly indicator: Indicator
   /** The newest map of the indicator, if it has figures by province. */
-  readonly plate: Plate | null
+  readonly plate: ThematicMap | null
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
 }
 
 /** All that is known of one indicator: what it is, every figure, every hole, what classes do to its map, sources. */
@@ -45,7 +45,7 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
   const words = indicatorWordsOf(language)
   const names = withEconomies(dataset, namesOf(dataset, language))
   const path = `/indicators/${indicator.id}`
-  const name = say(indicator, 'name', language)
+  const name = localText(indicator, 'name', language)
   const availability = availabilityOf(dataset, indicator)
   const provinces = provinceTable(dataset, indicator)
   const groups = groupTable(dataset, indicator)

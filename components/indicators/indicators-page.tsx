@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
@@ -8,11 +8,11 @@ import { isOfEconomies } from '@/data/facts/dataset'
 import { figurePeriods, periodTexts } from '@/data/facts/period'
 import { unitLabel } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import './indicators.css'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 
 /** Every indicator by theme, with unit, years and whether it is known by province. */
 export function IndicatorsPage({ dataset, language, settings }: Props): ReactElement {
@@ -34,7 +34,9 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
                 .filter((indicator) => indicator.theme === theme)
                 .map((indicator) => (
                   <li key={indicator.id}>
-                    <a href={localPath(language, `/indicators/${indicator.id}`)}>{say(indicator, 'name', language)}</a>
+                    <a href={localPath(language, `/indicators/${indicator.id}`)}>
+                      {localText(indicator, 'name', language)}
+                    </a>
                     <small>
                       {words.join([
                         unitLabel(indicator.unit, language),

@@ -2,23 +2,23 @@ import type { ReactElement } from 'react'
 import { landPaths } from '@/components/map/land-paths'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
-import { paint } from '@/components/map/palette'
-import type { Operator } from '@/components/page/page'
+import { classFills } from '@/components/map/palette'
+import type { SiteSettings } from '@/components/page/page'
 import { placeAddress } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import '@/components/map/legend.css'
 
 type Props = {
   readonly dataset: Dataset
-  readonly plate: Plate
+  readonly plate: ThematicMap
   /** The same map in the explorer. */
   readonly explorer: string
   readonly names: Names
-  readonly settings: Operator
+  readonly settings: SiteSettings
 }
 
 /** The newest figures by province on a map that leads to the provinces, with its legend. */
@@ -27,7 +27,7 @@ export function IndicatorMap({ dataset, plate, explorer, names, settings }: Prop
   const words = wordsOf(language)
   const own = indicatorWordsOf(language)
   return (
-    <section className="indicator-map" aria-label={plateTitle(plate, names)}>
+    <section className="indicator-map" aria-label={mapTitle(plate, names)}>
       <MapFigure
         scope="m"
         plate={plate}
@@ -36,10 +36,10 @@ export function IndicatorMap({ dataset, plate, explorer, names, settings }: Prop
         href={(cell) => placeAddress(dataset, cell.place, language) ?? ''}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
         paths={landPaths()}
-        paint={paint(plate.map)}
+        paint={classFills(plate.map)}
       >
         <div>
-          <h2>{plateTitle(plate, names)}</h2>
+          <h2>{mapTitle(plate, names)}</h2>
           <MapLegend plate={plate} words={words} language={language} scope="m" />
           <p className="more">
             <a href={explorer}>{own.open}</a>

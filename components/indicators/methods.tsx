@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react'
 import { histogram } from '@/components/chart/histogram'
 import { trimmed } from '@/components/map/legend'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath, withQuery } from '@/data/address/path'
 import { numberOf } from '@/data/facts/quantity'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { MethodResult } from '@/data/map/methods'
 import { methodComparison } from '@/data/map/methods'
 import type { Series } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import '@/components/explorer/explorer.css'
 
 type Props = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly series: Series
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly names: Names
 }
 
@@ -39,7 +39,7 @@ export function IndicatorMethods({ plate, series, catalog, names }: Props): Reac
       <h2>{words.title}</h2>
       <p>{words.lead(period, plate.map.classification.thresholds.length + 1)}</p>
       <div className="method">
-        <MapSvg
+        <SvgTree
           drawing={histogram(values, plate.map.classification.thresholds, {
             title: wordsOf(language).method.histogram,
             format: limit,
@@ -84,13 +84,13 @@ export function IndicatorMethods({ plate, series, catalog, names }: Props): Reac
   )
 }
 
-function classesOf({ map }: Plate): number {
+function classesOf({ map }: ThematicMap): number {
   return Math.min(9, Math.max(3, map.classification.thresholds.length + 1))
 }
 
 function reasonText({ indicator }: Series, { language }: Names): string {
   const words = indicatorWordsOf(language)
-  const reason = say(indicator, 'breaks_reason', language)
+  const reason = localText(indicator, 'breaks_reason', language)
   return reason === null ? words.methods.current : words.methods.current + words.colon + reason
 }
 

@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import type { PlanePoint } from '@/data/facts/place'
+import type { SvgNode } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
 import type { Camera } from '@/data/view/view'
 import { LABEL_DROP } from './labels'
@@ -78,7 +78,7 @@ export function anchorOf(tag: string, attribute: (name: string) => string | null
 }
 
 /** Marks as they stand for a camera: what `follow` does to a page's marks, on paper. */
-export function movedMarks(mark: Element, camera: Camera, size = 0): Element {
+export function movedMarks(mark: SvgNode, camera: Camera, size = 0): SvgNode {
   if (camera.zoom === 0) return mark
   const { tag, attributes } = mark
   const type = Number(attributes['font-size'] ?? size)

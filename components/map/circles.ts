@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { numberOf } from '@/data/facts/quantity'
 import placement from '@/data/geo/placement.json'
 import type { Choropleth } from '@/data/map/choropleth'
@@ -15,7 +15,7 @@ export function circleRadius(largest: number): (value: number) => number {
 }
 
 /** Circles on the places, largest first so that none hides a smaller one; negative values are rings. */
-export function circles(map: Choropleth, largest: number): Element {
+export function circles(map: Choropleth, largest: number): SvgNode {
   const radius = circleRadius(largest)
   const known = map.cells
     .flatMap((cell) => {
@@ -24,11 +24,11 @@ export function circles(map: Choropleth, largest: number): Element {
       return value === null || value === 0 || center === undefined ? [] : [{ value, center }]
     })
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-  return element(
+  return node(
     'g',
     { 'aria-hidden': 'true', 'pointer-events': 'none' },
     known.map(({ value, center }) =>
-      element('circle', {
+      node('circle', {
         class: value < 0 ? 'circle negative' : 'circle',
         cx: center[0],
         cy: center[1],

@@ -1,8 +1,8 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
-import type { PlanePoint } from '@/data/facts/place'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import placement from '@/data/geo/placement.json'
-import type { Cell } from '@/data/map/choropleth'
+import type { PlanePoint } from '@/data/geo/plane'
+import type { MappedPlace } from '@/data/map/choropleth'
 
 /** From the middle of a name down to its baseline, in sizes of its type. */
 export const LABEL_DROP = 0.36
@@ -10,8 +10,13 @@ export const LABEL_DROP = 0.36
 /**
  * The names of the provinces at their label points: in an ink that is legible on the class, or with a
  * halo of the ground: over the sea, and on land that has no class color. */
-export function labels(cells: readonly Cell[], name: (place: string) => string, size: number, plain: boolean): Element {
-  return element(
+export function labels(
+  cells: readonly MappedPlace[],
+  name: (place: string) => string,
+  size: number,
+  plain: boolean,
+): SvgNode {
+  return node(
     'g',
     { class: 'names', 'font-size': size, 'aria-hidden': 'true' },
     cells.flatMap((cell) => {
@@ -19,13 +24,13 @@ export function labels(cells: readonly Cell[], name: (place: string) => string, 
       if (point === undefined) return []
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
       const at = { x: point.x, y: point.y + size * LABEL_DROP, 'text-anchor': point.anchor }
-      return [element('text', { class: ink, ...at }, [name(cell.place)])]
+      return [node('text', { class: ink, ...at }, [name(cell.place)])]
     }),
   )
 }
 
 /** Where names stand on land of their own, in the plane: the middle of each. */
-export function labelPoints(cells: readonly Cell[]): readonly PlanePoint[] {
+export function labelPoints(cells: readonly MappedPlace[]): readonly PlanePoint[] {
   return cells.flatMap(({ place }) => {
     const point = labelPoint(place)
     return point?.anchor === 'middle' ? [[point.x, point.y] as const] : []

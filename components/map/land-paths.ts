@@ -4,7 +4,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import topologyJson from '@/data/geo/provinces-small.json'
 import type { LandPaths } from './patterns'
-import { STEPS } from './patterns'
+import { LATTICE } from './patterns'
 
 type Position = readonly number[]
 
@@ -73,7 +73,7 @@ const ISLET = 4
 /** The outlines of the smallest islands, in steps: they are traced once more, so that none is lost on a dark ground. */
 const isletPath = integerPath(
   mesh(topology, topology.objects.provinces, (a, b) => a === b).coordinates.filter((line) => isIslet(line, ISLET)),
-  STEPS,
+  LATTICE,
   true,
 )
 
@@ -103,11 +103,11 @@ function pathOf(geometry: Geometry): string {
   switch (geometry.type) {
     case 'Polygon':
     case 'MultiLineString':
-      return integerPath(geometry.coordinates, STEPS, geometry.type === 'Polygon')
+      return integerPath(geometry.coordinates, LATTICE, geometry.type === 'Polygon')
     case 'LineString':
-      return integerPath([geometry.coordinates], STEPS, false)
+      return integerPath([geometry.coordinates], LATTICE, false)
     case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => integerPath(rings, STEPS, true)).join('')
+      return geometry.coordinates.map((rings) => integerPath(rings, LATTICE, true)).join('')
     default:
       throw new Error(`a map has no ${geometry.type}`)
   }

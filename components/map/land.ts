@@ -1,20 +1,20 @@
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { isDerived } from '@/data/facts/figure'
 import { isKnown } from '@/data/facts/quantity'
 import plane from '@/data/geo/plane.json'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Theme } from '@/data/view/view'
 import type { LandPaths } from './patterns'
-import { STEPS, stateFill } from './patterns'
+import { LATTICE, stateFill } from './patterns'
 
 /** What the reader of a drawing gets to know of each place, and where a click leads. */
-export type Reading = {
+export type PlaceLinks = {
   /** Null where nobody can ask for it: on paper. */
-  readonly sentence: ((cell: Cell) => string) | null
+  readonly sentence: ((cell: MappedPlace) => string) | null
   /** The address of a place; null draws no link. */
-  readonly href: ((cell: Cell) => string) | null
+  readonly href: ((cell: MappedPlace) => string) | null
   /**
    * For a page whose script is awake: the place that one Tab reaches, the arrow keys moving on from it. Sentences are
    * then labels instead of titles, since the page shows a tooltip of its own.
@@ -26,28 +26,28 @@ export type Reading = {
  * The fills of all places, each a link with its sentence, the ruling of derived ones, then the lines. Places that a map
  * does not cover are drawn without data, never left out. With `plain`, all land has one quiet color, for circles to lie on.
  */
-export function land(map: Choropleth, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
+export function land(map: Choropleth, paths: LandPaths, scope: string, reading: PlaceLinks, plain: boolean): SvgNode {
   const covered = new Set(map.cells.flatMap((cell) => cell.members))
   const rest = Object.keys(paths.places).filter((code) => /^\d/.test(code) && !covered.has(code))
-  return element('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / STEPS})` }, [
+  return node('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / LATTICE})` }, [
     ...rest.map((code) =>
-      element('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] }),
+      node('path', { class: 'land open', fill: stateFill(scope, 'missing'), d: paths.places[code] }),
     ),
     ...map.cells.map((cell) => place(cell, paths, scope, reading, plain)),
     ...derivedShapes(map, paths, scope),
-    element('path', { class: 'islet', d: paths.islets }),
-    element('path', { class: 'line undetermined', d: paths.undetermined }),
-    element('path', { class: 'line dash', d: paths.dashes }),
+    node('path', { class: 'islet', d: paths.islets }),
+    node('path', { class: 'line undetermined', d: paths.undetermined }),
+    node('path', { class: 'line dash', d: paths.dashes }),
   ])
 }
 
-function place(cell: Cell, paths: LandPaths, scope: string, reading: Reading, plain: boolean): Element {
+function place(cell: MappedPlace, paths: LandPaths, scope: string, reading: PlaceLinks, plain: boolean): SvgNode {
   const fill = plain && isKnown(cell.figure.quantity) ? { class: 'land plain' } : fillOf(cell, scope)
-  return named(cell, reading, element('path', { ...fill, d: paths.places[cell.place] }))
+  return named(cell, reading, node('path', { ...fill, d: paths.places[cell.place] }))
 }
 
 /** A shape with its sentence, if there is one: a link where the place has a page. */
-export function named(cell: Cell, reading: Reading, shape: Element): Element {
+export function named(cell: MappedPlace, reading: PlaceLinks, shape: SvgNode): SvgNode {
   if (!reading.sentence) return shape
   const sentence = reading.sentence(cell)
   const isAwake = reading.entry !== undefined
@@ -56,14 +56,14 @@ export function named(cell: Cell, reading: Reading, shape: Element): Element {
     'aria-label': isAwake ? sentence : null,
     tabindex: isAwake ? (reading.entry === cell.place ? 0 : -1) : null,
   }
-  const children = [isAwake ? null : element('title', {}, [sentence]), shape]
+  const children = [isAwake ? null : node('title', {}, [sentence]), shape]
   return reading.href === null
-    ? element('g', { role: 'img', ...attributes }, children)
-    : element('a', { href: reading.href(cell), ...attributes }, children)
+    ? node('g', { role: 'img', ...attributes }, children)
+    : node('a', { href: reading.href(cell), ...attributes }, children)
 }
 
 /** The class or pattern of a cell, for shapes and tiles alike. */
-export function fillOf(cell: Cell, scope: string): { readonly class: string; readonly fill?: string } {
+export function fillOf(cell: MappedPlace, scope: string): { readonly class: string; readonly fill?: string } {
   if (cell.class !== null) return { class: `land c${cell.class}` }
   const { state } = cell.figure.quantity
   if (state === 'zero' || state === 'value') return { class: 'land zero' }
@@ -71,24 +71,22 @@ export function fillOf(cell: Cell, scope: string): { readonly class: string; rea
 }
 
 /** The South China Sea: the same land placed a second time, smaller, clipped and framed in its own corner of the plane. Its label may have two lines. */
-export function inset(scope: string, label: string): Element {
+export function inset(scope: string, label: string): SvgNode {
   const { x, y, width, height, scale, translate } = plane.inset
   const [dx = 0, dy = 0] = translate
-  return element('g', { class: 'inset', 'aria-hidden': 'true', 'pointer-events': 'none' }, [
-    element('clipPath', { id: `${scope}-inset` }, [element('rect', { x, y, width, height })]),
-    element('g', { 'clip-path': `url(#${scope}-inset)` }, [
-      element('rect', { class: 'sheet', x, y, width, height }),
+  return node('g', { class: 'inset', 'aria-hidden': 'true', 'pointer-events': 'none' }, [
+    node('clipPath', { id: `${scope}-inset` }, [node('rect', { x, y, width, height })]),
+    node('g', { 'clip-path': `url(#${scope}-inset)` }, [
+      node('rect', { class: 'sheet', x, y, width, height }),
       // A copy of links can be tabbed into, unless the copy as a whole is taken out of the order.
-      element('use', { href: `#${scope}-land`, tabindex: -1, transform: `translate(${dx} ${dy}) scale(${scale})` }),
+      node('use', { href: `#${scope}-land`, tabindex: -1, transform: `translate(${dx} ${dy}) scale(${scale})` }),
     ]),
-    element('rect', { class: 'frame', x, y, width, height }),
+    node('rect', { class: 'frame', x, y, width, height }),
     ...label
       .split('\n')
       .reverse()
       .map((line, i) =>
-        element('text', { x: x + width - 6, y: y + height - 8 - i * 10, 'font-size': 10, 'text-anchor': 'end' }, [
-          line,
-        ]),
+        node('text', { x: x + width - 6, y: y + height - 8 - i * 10, 'font-size': 10, 'text-anchor': 'end' }, [line]),
       ),
   ])
 }
@@ -107,9 +105,9 @@ export function derivedFill(scope: string): string {
 }
 
 /** The ruling as a pattern. `unit` is the size of one unit of the plate in the coordinates of the shapes that are filled. */
-export function derivedPattern(scope: string, unit: number): Element {
+export function derivedPattern(scope: string, unit: number): SvgNode {
   const { period, width } = RULING
-  return element(
+  return node(
     'pattern',
     {
       id: `${scope}-derived`,
@@ -118,20 +116,20 @@ export function derivedPattern(scope: string, unit: number): Element {
       patternUnits: 'userSpaceOnUse',
       patternTransform: `scale(${unit}) rotate(-45)`,
     },
-    [element('path', { class: 'ruling', d: `M${period / 2} 0v${period}`, 'stroke-width': width })],
+    [node('path', { class: 'ruling', d: `M${period / 2} 0v${period}`, 'stroke-width': width })],
   )
 }
 
 /** The ruling over the land of derived figures. It hides nothing and takes no pointer from what lies below. */
-function derivedShapes(map: Choropleth, paths: LandPaths, scope: string): readonly Element[] {
+function derivedShapes(map: Choropleth, paths: LandPaths, scope: string): readonly SvgNode[] {
   return map.cells
     .filter((cell) => isDerived(cell.figure))
-    .map((cell) => element('path', { fill: derivedFill(scope), 'pointer-events': 'none', d: paths.places[cell.place] }))
+    .map((cell) => node('path', { fill: derivedFill(scope), 'pointer-events': 'none', d: paths.places[cell.place] }))
 }
 
 /** The ink of the ruling is that of the outlines, which stands out from every class. */
 export function derivedRules(theme: Theme): Readonly<Record<string, string>> {
-  return { '.ruling': `stroke:${inks[theme].outline};stroke-opacity:${RULING.opacity}` }
+  return { '.ruling': `stroke:${mapColors[theme].outline};stroke-opacity:${RULING.opacity}` }
 }
 
 /** Macao is smaller than the outline of a chosen neighbor: it is drawn once more, above. */

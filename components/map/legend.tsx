@@ -4,14 +4,14 @@ import { unitLabel, write } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import type { Choropleth, LegendEntry } from '@/data/map/choropleth'
 import { derivedCount, legend } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { MapWords, Words } from '@/data/words/words'
 import { circleRadius, LARGEST_RADIUS } from './circles'
 import { derivedFill } from './land'
-import { STEPS, stateFill } from './patterns'
+import { LATTICE, stateFill } from './patterns'
 
 type Props = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly words: MapWords
   readonly language: Language
   readonly scope: string
@@ -37,7 +37,7 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
           {entries.map((entry) => (
             <tr key={entry.kind === 'class' ? entry.index : entry.state}>
               <td>
-                <Swatch entry={entry} scope={scope} unit={plate.view.form === 'tile' ? 1 : STEPS} />
+                <Swatch entry={entry} scope={scope} unit={plate.view.form === 'tile' ? 1 : LATTICE} />
               </td>
               <th scope="row">{limitText(entry, indicator, words, language)}</th>
               <td>{entry.count}</td>
@@ -78,11 +78,11 @@ function Swatch({
 function DerivedLegend({ plate, words, scope }: Omit<Props, 'language'>): ReactElement | null {
   const count = derivedCount(plate.map)
   if (count === 0) return null
-  const box = { x: STEPS, y: STEPS, width: 22 * STEPS, height: 14 * STEPS }
+  const box = { x: LATTICE, y: LATTICE, width: 22 * LATTICE, height: 14 * LATTICE }
   return (
     <ul className="site-legend">
       <li>
-        <svg viewBox={`0 0 ${24 * STEPS} ${16 * STEPS}`} width="24" height="16" aria-hidden="true">
+        <svg viewBox={`0 0 ${24 * LATTICE} ${16 * LATTICE}`} width="24" height="16" aria-hidden="true">
           <rect className="land plain" {...box} />
           <rect fill={derivedFill(scope)} {...box} />
         </svg>
@@ -211,8 +211,8 @@ function ClassSwatch({ entry, scope }: { readonly entry: LegendEntry; readonly s
         ? { className: 'land zero' }
         : { className: 'land open', fill: stateFill(scope, entry.state) }
   return (
-    <svg className="swatch" viewBox={`0 0 ${24 * STEPS} ${16 * STEPS}`} width="24" height="16" aria-hidden="true">
-      <rect x={STEPS} y={STEPS} width={22 * STEPS} height={14 * STEPS} {...look} />
+    <svg className="swatch" viewBox={`0 0 ${24 * LATTICE} ${16 * LATTICE}`} width="24" height="16" aria-hidden="true">
+      <rect x={LATTICE} y={LATTICE} width={22 * LATTICE} height={14 * LATTICE} {...look} />
     </svg>
   )
 }

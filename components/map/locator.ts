@@ -3,9 +3,9 @@ import { geoIdentity, geoPath } from 'd3-geo'
 import type { Feature, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { PlacedZone } from '@/data/facts/sites'
 import topologyJson from '@/data/geo/prefectures.json'
 import type { Profile } from '@/data/profile/province'
@@ -41,14 +41,14 @@ type Options = {
  * zone of a county is a point, never the fill of its prefecture, and a revoked one a hollow point. All islands of the
  * province are inside the frame; a main island that is small beside them is enlarged.
  */
-export function locator(profile: Profile, { scope, theme, names, title }: Options): Element {
+export function locator(profile: Profile, { scope, theme, names, title }: Options): SvgNode {
   const self = provinces.find((province) => String(province.id) === profile.place.code)
   const near = self === undefined ? null : detailFrame(self.geometry)
   const frame = locatorFrame(self?.geometry, near === null ? 0 : DETAIL)
   const scale = WIDTH / frame.width
   const part = near === null ? null : detail(near, frame, scale)
   const marksIn = (at: number) => marks(profile, names, at)
-  return element(
+  return node(
     'svg',
     {
       class: `map ${scope}`,
@@ -58,16 +58,16 @@ export function locator(profile: Profile, { scope, theme, names, title }: Option
       xmlns: 'http://www.w3.org/2000/svg',
     },
     [
-      element('title', { id: `${scope}-title` }, [title]),
-      element('style', {}, [sceneStyle(scope, { light: [], dark: [] }, theme, extraRules)]),
+      node('title', { id: `${scope}-title` }, [title]),
+      node('style', {}, [sceneStyle(scope, { light: [], dark: [] }, theme, extraRules)]),
       ...land(profile, self, { frame, scale, id: `${scope}-outline`, names }),
       rim(frame, scale),
       ...(part === null || near === null
         ? [marksIn(scale)]
         : [
             rim(near, scale),
-            element('svg', { ...part.place, viewBox: box(near, part.scale).join(' ') }, [
-              element('rect', { class: 'sheet', ...rectangle(near, part.scale) }),
+            node('svg', { ...part.place, viewBox: box(near, part.scale).join(' ') }, [
+              node('rect', { class: 'sheet', ...rectangle(near, part.scale) }),
               ...land(profile, self, { frame: near, scale: part.scale, id: `${scope}-detail`, names }),
               rim(near, part.scale),
               marksIn(part.scale),
@@ -84,27 +84,27 @@ function land(
   { place, zones }: Profile,
   self: Feature | undefined,
   { frame, scale, id, names }: Sheet,
-): readonly (Element | null)[] {
+): readonly (SvgNode | null)[] {
   const path = (shape: Feature, closed: boolean) => integerPath(clipped(shape.geometry, frame), scale, closed)
-  const draw = (shape: Feature, look: string, children: readonly Element[] = []) => {
+  const draw = (shape: Feature, look: string, children: readonly SvgNode[] = []) => {
     const d = path(shape, true)
-    return d === '' ? null : element('path', { class: look, d }, children)
+    return d === '' ? null : node('path', { class: look, d }, children)
   }
   const inner = prefectures.filter((prefecture) => String(prefecture.id).slice(0, 2) === place.code.slice(0, 2))
   return [
     ...provinces.filter((province) => province !== self).map((province) => draw(province, 'land plain')),
     ...(self === undefined
       ? []
-      : [element('g', { class: 'self' }, [element('path', { id, class: 'shape', d: path(self, true) })])]),
+      : [node('g', { class: 'self' }, [node('path', { id, class: 'shape', d: path(self, true) })])]),
     ...inner.map((prefecture) => {
       const zone = filling(zones, String(prefecture.id))
       if (zone === null) return draw(prefecture, 'inner')
-      return draw(prefecture, `city z${zone.batch}`, [element('title', {}, [zoneName(zone, names)])])
+      return draw(prefecture, `city z${zone.batch}`, [node('title', {}, [zoneName(zone, names)])])
     }),
-    element('use', { class: 'edge', href: `#${id}` }),
+    node('use', { class: 'edge', href: `#${id}` }),
     ...dashes.flatMap((dash) => {
       const d = path(dash, false)
-      return d === '' ? [] : [element('path', { class: 'line dash', d })]
+      return d === '' ? [] : [node('path', { class: 'line dash', d })]
     }),
   ]
 }
@@ -120,7 +120,7 @@ export function filling(zones: Profile['zones'], prefecture: string): PlacedZone
 }
 
 /** Bases, and the zones that are points: of counties, and revoked ones. */
-function marks({ bases, zones }: Profile, names: Names, scale: number): Element {
+function marks({ bases, zones }: Profile, names: Names, scale: number): SvgNode {
   const points = zones.filter(({ active, zone }) => !active || zone.level === 'county')
   return siteMarks(bases, points, {
     scale,
@@ -144,9 +144,9 @@ function detail(near: Frame, { x, y, width, height }: Frame, scale: number) {
   return { scale: (scale * side) / near.width, place: rectangle(place, scale) }
 }
 
-function rim(frame: Frame, scale: number): Element {
+function rim(frame: Frame, scale: number): SvgNode {
   const { x, y, width, height } = rectangle(frame, scale)
-  return element('rect', { class: 'frame', x: x + 1, y: y + 1, width: width - 2, height: height - 2 })
+  return node('rect', { class: 'frame', x: x + 1, y: y + 1, width: width - 2, height: height - 2 })
 }
 
 function box(frame: Frame, scale: number): readonly number[] {
@@ -160,7 +160,7 @@ function rectangle({ x, y, width, height }: Frame, scale: number): Frame {
 }
 
 function extraRules(theme: 'light' | 'dark'): Readonly<Record<string, string>> {
-  const { ground, outline, ink, land: neighbor } = inks[theme]
+  const { ground, outline, ink, land: neighbor } = mapColors[theme]
   const isLight = theme === 'light'
   return {
     '.inner,.city,.shape,.edge': 'stroke-width:.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',

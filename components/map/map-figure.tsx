@@ -1,31 +1,31 @@
 import type { ReactElement, ReactNode } from 'react'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { cellClaims } from '@/data/claims/claim'
 import { isKnown } from '@/data/facts/quantity'
-import type { Cell } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { MappedPlace } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { cellSentence } from '@/data/text/sentence'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 import { cameraOf, reachOf } from './camera'
 import { narrow, wide } from './mark-size'
-import type { Paint } from './palette'
+import type { ClassFills } from './palette'
 import type { LandPaths } from './patterns'
 import { scene } from './scene'
 import { siteNames } from './sites'
 
 type Props = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly names: Names
   readonly words: MapWords
-  readonly href: ((cell: Cell) => string) | null
+  readonly href: ((cell: MappedPlace) => string) | null
   readonly approvalNumber: string | undefined
   readonly scope: string
   /** The site that the list points at. */
   readonly lit?: string | null
   readonly paths: LandPaths
-  readonly paint: Paint
+  readonly paint: ClassFills
   /** The place that Tab reaches, once the page's script is awake. */
   readonly entry?: string | undefined
   /** What lies on and below the drawing, once it can be zoomed. */
@@ -59,7 +59,7 @@ export function MapFigure({
     entry,
     lit,
     theme: 'reader',
-    title: plateTitle(plate, names),
+    title: mapTitle(plate, names),
     description: words.map.describe(cells.length, known) + (href === null ? '' : words.map.links),
     sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
     href,
@@ -74,7 +74,7 @@ export function MapFigure({
   return (
     <figure className={`map-figure ${scope}`}>
       <div className="map-plate" data-camera={reachOf(camera.zoom)}>
-        <MapSvg key={isTile ? 'tile' : 'map'} drawing={drawing} />
+        <SvgTree key={isTile ? 'tile' : 'map'} drawing={drawing} />
         {layer}
         <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
       </div>
@@ -84,12 +84,12 @@ export function MapFigure({
 }
 
 /** Regions have room for larger names. */
-function labelSize(plate: Plate, names: Names): number {
+function labelSize(plate: ThematicMap, names: Names): number {
   return plate.view.level === 'region' ? 18 : provinceSize(plate, names)
 }
 
 /** English names are longer. */
-function provinceSize(plate: Plate, { language }: Names): number {
+function provinceSize(plate: ThematicMap, { language }: Names): number {
   const size = language === 'zh' ? 13 : 10.5
   return plate.view.text === 'large' ? size * 1.25 : size
 }

@@ -12,7 +12,7 @@ import {
   interpolateYlGnBu,
 } from 'd3-scale-chromatic'
 import type { Choropleth } from '@/data/map/choropleth'
-import { classCount } from '@/data/map/classify'
+import { classCount } from '@/data/map/choropleth'
 import type { DivergingFamily, Palette, SequentialFamily, Theme } from '@/data/view/view'
 import { isDivergingFamily, paletteOf, usualFamily } from '@/data/view/view'
 
@@ -96,10 +96,10 @@ function between(middle: string, end: string): Ramp {
 export type Swatch = { readonly fill: string; readonly label: string }
 
 /** One swatch a class, for each theme. Every output takes its colors from here and from `inks`. */
-export type Paint = Readonly<Record<Theme, readonly Swatch[]>>
+export type ClassFills = Readonly<Record<Theme, readonly Swatch[]>>
 
 /** Gives each class of a map its fill, once. `palette` is the view's. */
-export function paint(map: Choropleth, palette: string | null = null): Paint {
+export function classFills(map: Choropleth, palette: string | null = null): ClassFills {
   return { light: swatches(map, palette, 'light'), dark: swatches(map, palette, 'dark') }
 }
 

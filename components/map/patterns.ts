@@ -1,5 +1,5 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { QuantityState } from '@/data/facts/quantity'
 
 /** The fill of a state that has no class color: hatched, dotted and ruled patterns can be told apart without color. */
@@ -11,10 +11,10 @@ export function stateFill(scope: string, state: Exclude<QuantityState, 'value' |
  * The three patterns of a map: missing is hatched, below precision dotted, inapplicable ruled. `unit` is the size of one
  * unit of the plate in the coordinates of the shapes that are filled; `more` are patterns that only some maps need.
  */
-export function patterns(scope: string, unit: number, more: readonly Element[] = []): Element {
-  const ground = element('rect', { class: 'ground', width: 6, height: 6 })
-  const pattern = (state: string, turn: string, ...marks: readonly Element[]) =>
-    element(
+export function patterns(scope: string, unit: number, more: readonly SvgNode[] = []): SvgNode {
+  const ground = node('rect', { class: 'ground', width: 6, height: 6 })
+  const pattern = (state: string, turn: string, ...marks: readonly SvgNode[]) =>
+    node(
       'pattern',
       {
         id: `${scope}-${state}`,
@@ -25,21 +25,21 @@ export function patterns(scope: string, unit: number, more: readonly Element[] =
       },
       [ground, ...marks],
     )
-  return element('defs', {}, [
-    pattern('missing', ' rotate(45)', element('path', { class: 'mark', d: 'M0 0v6', 'stroke-width': 1.5 })),
+  return node('defs', {}, [
+    pattern('missing', ' rotate(45)', node('path', { class: 'mark', d: 'M0 0v6', 'stroke-width': 1.5 })),
     pattern(
       'below',
       '',
-      element('circle', { class: 'mark', cx: 1.5, cy: 1.5, r: 0.9, 'stroke-width': 0 }),
-      element('circle', { class: 'mark', cx: 4.5, cy: 4.5, r: 0.9, 'stroke-width': 0 }),
+      node('circle', { class: 'mark', cx: 1.5, cy: 1.5, r: 0.9, 'stroke-width': 0 }),
+      node('circle', { class: 'mark', cx: 4.5, cy: 4.5, r: 0.9, 'stroke-width': 0 }),
     ),
-    pattern('inapplicable', '', element('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
+    pattern('inapplicable', '', node('path', { class: 'mark', d: 'M0 3h6', 'stroke-width': 0.8 })),
     ...more,
   ])
 }
 
 /** Steps of the integer paths in one plane unit: one step is 1.25 km, about what the outline is simplified to. */
-export const STEPS = 4
+export const LATTICE = 4
 
 /** The paths of the land as a drawing needs them, in steps. Plain, so that a page can hand them to the browser. */
 export type LandPaths = {

@@ -1,19 +1,16 @@
-import { cardRing } from '@/components/picture/card/card-ring'
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { PlacedBase } from '@/data/facts/sites'
 import plane from '@/data/geo/plane.json'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 import { labels } from './labels'
 import { fillOf, inset, named } from './land'
 import { landPaths } from './land-paths'
 import { narrow, wide } from './mark-size'
-import { paint } from './palette'
-import { patterns, STEPS } from './patterns'
-import { scene } from './scene'
+import { classFills } from './palette'
+import { LATTICE, patterns } from './patterns'
 import { sceneStyle } from './scene-style'
 import type { SiteNames, ZoneState } from './sites'
 import { siteMarks, zoneRules } from './sites'
@@ -23,8 +20,8 @@ type Options = {
   readonly names: Names
   readonly title: string
   readonly description: string
-  readonly sentence: (cell: Cell) => string
-  readonly href: (cell: Cell) => string
+  readonly sentence: (cell: MappedPlace) => string
+  readonly href: (cell: MappedPlace) => string
   readonly insetName: string
 }
 
@@ -32,13 +29,13 @@ type Options = {
  * The members of a region on the map of the whole country: filled by class and outlined together, the other places as
  * plain land. For the nation all places are filled.
  */
-export function regionMap(map: Choropleth, region: string, members: readonly string[], options: Options): Element {
+export function regionMap(map: Choropleth, region: string, members: readonly string[], options: Options): SvgNode {
   const { scope, names, title, description, sentence, href, insetName } = options
   const paths = landPaths(region === 'CN' ? {} : { [region]: members })
-  const isMember = (cell: Cell) => region === 'CN' || members.includes(cell.place)
+  const isMember = (cell: MappedPlace) => region === 'CN' || members.includes(cell.place)
   const filled = map.cells.filter(isMember)
   const reading = { sentence, href }
-  return element(
+  return node(
     'svg',
     {
       class: `map ${scope}`,
@@ -48,27 +45,25 @@ export function regionMap(map: Choropleth, region: string, members: readonly str
       'aria-describedby': `${scope}-description`,
     },
     [
-      element('title', { id: `${scope}-title` }, [title]),
-      element('desc', { id: `${scope}-description` }, [description]),
-      element('style', {}, [
-        sceneStyle(scope, paint(map), 'reader', (theme) => ({
-          '.outline': `fill:none;stroke:${inks[theme].ink};stroke-width:1.6;vector-effect:non-scaling-stroke`,
+      node('title', { id: `${scope}-title` }, [title]),
+      node('desc', { id: `${scope}-description` }, [description]),
+      node('style', {}, [
+        sceneStyle(scope, classFills(map), 'reader', (theme) => ({
+          '.outline': `fill:none;stroke:${mapColors[theme].ink};stroke-width:1.6;vector-effect:non-scaling-stroke`,
         })),
       ]),
-      patterns(scope, STEPS),
-      element('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / STEPS})` }, [
+      patterns(scope, LATTICE),
+      node('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / LATTICE})` }, [
         ...map.cells
           .filter((cell) => !isMember(cell))
-          .map((cell) => element('path', { class: 'land plain', d: paths.places[cell.place] })),
+          .map((cell) => node('path', { class: 'land plain', d: paths.places[cell.place] })),
         ...filled.map((cell) =>
-          named(cell, reading, element('path', { ...fillOf(cell, scope), d: paths.places[cell.place] })),
+          named(cell, reading, node('path', { ...fillOf(cell, scope), d: paths.places[cell.place] })),
         ),
-        element('path', { class: 'islet', d: paths.islets }),
-        element('path', { class: 'line undetermined', d: paths.undetermined }),
-        element('path', { class: 'line dash', d: paths.dashes }),
-        region === 'CN'
-          ? null
-          : element('path', { class: 'outline', 'pointer-events': 'none', d: paths.places[region] }),
+        node('path', { class: 'islet', d: paths.islets }),
+        node('path', { class: 'line undetermined', d: paths.undetermined }),
+        node('path', { class: 'line dash', d: paths.dashes }),
+        region === 'CN' ? null : node('path', { class: 'outline', 'pointer-events': 'none', d: paths.places[region] }),
       ]),
       labels(filled, (place) => names.place(place, 'short'), labelSize(region, names), false),
       inset(scope, insetName),
@@ -91,11 +86,11 @@ type SitesMapOptions = {
 }
 
 /** Bases and zones on plain land: where they are and from which batch, without any figure. */
-export function sitesMap(bases: readonly PlacedBase[], zones: readonly ZoneState[], options: SitesMapOptions): Element {
+export function sitesMap(bases: readonly PlacedBase[], zones: readonly ZoneState[], options: SitesMapOptions): SvgNode {
   const { scope, title, description, names, insetName } = options
   const { places, islets, undetermined, dashes } = landPaths()
   const { x, y, width, height } = plane.main
-  return element(
+  return node(
     'svg',
     {
       class: `map ${scope}`,
@@ -105,17 +100,17 @@ export function sitesMap(bases: readonly PlacedBase[], zones: readonly ZoneState
       'aria-describedby': `${scope}-description`,
     },
     [
-      element('title', { id: `${scope}-title` }, [title]),
-      element('desc', { id: `${scope}-description` }, [description]),
-      element('style', {}, [sceneStyle(scope, { light: [], dark: [] }, 'reader', zoneRules)]),
-      element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
-      element('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / STEPS})` }, [
-        ...Object.values(places).map((d) => element('path', { class: 'land plain', d })),
-        element('path', { class: 'islet', d: islets }),
-        element('path', { class: 'line undetermined', d: undetermined }),
-        element('path', { class: 'line dash', d: dashes }),
+      node('title', { id: `${scope}-title` }, [title]),
+      node('desc', { id: `${scope}-description` }, [description]),
+      node('style', {}, [sceneStyle(scope, { light: [], dark: [] }, 'reader', zoneRules)]),
+      node('clipPath', { id: `${scope}-main` }, [node('rect', { x, y, width, height })]),
+      node('g', { id: `${scope}-land`, class: scope, transform: `scale(${1 / LATTICE})` }, [
+        ...Object.values(places).map((d) => node('path', { class: 'land plain', d })),
+        node('path', { class: 'islet', d: islets }),
+        node('path', { class: 'line undetermined', d: undetermined }),
+        node('path', { class: 'line dash', d: dashes }),
       ]),
-      element(
+      node(
         'g',
         { 'clip-path': `url(#${scope}-main)` },
         [wide, narrow].map((size) => siteMarks(bases, zones, { ...names, scale: 1, size, zoom: 0 })),
@@ -123,69 +118,4 @@ export function sitesMap(bases: readonly PlacedBase[], zones: readonly ZoneState
       inset(scope, insetName),
     ],
   )
-}
-
-const SCOPE = 'k'
-
-/** The whole country on plain land with one place, or the members of a region, in the accent. */
-export function placeMap(members: readonly string[]): Element {
-  const paths = landPaths()
-  const look = members.length > 1 ? 'land member' : 'land self'
-  const own = (code: string) => members.includes(code)
-  const shape = (code: string) => element('path', { class: own(code) ? look : 'land plain', d: paths.places[code] })
-  const codes = Object.keys(paths.places)
-  const [only] = members
-  return frame([
-    element('style', {}, [
-      sceneStyle(SCOPE, { light: [], dark: [] }, 'light', () => ({
-        '.land': `stroke:${inks.light.faint}`,
-        '.self': `fill:${inks.light.accent};stroke:${inks.light.accent}`,
-        // Large areas are quieter, and show which provinces they are made of.
-        '.member': `fill:${inks.light.accent};fill-opacity:.62;stroke:${inks.light.paper}`,
-        '.ring': `fill:none;stroke:${inks.light.accent};stroke-width:2.4`,
-      })),
-    ]),
-    element('g', { id: `${SCOPE}-land`, class: SCOPE, transform: `scale(${1 / STEPS})` }, [
-      ...codes.filter((code) => !own(code)).map(shape),
-      ...codes.filter(own).map(shape),
-      element('path', { class: 'islet', d: paths.islets }),
-      element('path', { class: 'line undetermined', d: paths.undetermined }),
-      element('path', { class: 'line dash', d: paths.dashes }),
-    ]),
-    only === undefined || members.length > 1 ? null : cardRing(paths.places[only] ?? ''),
-    inset(SCOPE, ''),
-  ])
-}
-
-/** The map of an indicator as its page draws it, without names and links. */
-export function plateMap(plate: Plate, names: Names): Element {
-  const drawing = scene(plate, {
-    scope: SCOPE,
-    paths: landPaths(),
-    paint: paint(plate.map),
-    theme: 'light',
-    title: '',
-    description: '',
-    sentence: () => '',
-    href: null,
-    placeName: (place) => names.place(place, 'short'),
-    siteNames: { base: () => '', zone: () => '', zones: () => '' },
-    insetName: '',
-    labelSize: 13,
-  })
-  return frame(drawing.children)
-}
-
-function frame(children: readonly (Element | string | null)[]): Element {
-  const viewBox = `0 0 ${plane.width} ${plane.height}`
-  return silent(element('svg', { class: SCOPE, viewBox, xmlns: 'http://www.w3.org/2000/svg' }, children))
-}
-
-/** Drawings inside a picture have no fonts: words are set beside them. */
-function silent({ tag, attributes, children }: Element): Element {
-  const kept = children.flatMap((child): (Element | string)[] => {
-    if (typeof child === 'string') return [child]
-    return ['text', 'title', 'desc'].includes(child.tag) ? [] : [silent(child)]
-  })
-  return { tag, attributes, children: kept }
 }

@@ -1,6 +1,6 @@
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import type { Theme } from '@/data/view/view'
-import type { Paint } from './palette'
+import type { ClassFills } from './palette'
 
 /** The theme of a drawing: fixed for pictures and embeds; `reader` follows the reader's setting on pages and prints light. */
 export type SceneTheme = Theme | 'reader'
@@ -9,7 +9,7 @@ export type SceneTheme = Theme | 'reader'
  * The style sheet of one map. Every rule begins with `.scope`, so that two maps on a page keep their own colors; the
  * land carries the class as well, because the inset's copy of it is styled from the inside only.
  */
-export function sceneStyle(scope: string, paint: Paint, theme: SceneTheme, extra: ExtraRules): string {
+export function sceneStyle(scope: string, paint: ClassFills, theme: SceneTheme, extra: ExtraRules): string {
   const colors = (of: Theme) => colorRules(scope, paint, of) + rules(scope, extra(of))
   if (theme !== 'reader') return commonRules(scope) + colors(theme)
   return `${commonRules(scope)}${colors('light')}@media screen and (prefers-color-scheme:dark){${colors('dark')}}`
@@ -34,8 +34,8 @@ function commonRules(scope: string): string {
   })
 }
 
-function colorRules(scope: string, paint: Paint, theme: Theme): string {
-  const { ground, ink, outline, land, faint, accent, paper, circle } = inks[theme]
+function colorRules(scope: string, paint: ClassFills, theme: Theme): string {
+  const { ground, ink, outline, land, faint, accent, paper, circle } = mapColors[theme]
   const classes = Object.fromEntries(
     paint[theme].flatMap(({ fill, label }, i) => [
       [`.c${i}`, `fill:${fill}`],

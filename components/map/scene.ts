@@ -1,19 +1,19 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import plane from '@/data/geo/plane.json'
-import type { Cell } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { MappedPlace } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera, Theme } from '@/data/view/view'
 import { HOME, landTransform, movedMarks } from './camera'
 import { circles } from './circles'
 import { labelPoints, labels } from './labels'
-import type { Reading } from './land'
+import type { PlaceLinks } from './land'
 import { derivedLand, derivedPattern, derivedRules, fillOf, inset, land, SMALLEST } from './land'
 import type { MarkSize } from './mark-size'
 import { wide } from './mark-size'
-import type { Paint } from './palette'
+import type { ClassFills } from './palette'
 import type { LandPaths } from './patterns'
-import { patterns, STEPS, stateFill } from './patterns'
+import { LATTICE, patterns, stateFill } from './patterns'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle } from './scene-style'
 import type { SiteNames } from './sites'
@@ -21,10 +21,10 @@ import { siteMarks, zoneRules } from './sites'
 import { tileExtent, tiles } from './tiles'
 
 /** What a drawing needs beside the plate: words, links and a scope that is its own in the document. */
-export type SceneOptions = Reading & {
+export type SceneOptions = PlaceLinks & {
   readonly scope: string
   readonly paths: LandPaths
-  readonly paint: Paint
+  readonly paint: ClassFills
   readonly theme: SceneTheme
   readonly title: string
   readonly description: string
@@ -43,7 +43,7 @@ export type SceneOptions = Reading & {
 }
 
 /** The drawing of a plate: a tree of plain elements, printed by `printSvg` or `MapSvg`. */
-export function scene(plate: Plate, options: SceneOptions): Element {
+export function scene(plate: ThematicMap, options: SceneOptions): SvgNode {
   const isTile = plate.view.form === 'tile'
   const { width, height } = isTile ? tileExtent() : plane
   const { scope } = options
@@ -53,7 +53,7 @@ export function scene(plate: Plate, options: SceneOptions): Element {
     ...(hasDerived ? derivedRules(theme) : {}),
   })
   const style = sceneStyle(scope, options.paint, options.theme, extra)
-  return element(
+  return node(
     'svg',
     {
       class: `map ${scope}`,
@@ -64,16 +64,16 @@ export function scene(plate: Plate, options: SceneOptions): Element {
       xmlns: 'http://www.w3.org/2000/svg',
     },
     [
-      element('title', { id: `${scope}-title` }, [options.title]),
-      element('desc', { id: `${scope}-description` }, [options.description]),
-      element('style', {}, [style]),
-      patterns(scope, isTile ? 1 : STEPS, hasDerived ? [derivedPattern(scope, STEPS)] : []),
+      node('title', { id: `${scope}-title` }, [options.title]),
+      node('desc', { id: `${scope}-description` }, [options.description]),
+      node('style', {}, [style]),
+      patterns(scope, isTile ? 1 : LATTICE, hasDerived ? [derivedPattern(scope, LATTICE)] : []),
       ...(isTile ? [tiles(plate.map, scope, options, options.placeName)] : mapLayers(plate, options)),
     ],
   )
 }
 
-function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
+function mapLayers(plate: ThematicMap, options: SceneOptions): readonly SvgNode[] {
   const { scope } = options
   const { x, y, width, height } = plane.main
   const { camera = HOME, markSizes = [wide] } = options
@@ -85,28 +85,28 @@ function mapLayers(plate: Plate, options: SceneOptions): readonly Element[] {
     ...placeNames(plate, options, over !== null),
   ]
   return [
-    element('clipPath', { id: `${scope}-main` }, [element('rect', { x, y, width, height })]),
+    node('clipPath', { id: `${scope}-main` }, [node('rect', { x, y, width, height })]),
     // Where the camera moves, the land moves as a whole, marks keep their size, and the inset stays above both.
-    element('g', { 'clip-path': `url(#${scope}-main)` }, [
-      element('g', { class: 'moves', transform: landTransform(camera) }, [
+    node('g', { 'clip-path': `url(#${scope}-main)` }, [
+      node('g', { class: 'moves', transform: landTransform(camera) }, [
         land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
         ...chosen(plate, options.paths, scope),
       ]),
     ]),
-    element(
+    node(
       'g',
       { class: 'marks', 'clip-path': `url(#${scope}-main)` },
       marks.map((mark) => movedMarks(mark, camera)),
     ),
-    ...(camera.zoom === 0 ? [] : [element('rect', { class: 'edge', x, y, width, height })]),
+    ...(camera.zoom === 0 ? [] : [node('rect', { class: 'edge', x, y, width, height })]),
     inset(scope, options.insetName),
   ]
 }
 
 /** The names of places; beside regions, those of single provinces are as small as on a map of provinces. */
-function placeNames({ map }: Plate, options: SceneOptions, plain: boolean): readonly Element[] {
+function placeNames({ map }: ThematicMap, options: SceneOptions, plain: boolean): readonly SvgNode[] {
   const { placeName, labelSize, smallLabelSize = labelSize } = options
-  const isProvince = ({ place, members }: Cell) => members.includes(place)
+  const isProvince = ({ place, members }: MappedPlace) => members.includes(place)
   const regions = map.cells.filter((cell) => !isProvince(cell))
   const provinces = labels(
     map.cells.filter(isProvince),
@@ -117,7 +117,12 @@ function placeNames({ map }: Plate, options: SceneOptions, plain: boolean): read
   return regions.length > 0 ? [labels(regions, placeName, labelSize, plain), provinces] : [provinces]
 }
 
-function sites(plate: Plate, { siteNames, lit = null, entry }: SceneOptions, size: MarkSize, zoom: number): Element {
+function sites(
+  plate: ThematicMap,
+  { siteNames, lit = null, entry }: SceneOptions,
+  size: MarkSize,
+  zoom: number,
+): SvgNode {
   const names = labelPoints(plate.map.cells)
   return siteMarks(plate.bases, plate.zones, {
     ...siteNames,
@@ -131,10 +136,10 @@ function sites(plate: Plate, { siteNames, lit = null, entry }: SceneOptions, siz
 }
 
 /** The outlines of the chosen places, above all land: in a casing, since the accent does not stand out from every fill. */
-function chosen(plate: Plate, paths: LandPaths, scope: string): readonly Element[] {
+function chosen(plate: ThematicMap, paths: LandPaths, scope: string): readonly SvgNode[] {
   const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
   const shape = (look: Readonly<Record<string, string>>, place: string) =>
-    element('path', { ...look, transform: `scale(${1 / STEPS})`, d: paths.places[place] })
+    node('path', { ...look, transform: `scale(${1 / LATTICE})`, d: paths.places[place] })
   const smallest = plate.map.cells.find((cell) => cell.place === SMALLEST)
   const look =
     smallest === undefined ? { class: 'land open', fill: stateFill(scope, 'missing') } : fillOf(smallest, scope)

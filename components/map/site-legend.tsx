@@ -1,10 +1,16 @@
 import type { ReactElement } from 'react'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { MapWords, Words } from '@/data/words/words'
 
 /** What the marks of bases and zones mean, where a map has any. */
-export function SiteLegend({ plate, words }: { readonly plate: Plate; readonly words: MapWords }): ReactElement | null {
+export function SiteLegend({
+  plate,
+  words,
+}: {
+  readonly plate: ThematicMap
+  readonly words: MapWords
+}): ReactElement | null {
   if (plate.bases.length === 0 && plate.zones.length === 0) return null
   const hasRevoked = plate.zones.some((entry) => !entry.active)
   return (

@@ -1,9 +1,9 @@
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
-import type { PlanePoint } from '@/data/facts/place'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
 import { siteId } from '@/data/facts/sites'
+import type { PlanePoint } from '@/data/geo/plane'
 import type { Names } from '@/data/text/names'
 import type { Theme } from '@/data/view/view'
 import { LABEL_DROP } from './labels'
@@ -39,7 +39,7 @@ type Drawing = SiteNames & {
  * Bases as diamonds and zones as dots by batch; revoked zones are hollow. Zones that would overlap are one disc with
  * their number, never across the border of a province. Zones lie below, the earliest uppermost.
  */
-export function siteMarks(bases: readonly PlacedBase[], zones: readonly ZoneState[], drawing: Drawing): Element {
+export function siteMarks(bases: readonly PlacedBase[], zones: readonly ZoneState[], drawing: Drawing): SvgNode {
   const { size = wide } = drawing
   const lit = new Set(drawing.lit?.split(' '))
   const ordered = zones
@@ -53,9 +53,9 @@ export function siteMarks(bases: readonly PlacedBase[], zones: readonly ZoneStat
       : clustersOf(ordered, { ...size, zoom: drawing.zoom, taken: takenBy(bases, size, drawing.names ?? []) })
   const discs = clusters.filter(({ members }) => members.length > 1)
   const dots = clusters.filter(({ members }) => members.length === 1)
-  return element('g', { class: `sites ${size.name}` }, [
-    ...dots.flatMap(({ members }) => members.map((member) => dot(member, drawing, size, lit))),
-    ...discs.map((cluster) => disc(cluster, drawing, size, lit)),
+  return node('g', { class: `sites ${size.name}` }, [
+    ...dots.flatMap(({ members }) => members.map((member) => zoneDot(member, drawing, size, lit))),
+    ...discs.map((cluster) => clusterDisc(cluster, drawing, size, lit)),
     ...bases.flatMap((base) => pointOf(base).map((at) => diamond(base, at, drawing, size, lit))),
   ])
 }
@@ -69,7 +69,7 @@ function takenBy(bases: readonly PlacedBase[], size: MarkSize, names: readonly P
   ]
 }
 
-function dot({ zone, active, at }: Standing, drawing: Drawing, size: MarkSize, lit: ReadonlySet<string>) {
+function zoneDot({ zone, active, at }: Standing, drawing: Drawing, size: MarkSize, lit: ReadonlySet<string>) {
   const id = siteId(zone)
   const told = tell(drawing.zone(zone), drawing)
   const shape = {
@@ -80,17 +80,22 @@ function dot({ zone, active, at }: Standing, drawing: Drawing, size: MarkSize, l
     cy: at[1] * drawing.scale,
     r: lit.has(id) ? size.dot * 1.8 : size.dot,
   }
-  return element('circle', shape, told.children)
+  return node('circle', shape, told.children)
 }
 
-function disc({ members, at }: Cluster<Standing>, drawing: Drawing, size: MarkSize, lit: ReadonlySet<string>): Element {
+function clusterDisc(
+  { members, at }: Cluster<Standing>,
+  drawing: Drawing,
+  size: MarkSize,
+  lit: ReadonlySet<string>,
+): SvgNode {
   const zones = members.map((member) => member.zone)
   const ids = zones.map(siteId)
   const isLit = ids.some((id) => lit.has(id))
   const [x, y] = [at[0] * drawing.scale, at[1] * drawing.scale]
   const isActive = members.some(({ active }) => active)
   const told = tell(drawing.zones(zones, isActive), drawing)
-  return element(
+  return node(
     'g',
     {
       ...told.attributes,
@@ -101,8 +106,8 @@ function disc({ members, at }: Cluster<Standing>, drawing: Drawing, size: MarkSi
     },
     [
       ...told.children,
-      element('circle', { class: isLit ? 'lit' : null, cx: x, cy: y, r: isLit ? size.disc * 1.2 : size.disc }),
-      element('text', { x, y: y + size.type * LABEL_DROP, 'text-anchor': 'middle' }, [String(members.length)]),
+      node('circle', { class: isLit ? 'lit' : null, cx: x, cy: y, r: isLit ? size.disc * 1.2 : size.disc }),
+      node('text', { x, y: y + size.type * LABEL_DROP, 'text-anchor': 'middle' }, [String(members.length)]),
     ],
   )
 }
@@ -120,20 +125,20 @@ function diamond(
   drawing: Drawing,
   { diamond: high }: MarkSize,
   lit: ReadonlySet<string>,
-): Element {
+): SvgNode {
   const id = siteId(base)
   const across = (high * 5) / 6
   const [x, y] = at.map((coordinate) => (coordinate * drawing.scale).toFixed(1))
   const d = `M${x} ${y}m0-${high}l${across} ${high}-${across} ${high}-${across}-${high}z`
   const look = lit.has(id) ? 'base lit' : 'base'
   const told = tell(drawing.base(base), drawing)
-  return element('path', { ...told.attributes, class: look, 'data-site': id, d }, told.children)
+  return node('path', { ...told.attributes, class: look, 'data-site': id, d }, told.children)
 }
 
 function tell(name: string, { isAwake = false }: Drawing) {
   return isAwake
     ? { attributes: { role: 'img', 'aria-label': name }, children: [] }
-    : { attributes: {}, children: [element('title', {}, [name])] }
+    : { attributes: {}, children: [node('title', {}, [name])] }
 }
 
 function alone<T extends Standing>(member: T): Cluster<T> {
@@ -253,12 +258,12 @@ const shades: Readonly<Record<Theme, readonly string[]>> = {
 
 /** The color of a batch, from 1. */
 export function shadeOf(batch: number, theme: Theme): string {
-  return shades[theme][batch - 1] ?? inks[theme].ink
+  return shades[theme][batch - 1] ?? mapColors[theme].ink
 }
 
 /** The colors of zones by batch and of clusters, by selector. */
 export function zoneRules(theme: Theme): Readonly<Record<string, string>> {
-  const { ground, ink } = inks[theme]
+  const { ground, ink } = mapColors[theme]
   return {
     ...Object.fromEntries(shades[theme].map((shade, i) => [`.z${i + 1}`, `fill:${shade}`])),
     '.count circle': `fill:${shadeOf(2, theme)};stroke:${ground}`,

@@ -1,10 +1,10 @@
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import placement from '@/data/geo/placement.json'
 import type { Choropleth } from '@/data/map/choropleth'
 import { LABEL_DROP } from './labels'
-import type { Reading } from './land'
+import type { PlaceLinks } from './land'
 import { fillOf, named } from './land'
 
 const grid: Readonly<Record<string, readonly number[]>> = placement.tiles
@@ -15,22 +15,22 @@ export const TILE_TYPE = 17
 const GAP = 6
 
 /** The tile grid: one square a place, so that small places are as large as large ones. It shows no boundaries. */
-export function tiles(map: Choropleth, scope: string, reading: Reading, name: (place: string) => string): Element {
+export function tiles(map: Choropleth, scope: string, reading: PlaceLinks, name: (place: string) => string): SvgNode {
   const placed = map.cells.flatMap((cell) => {
     const [column, row] = grid[cell.place] ?? []
     return column === undefined || row === undefined ? [] : [{ cell, x: column * (TILE + GAP), y: row * (TILE + GAP) }]
   })
-  return element('g', { class: 'names', transform: `translate(${GAP} ${GAP})` }, [
+  return node('g', { class: 'names', transform: `translate(${GAP} ${GAP})` }, [
     ...placed.map(({ cell, x, y }) =>
-      named(cell, reading, element('rect', { ...fillOf(cell, scope), x, y, width: TILE, height: TILE })),
+      named(cell, reading, node('rect', { ...fillOf(cell, scope), x, y, width: TILE, height: TILE })),
     ),
     // Outside the links, as on the map: a short name is not how a link's sentence begins.
-    element(
+    node(
       'g',
       { 'font-size': TILE_TYPE, 'text-anchor': 'middle', 'aria-hidden': 'true' },
       placed.map(({ cell, x, y }) => {
         const ink = cell.class === null ? 'sea' : `on${cell.class}`
-        return element('text', { class: ink, x: x + TILE / 2, y: y + TILE / 2 + 6 }, [name(cell.place)])
+        return node('text', { class: ink, x: x + TILE / 2, y: y + TILE / 2 + 6 }, [name(cell.place)])
       }),
     ),
   ])
@@ -47,7 +47,7 @@ export function tileExtent(): { readonly width: number; readonly height: number 
 const AIR = 3
 
 /** A tile grid whose longer names are set smaller, so that each stays within its tile. */
-export function fittingTiles(drawing: Element): Element {
+export function fittingTiles(drawing: SvgNode): SvgNode {
   const children = drawing.children.map((child) => {
     if (typeof child === 'string') return child
     return child.tag === 'text' ? fitting(child) : fittingTiles(child)
@@ -55,7 +55,7 @@ export function fittingTiles(drawing: Element): Element {
   return { ...drawing, children }
 }
 
-function fitting(name: Element): Element {
+function fitting(name: SvgNode): SvgNode {
   const [text] = name.children
   const size = (TILE - 2 * AIR) / (typeof text === 'string' ? textWidth(text) : 0)
   if (size >= TILE_TYPE) return name

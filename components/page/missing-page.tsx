@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Indicator, Place } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions, regionPath } from '@/data/search/find'
 import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { PageFrame } from './page'
@@ -55,7 +55,7 @@ function PlaceLinks({
     <ul className="place-links">
       {places.map((place) => (
         <li key={place.code}>
-          <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+          <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
         </li>
       ))}
     </ul>
@@ -82,7 +82,7 @@ function RegionSuggestions({ dataset, language, wanted }: RegionSuggestionsProps
       <ul className="place-links">
         {shown.map((region) => (
           <li key={region.id}>
-            <a href={localPath(language, regionPath(region))}>{say(region, 'name', language)}</a>
+            <a href={localPath(language, regionPath(region))}>{localText(region, 'name', language)}</a>
           </li>
         ))}
       </ul>
@@ -102,7 +102,7 @@ function BaseSuggestions({ dataset, language, wanted }: BaseSuggestionsProps): R
       <ul className="place-links">
         {shown.map((base) => (
           <li key={base.id}>
-            <a href={localPath(language, `/sites/${base.id}`)}>{say(base, 'name', language)}</a>
+            <a href={localPath(language, `/sites/${base.id}`)}>{localText(base, 'name', language)}</a>
           </li>
         ))}
       </ul>
@@ -145,7 +145,7 @@ function Links({
     <ul className="place-links">
       {indicators.map((indicator) => (
         <li key={indicator.id}>
-          <a href={localPath(language, `/indicators/${indicator.id}`)}>{say(indicator, 'name', language)}</a>
+          <a href={localPath(language, `/indicators/${indicator.id}`)}>{localText(indicator, 'name', language)}</a>
         </li>
       ))}
     </ul>

@@ -115,7 +115,7 @@ function oembedHref(origin: string, page: string, format: 'json' | 'xml'): strin
 }
 
 /** What the operator of the site has decided and pages print; undefined where nothing was decided. */
-export type Operator = {
+export type SiteSettings = {
   readonly SITE_URL?: string | undefined
   readonly MAP_APPROVAL_NUMBER?: string | undefined
   readonly CONTACT?: string | undefined

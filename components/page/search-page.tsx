@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { nearestPlaces } from '@/data/search/find'
 import type { SearchResult } from '@/data/search/search'
 import { MAX_RESULTS, searchPath } from '@/data/search/search'
@@ -72,7 +72,7 @@ function Nothing({ dataset, query, language, search }: NothingProps): ReactEleme
           <ul className="place-links">
             {near.map((place) => (
               <li key={place.code}>
-                <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+                <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { Block } from '@/components/svg/block'
 import { empty, paragraph, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
 import type { Language } from '@/data/language'
 import type { PictureTexts } from './texts'
@@ -28,13 +28,13 @@ export function pictureFoot(texts: PictureTexts, language: Language, width: numb
     width,
     height,
     elements: [
-      element('g', { transform: `translate(0 ${Math.round((height - left.height) * 100) / 100})` }, left.elements),
-      element('g', { transform: `translate(${width - code.width} ${height - code.height})` }, code.elements),
+      node('g', { transform: `translate(0 ${Math.round((height - left.height) * 100) / 100})` }, left.elements),
+      node('g', { transform: `translate(${width - code.width} ${height - code.height})` }, code.elements),
     ],
   }
 }
 
-const known = new Map<string, Element>()
+const known = new Map<string, SvgNode>()
 const MOST_KNOWN = 100
 
 /** The QR code of an address, `module` pixels to a module so that its edges are sharp. All sizes of a picture have the same. */

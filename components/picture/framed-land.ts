@@ -3,7 +3,7 @@ import { integerPath } from '@/components/map/land-paths'
 import type { Frame } from '@/components/map/locator'
 import { clipped } from '@/components/map/locator'
 import type { LandPaths } from '@/components/map/patterns'
-import { STEPS } from '@/components/map/patterns'
+import { LATTICE } from '@/components/map/patterns'
 import plane from '@/data/geo/plane.json'
 
 /** The land of a map and of its inset, each cut to its frame; a place that has none in a frame has no path there. */
@@ -51,7 +51,7 @@ function cutPath(path: string, frame: Frame): string {
       const isRing = part.endsWith('z')
       return integerPath(
         clipped(geometryOf(isRing ? [...line, ...line.slice(0, 1)] : line, isRing), frame),
-        STEPS,
+        LATTICE,
         isRing,
       )
     })
@@ -59,7 +59,7 @@ function cutPath(path: string, frame: Frame): string {
 }
 
 function geometryOf(line: readonly Point[], isRing: boolean): Geometry {
-  const coordinates = line.map(([x, y]) => [x / STEPS, y / STEPS])
+  const coordinates = line.map(([x, y]) => [x / LATTICE, y / LATTICE])
   return isRing ? { type: 'Polygon', coordinates: [coordinates] } : { type: 'LineString', coordinates }
 }
 
@@ -77,6 +77,6 @@ function lineOf(part: string): readonly Point[] {
 }
 
 function isIn([x, y]: Point, frame: Frame): boolean {
-  const [left, top] = [frame.x * STEPS, frame.y * STEPS]
-  return x >= left && y >= top && x <= left + frame.width * STEPS && y <= top + frame.height * STEPS
+  const [left, top] = [frame.x * LATTICE, frame.y * LATTICE]
+  return x >= left && y >= top && x <= left + frame.width * LATTICE && y <= top + frame.height * LATTICE
 }

@@ -1,12 +1,12 @@
 import { circleRadius } from '@/components/map/circles'
 import { derivedFill, derivedPattern } from '@/components/map/land'
 import { circleSizes, limitText, trimmed } from '@/components/map/legend'
-import { patterns, STEPS, stateFill } from '@/components/map/patterns'
+import { LATTICE, patterns, stateFill } from '@/components/map/patterns'
 import type { LocatorWords } from '@/components/map/site-legend'
 import type { Block, Type } from '@/components/svg/block'
 import { baseline, empty, lineOf, paragraph, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import { unitLabel } from '@/data/format/number'
 import type { LegendEntry } from '@/data/map/choropleth'
@@ -25,10 +25,10 @@ const KEY = `${SCOPE}-key`
 /** The legend with the number of places of each class, the states without a class, circles and marks. */
 export function pictureLegend(facts: PictureFacts, width: number, size: number, scale: number): Block {
   const own = Math.min(width, WIDEST * size)
-  const unit = facts.plate.view.form === 'tile' ? 1 : STEPS
+  const unit = facts.plate.view.form === 'tile' ? 1 : LATTICE
   const block = stacked(
     [
-      classes(facts, own, size),
+      classLegend(facts, own, size),
       derived(facts, own, size),
       circleLegend(facts, own, size, scale),
       sites(facts, own, size),
@@ -41,14 +41,14 @@ export function pictureLegend(facts: PictureFacts, width: number, size: number, 
     : block
 }
 
-function classes({ plate, words, names }: PictureFacts, width: number, size: number): Block {
+function classLegend({ plate, words, names }: PictureFacts, width: number, size: number): Block {
   const { indicator } = plate.map.slice
   const entries = plate.legend.filter((entry) => plate.view.form !== 'circle' || entry.kind === 'state')
   if (entries.length === 0) return { width, height: 0, elements: [] }
   const type: Type = { size, leading: LEADING }
   const head = { size: size * 0.88, look: 'quiet' }
   const step = size * LEADING
-  const unit = plate.view.form === 'tile' ? 1 : STEPS
+  const unit = plate.view.form === 'tile' ? 1 : LATTICE
   const line = (i: number) => i * step + baseline(type)
   const label = plate.view.form === 'circle' ? '' : unitLabel(indicator.unit, names.language)
   const headings = [lineOf(label, 0, line(0), head), lineOf(words.legend.count, width, line(0), head, 'end')]
@@ -60,7 +60,7 @@ function classes({ plate, words, names }: PictureFacts, width: number, size: num
   return { width, height: (entries.length + 1) * step, elements: [...headings, ...rows].filter(hasText) }
 }
 
-function swatchOf(entry: LegendEntry, unit: number, row: number, size: number): Element {
+function swatchOf(entry: LegendEntry, unit: number, row: number, size: number): SvgNode {
   const look =
     entry.kind === 'class'
       ? { class: `land c${entry.index}` }
@@ -70,15 +70,15 @@ function swatchOf(entry: LegendEntry, unit: number, row: number, size: number): 
   return patch(look, unit, row * size * LEADING, size)
 }
 
-function hasText({ tag, children }: Element): boolean {
+function hasText({ tag, children }: SvgNode): boolean {
   return tag !== 'text' || children.some((child) => child !== '')
 }
 
 /** A small field of color or pattern, drawn in the coordinates of the map's shapes so that patterns are as large as there. */
-function patch(look: Readonly<Record<string, string>>, unit: number, top: number, size: number): Element {
+function patch(look: Readonly<Record<string, string>>, unit: number, top: number, size: number): SvgNode {
   const [height, inset] = [size * 0.86, size * ((LEADING - 0.86) / 2)]
-  return element('g', { transform: `scale(${1 / unit})` }, [
-    element('rect', {
+  return node('g', { transform: `scale(${1 / unit})` }, [
+    node('rect', {
       ...look,
       x: 0.5 * unit,
       y: (top + inset) * unit,
@@ -97,9 +97,9 @@ function derived({ plate, words }: PictureFacts, width: number, size: number): B
     width,
     height: text.height,
     elements: [
-      patch({ class: 'land plain' }, STEPS, 0, size),
-      patch({ fill: derivedFill(KEY) }, STEPS, 0, size),
-      element('g', { transform: `translate(${size * 2.3} 0)` }, text.elements),
+      patch({ class: 'land plain' }, LATTICE, 0, size),
+      patch({ fill: derivedFill(KEY) }, LATTICE, 0, size),
+      node('g', { transform: `translate(${size * 2.3} 0)` }, text.elements),
     ],
   }
 }
@@ -131,8 +131,8 @@ function circleLegend({ plate, words, names }: PictureFacts, width: number, size
     const y = top + 2 * largest - 2 * r
     const line = tops[i] ?? y
     return [
-      element('circle', { class: 'line', cx: largest + 1, cy: y + r, r, 'stroke-width': 0.8 }),
-      element('path', {
+      node('circle', { class: 'line', cx: largest + 1, cy: y + r, r, 'stroke-width': 0.8 }),
+      node('path', {
         class: 'line',
         d: `M${short(largest + 1)} ${short(y)}L${short(2 * largest + size * 0.8)} ${short(line)}`,
         'stroke-width': 0.8,
@@ -141,7 +141,7 @@ function circleLegend({ plate, words, names }: PictureFacts, width: number, size
     ]
   })
   return stacked(
-    [head, { width, height: bottom, elements: [element('g', { class: 'swatches' }, drawn)] }, caption],
+    [head, { width, height: bottom, elements: [node('g', { class: 'swatches' }, drawn)] }, caption],
     size * 0.2,
   )
 }
@@ -164,9 +164,9 @@ function sites({ plate, words }: PictureFacts, width: number, size: number): Blo
     plate.zones.length > 1
       ? {
           mark: [
-            element('g', { class: 'count' }, [
-              element('circle', { cx: 13 * u, cy: 12 * u, r: 8 * u }),
-              element('text', { x: 13 * u, y: 15.8 * u, 'font-size': 10.5 * u, 'text-anchor': 'middle' }, ['3']),
+            node('g', { class: 'count' }, [
+              node('circle', { cx: 13 * u, cy: 12 * u, r: 8 * u }),
+              node('text', { x: 13 * u, y: 15.8 * u, 'font-size': 10.5 * u, 'text-anchor': 'middle' }, ['3']),
             ]),
           ],
           text: words.legend.clustered,
@@ -184,7 +184,7 @@ function sites({ plate, words }: PictureFacts, width: number, size: number): Blo
 }
 
 /** A mark and what it means. */
-type MarkLine = { readonly mark: readonly Element[]; readonly text: string }
+type MarkLine = { readonly mark: readonly SvgNode[]; readonly text: string }
 
 /** Marks under each other, each with its meaning beside it. */
 function markLegend(lines: readonly MarkLine[], width: number, size: number): Block {
@@ -194,7 +194,7 @@ function markLegend(lines: readonly MarkLine[], width: number, size: number): Bl
       return {
         width,
         height: told.height,
-        elements: [...mark, element('g', { transform: `translate(${short(size * 2.3)} 0)` }, told.elements)],
+        elements: [...mark, node('g', { transform: `translate(${short(size * 2.3)} 0)` }, told.elements)],
       }
     }),
     size * 0.12,
@@ -202,13 +202,13 @@ function markLegend(lines: readonly MarkLine[], width: number, size: number): Bl
 }
 
 /** The diamond of a base, for a type of 16 times `u`. */
-function baseMark(u: number): Element {
-  return element('path', { class: 'base', d: diamond(13 * u, 12 * u, 7 * u) })
+function baseMark(u: number): SvgNode {
+  return node('path', { class: 'base', d: diamond(13 * u, 12 * u, 7 * u) })
 }
 
 /** The dot of a zone. */
-function zoneMark(look: string, x: number, u: number): Element {
-  return element('circle', { class: `zone ${look}`, cx: x * u, cy: 12 * u, r: 4.5 * u })
+function zoneMark(look: string, x: number, u: number): SvgNode {
+  return node('circle', { class: `zone ${look}`, cx: x * u, cy: 12 * u, r: 4.5 * u })
 }
 
 function diamond(x: number, y: number, half: number): string {
@@ -246,7 +246,7 @@ export function locatorLegend({ bases, zones }: Profile, words: LocatorWords, wi
 }
 
 function field(batch: number, u: number) {
-  return element('rect', { class: `city z${batch}`, x: 0.5 * u, y: 5 * u, width: 26 * u, height: 14 * u })
+  return node('rect', { class: `city z${batch}`, x: 0.5 * u, y: 5 * u, width: 26 * u, height: 14 * u })
 }
 
 /** The classes as one strip with their limits between them, for pictures without room for a legend. */
@@ -258,7 +258,7 @@ export function pictureStrip({ plate, names }: PictureFacts, width: number, size
   const own = Math.min(width * 0.8, width - (textWidth(unitText) + 0.6) * size)
   const step = own / classes.length
   const isTile = plate.view.form === 'tile'
-  const unit = isTile ? 1 : STEPS
+  const unit = isTile ? 1 : LATTICE
   const bar = size * 0.9
   const limits = apart(
     classes
@@ -270,11 +270,11 @@ export function pictureStrip({ plate, names }: PictureFacts, width: number, size
     width,
     height: bar + size * 1.3,
     elements: [
-      element(
+      node(
         'g',
         { transform: `scale(${1 / unit})` },
         classes.map(({ index }, i) =>
-          element('rect', {
+          node('rect', {
             class: `land c${index}`,
             x: i * step * unit,
             y: 0,

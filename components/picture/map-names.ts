@@ -4,10 +4,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { LabelPoint } from '@/components/map/labels'
 import { labelPoint } from '@/components/map/labels'
 import { textWidth } from '@/components/svg/text-width'
-import type { PlanePoint } from '@/data/facts/place'
+import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
 import topologyJson from '@/data/geo/provinces-small.json'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 type Land = { readonly code: string; readonly rings: readonly (readonly Position[])[]; readonly box: Box }
@@ -52,7 +52,7 @@ const REGION = 1.5
  * the important ones first; `marks` are points that no name may touch. Where names stand is given by the geography; one that has no room there is left out.
  */
 export function nameSizes(
-  cells: readonly Cell[],
+  cells: readonly MappedPlace[],
   name: (place: string) => string,
   size: number,
   marks: readonly PlanePoint[] = [],

@@ -2,21 +2,21 @@ import { labels } from '@/components/map/labels'
 import { derivedPattern, land } from '@/components/map/land'
 import { landPaths } from '@/components/map/land-paths'
 import { narrow, wide } from '@/components/map/mark-size'
-import type { Paint } from '@/components/map/palette'
+import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
-import { patterns, STEPS } from '@/components/map/patterns'
+import { LATTICE, patterns } from '@/components/map/patterns'
 import { scene } from '@/components/map/scene'
 import { fittingTiles, tileExtent } from '@/components/map/tiles'
 import type { Block } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
-import type { PlanePoint } from '@/data/facts/place'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { isKnown } from '@/data/facts/quantity'
+import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
-import { plateTitle } from '@/data/text/title'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import { mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
 import type { FramedLand } from './framed-land'
 import { framedLand } from './framed-land'
@@ -44,7 +44,7 @@ export function mapExtent({ plate }: Pick<PictureFacts, 'plate'>): { readonly wi
  */
 export function pictureMap(
   facts: PictureFacts,
-  paint: Paint,
+  paint: ClassFills,
   box: { width: number; height: number },
   type: number | null,
 ): Block {
@@ -61,7 +61,7 @@ export function pictureMap(
     paths: main,
     paint,
     theme,
-    title: plateTitle(plate, names),
+    title: mapTitle(plate, names),
     description: words.map.describe(plate.map.cells.length, known),
     sentence: null,
     href: null,
@@ -72,10 +72,10 @@ export function pictureMap(
     insetName: '',
     labelSize: size,
   })
-  const unit = (isTile ? 1 : STEPS) * Math.max(1, PITCH / (PATTERN * scale))
-  const printed = printedMap(isTile ? fittingTiles(drawing) : drawing, {
+  const unit = (isTile ? 1 : LATTICE) * Math.max(1, PITCH / (PATTERN * scale))
+  const drawn = printedMap(isTile ? fittingTiles(drawing) : drawing, {
     names: otherNames(facts, sizes, size),
-    patterns: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
+    defs: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
     inset: isTile
       ? null
       : pictureInset(plate.map, inset, plate.view.form === 'circle', {
@@ -86,7 +86,7 @@ export function pictureMap(
   })
   const { width, height } = { width: extent.width * scale, height: extent.height * scale }
   const at = { x: '0', y: '0', width: String(rounded(width)), height: String(rounded(height)) }
-  return { width, height, elements: [{ ...printed, attributes: { ...printed.attributes, ...at } }] }
+  return { width, height, elements: [{ ...drawn, attributes: { ...drawn.attributes, ...at } }] }
 }
 
 function nothing(): string {
@@ -107,7 +107,7 @@ function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<stri
   const key = [names.language, rounded(size), ...view.places, ...ranks, ...marks.flat()].join(',')
   const found = known.get(key)
   if (found !== undefined) return found
-  const isChosen = ({ place }: Cell) => (view.places.includes(place) ? 0 : 1)
+  const isChosen = ({ place }: MappedPlace) => (view.places.includes(place) ? 0 : 1)
   const cells = map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
   const sizes = nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
   if (known.size >= MOST_KNOWN) known.clear()
@@ -119,9 +119,9 @@ const lands = new Map<View['level'], FramedLand>()
 
 /** The land of provinces, and of regions where the map shows them, cut once: the regions of the tables never change. */
 function landOf({ plate: { view }, series }: PictureFacts): FramedLand {
-  const land = lands.get(view.level) ?? framedLand(landPaths(view.level === 'region' ? series.members : {}))
-  lands.set(view.level, land)
-  return land
+  const framed = lands.get(view.level) ?? framedLand(landPaths(view.level === 'region' ? series.members : {}))
+  lands.set(view.level, framed)
+  return framed
 }
 
 /** The names that are set larger or smaller than usual, in groups of one size. */
@@ -129,7 +129,7 @@ function otherNames(
   { plate, names }: PictureFacts,
   sizes: ReadonlyMap<string, number>,
   usual: number,
-): readonly Element[] {
+): readonly SvgNode[] {
   return [...new Set(sizes.values())].flatMap((size) => {
     if (size === usual) return []
     const cells = plate.map.cells.filter(({ place }) => sizes.get(place) === size)
@@ -138,7 +138,7 @@ function otherNames(
 }
 
 /** Whether circles lie over the land, or stand for it. */
-function hasCircles({ circles, view }: Plate): boolean {
+function hasCircles({ circles, view }: ThematicMap): boolean {
   return circles !== null || view.form === 'circle'
 }
 
@@ -158,40 +158,38 @@ function pictureInset(
   paths: LandPaths,
   isPlain: boolean,
   { name, size, unit }: { readonly name: string; readonly size: number; readonly unit: number },
-): Element {
+): SvgNode {
   const { x, y, width, height, scale, translate } = plane.inset
   const [dx = 0, dy = 0] = translate
   const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
   const bottom = y + height - 8
-  return element('g', { class: 'inset' }, [
+  return node('g', { class: 'inset' }, [
     patterns(INSET, unit / scale, [derivedPattern(INSET, unit / scale)]),
-    element('rect', { class: 'sheet', x, y, width, height }),
-    element('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
+    node('rect', { class: 'sheet', x, y, width, height }),
+    node('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
       land({ ...map, cells }, paths, INSET, { sentence: null, href: null }, isPlain),
     ]),
-    element('rect', { class: 'frame', x, y, width, height }),
+    node('rect', { class: 'frame', x, y, width, height }),
     ...(name === '' ? [] : name.split('\n'))
       .reverse()
       .map((line, i) =>
-        element('text', { x: x + width - 6, y: bottom - i * size * 1.1, 'font-size': size, 'text-anchor': 'end' }, [
-          line,
-        ]),
+        node('text', { x: x + width - 6, y: bottom - i * size * 1.1, 'font-size': size, 'text-anchor': 'end' }, [line]),
       ),
   ])
 }
 
 /** What a picture adds to a drawing: names at sizes of their own, an inset that stands by itself, and
  * patterns that are coarse enough to be seen. */
-type Printed = { readonly names: readonly Element[]; readonly inset: Element | null; readonly patterns: Element }
+type Printed = { readonly names: readonly SvgNode[]; readonly inset: SvgNode | null; readonly defs: SvgNode }
 
 /**
  * The drawing of a map for paper: without tooltips, which nobody can ask for there, without clip paths, since all lies
  * within the frame, and without names that have no room and are empty.
  */
-function printedMap(drawing: Element, { names, inset, patterns }: Printed): Element {
-  const children = drawing.children.flatMap((child): readonly (Element | string)[] => {
+function printedMap(drawing: SvgNode, { names, inset, defs }: Printed): SvgNode {
+  const children = drawing.children.flatMap((child): readonly (SvgNode | string)[] => {
     if (typeof child === 'string' || isKept.has(child.tag)) return [child]
-    if (child.tag === 'defs') return [patterns]
+    if (child.tag === 'defs') return [defs]
     const { class: kind } = child.attributes
     if (kind === 'inset') return inset === null ? [] : [printed(inset)]
     const bare = printed(child)
@@ -203,8 +201,8 @@ function printedMap(drawing: Element, { names, inset, patterns }: Printed): Elem
 
 const isKept: ReadonlySet<string> = new Set(['title', 'desc', 'style'])
 
-function printed(drawing: Element): Element {
-  const children: (Element | string)[] = []
+function printed(drawing: SvgNode): SvgNode {
+  const children: (SvgNode | string)[] = []
   for (const child of drawing.children) {
     if (typeof child === 'string' || child.children.length === 0 || child.tag === 'defs') {
       if (!isEmpty(child)) children.push(child)
@@ -214,11 +212,11 @@ function printed(drawing: Element): Element {
 }
 
 /** A path without a course, or a text without a letter. */
-function isEmpty(child: Element | string): boolean {
+function isEmpty(child: SvgNode | string): boolean {
   return typeof child !== 'string' && (child.attributes.d === '' || (child.tag === 'text' && child.children[0] === ''))
 }
 
-function unreferred(attributes: Element['attributes']): Element['attributes'] {
+function unreferred(attributes: SvgNode['attributes']): SvgNode['attributes'] {
   if (attributes.id === undefined && attributes['clip-path'] === undefined) return attributes
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'id' && name !== 'clip-path'))
 }

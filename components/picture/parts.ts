@@ -1,7 +1,7 @@
 import type { Block } from '@/components/svg/block'
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
 import type { Language } from '@/data/language'
@@ -42,7 +42,7 @@ const INSET = 0.56
  * picture they grow with it, which not every reader of SVG could otherwise do; `unit` is that of the map's shapes. Dashes are as strong in the inset.
  */
 export function pictureStyle(theme: Theme, unit: number): string {
-  const { ground, ink, faint, accent, paper } = inks[theme]
+  const { ground, ink, faint, accent, paper } = mapColors[theme]
   const table: Readonly<Record<string, string>> = {
     text: `font-family:"Noto Sans SC","PingFang SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;fill:${ink};font-weight:400`,
     '.paper': `fill:${ground}`,
@@ -73,7 +73,7 @@ export function pictureStyle(theme: Theme, unit: number): string {
 type Contents = {
   readonly width: number
   readonly height: number
-  readonly children: readonly Element[]
+  readonly children: readonly SvgNode[]
   readonly title: string
   readonly language: Language
   readonly style: string
@@ -83,8 +83,8 @@ type Contents = {
 export function pictureDocument(
   { width, height, children, title, language, style }: Contents,
   metadata: PictureMetadata | null,
-): Element {
-  return element(
+): SvgNode {
+  return node(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -96,12 +96,12 @@ export function pictureDocument(
       role: 'img',
     },
     [
-      element('title', {}, [title]),
-      metadata === null ? null : element('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
-      element('rect', { class: 'paper', width, height }),
+      node('title', {}, [title]),
+      metadata === null ? null : node('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
+      node('rect', { class: 'paper', width, height }),
       ...children,
       // Behind the styles of what is drawn, which it changes.
-      element('style', {}, [style]),
+      node('style', {}, [style]),
     ],
   )
 }

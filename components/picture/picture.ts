@@ -1,6 +1,6 @@
 import type { Block } from '@/components/svg/block'
 import { paragraph, placed, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
@@ -20,14 +20,14 @@ export function picture(
   parts: PictureParts,
   { name, theme, unit }: { readonly name: PictureName; readonly theme: Theme; readonly unit: number },
   metadata: PictureMetadata | null = null,
-): Element {
+): SvgNode {
   const { language, texts } = parts
   const style = pictureStyle(theme, unit)
   return pictureDocument({ ...arranged(parts, name), title: texts.caption, language, style }, metadata)
 }
 
 /** A composed picture: its size in CSS pixels, and its parts where they lie. */
-export type Arranged = Room & { readonly children: readonly Element[] }
+export type Arranged = Room & { readonly children: readonly SvgNode[] }
 
 /** Margins above and below are less than those at the sides: lines have air of their own. */
 const UPRIGHT = 0.85

@@ -1,14 +1,14 @@
 import { locator } from '@/components/map/locator'
 import type { Block } from '@/components/svg/block'
 import { baseline, empty, lineOf, placed, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import type { PictureName } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { isKnown } from '@/data/facts/quantity'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { KeyFigure, Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { profileSentence, profileTitle } from '@/data/text/page-titles'
@@ -28,7 +28,7 @@ type PlaceFacts = {
   readonly profile: Profile
   readonly names: Names
   readonly words: Words
-  readonly imprint: Imprint
+  readonly imprint: Publication
   readonly theme: Theme
   readonly approvalNumber: string | undefined
   readonly address: string | null
@@ -41,7 +41,7 @@ type PlaceFacts = {
 const shown = ['dds-total', 'dds-export', 'dds-import', 'dds-per-capita', 'dds-gdp-ratio', 'goods-total', 'zones']
 
 /** The picture of a place: headline, its map among its neighbors with bases and zones, and its main figures with their ranks. */
-export function placePicture(facts: PlaceFacts, name: PictureName, metadata: PictureMetadata | null = null): Element {
+export function placePicture(facts: PlaceFacts, name: PictureName, metadata: PictureMetadata | null = null): SvgNode {
   return picture(placeParts(facts), { name, theme: facts.theme, unit: 1 }, metadata)
 }
 
@@ -112,7 +112,7 @@ function beneathOrBeside(figures: Block, legend: Block, width: number, size: num
   }
 }
 
-function fitted(map: Element, across: number, down: number, room: Room): Block {
+function fitted(map: SvgNode, across: number, down: number, room: Room): Block {
   const scale = Math.min(room.width / across, room.height / down)
   const [width, height] = [across * scale, down * scale].map((side) => Math.round(side * 100) / 100)
   const size = { x: '0', y: '0', width: String(width), height: String(height) }
@@ -122,7 +122,7 @@ function fitted(map: Element, across: number, down: number, room: Room): Block {
 function figureLine({ indicator, period, cell }: KeyFigure, { names, words }: PlaceFacts): FigureLine {
   const { figure, rank, share } = cell
   return {
-    name: say(indicator, 'short', names.language),
+    name: localText(indicator, 'short', names.language),
     period,
     value: names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
     rank: rank === null ? '' : words.profile.rankOf(rankText(rank), rank.of),
@@ -170,7 +170,7 @@ function figureTable(lines: readonly FigureLine[], head: FigureLine, width: numb
     height: (lines.length + 1) * step + size * 0.3,
     elements: [
       ...row(head, top, quiet),
-      element('rect', { class: 'rule', x: 0, y: step + size * 0.12, width, height: Math.max(0.6, size / 22) }),
+      node('rect', { class: 'rule', x: 0, y: step + size * 0.12, width, height: Math.max(0.6, size / 22) }),
       ...lines.flatMap((line, i) => {
         const y = top + (i + 1) * step + size * 0.3
         return [

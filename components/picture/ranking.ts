@@ -1,11 +1,11 @@
 import type { Block } from '@/components/svg/block'
 import { baseline, beside, lineOf, wrapped } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import { isKnown } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 import type { TableRow } from '@/data/text/table-rows'
@@ -33,7 +33,7 @@ export function rankingRows({ plate, names, words }: PictureFacts): readonly (re
     cells.filter((cell) => cell.place === place && !first.includes(cell)),
   )
   // Each by itself, since a table orders its rows.
-  const rows = (of: readonly Cell[]) => of.flatMap((cell) => rowsOf([cell], { plate, names }))
+  const rows = (of: readonly MappedPlace[]) => of.flatMap((cell) => rowsOf([cell], { plate, names }))
   return [rows(first), rows(chosen), nationRows({ plate, names, words })].filter((group) => group.length > 0)
 }
 
@@ -43,7 +43,7 @@ export function allRows(facts: Pick<PictureFacts, 'plate' | 'names'>): readonly 
 }
 
 function rowsOf(
-  cells: readonly Cell[],
+  cells: readonly MappedPlace[],
   { plate, names }: Pick<PictureFacts, 'plate' | 'names'>,
 ): readonly RankingRow[] {
   return tableRows({ ...plate, map: { ...plate.map, cells } }, names).map((row) => ({
@@ -112,7 +112,7 @@ export function rowTable(
   const step = size * LEADING
   const head = { size: size * 0.88, look: 'quiet' }
   const top = baseline(type)
-  const elements: Element[] = [
+  const elements: SvgNode[] = [
     lineOf(headings.rank, 0, top, head),
     lineOf(headings.place, columns.name, top, head),
     lineOf(headings.value, columns.value, top, head, 'end'),
@@ -120,7 +120,7 @@ export function rowTable(
   ]
   let y = step
   for (const group of groups) {
-    elements.push(element('rect', { class: 'rule', x: 0, y: y + size * 0.12, width, height: Math.max(0.6, size / 22) }))
+    elements.push(node('rect', { class: 'rule', x: 0, y: y + size * 0.12, width, height: Math.max(0.6, size / 22) }))
     y += size * 0.3
     for (const row of group) {
       const { lines, taken } = rowLines(row, columns, width, size)
@@ -191,7 +191,7 @@ function rowLines(row: RankingRow, columns: Columns, width: number, size: number
   }
 }
 
-function hasText({ tag, children }: Element): boolean {
+function hasText({ tag, children }: SvgNode): boolean {
   return tag !== 'text' || children.some((child) => child !== '')
 }
 

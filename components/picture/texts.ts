@@ -1,26 +1,26 @@
 import { citedWorks } from '@/components/sources/source-list'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import type { MapWords } from '@/data/words/words'
 import { fileWordsOf } from '@/data/words/words'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly series: Series
   /** The indicator that is drawn as circles over the fill. */
   readonly over: Series | null
   readonly names: Names
   readonly words: MapWords
-  readonly imprint: Imprint
+  readonly imprint: Publication
   readonly theme: Theme
   readonly approvalNumber: string | undefined
   /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
@@ -54,14 +54,14 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
   const { language } = names
   const { indicator } = plate.map.slice
   const unit = unitLabel(indicator.unit, language)
-  const caption = plateTitle(plate, names)
+  const caption = mapTitle(plate, names)
   const subtitle = unit === '' ? caption : language === 'zh' ? `${caption}（${unit}）` : `${caption} (${unit})`
   return {
-    title: plateFinding(plate, names),
+    title: mapFinding(plate, names),
     subtitle,
     caption: subtitle,
-    definition: say(series.indicator, 'definition', language),
-    comparability: say(series.indicator, 'comparability', language),
+    definition: localText(series.indicator, 'definition', language),
+    comparability: localText(series.indicator, 'comparability', language),
     source: sourceText(
       [series, ...(over === null ? [] : [over])].map((one) => ({
         origin: one.indicator.origin,
@@ -87,7 +87,7 @@ export function mapNotes(
 }
 
 /** A text after its heading: 来源：…, Source: …. */
-export function headed(heading: string, text: string, language: Imprint['language']): string {
+export function headed(heading: string, text: string, language: Publication['language']): string {
   return heading + fileWordsOf(language).colon + text
 }
 
@@ -109,7 +109,7 @@ export function sourceText(of: readonly Sourced[], { names, words }: Pick<Pictur
   const { language } = names
   const cited = (isCounted: boolean) =>
     of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
-  const issuers = new Set(cited(true).map(({ source }) => say(source, 'publisher', language)))
+  const issuers = new Set(cited(true).map(({ source }) => localText(source, 'publisher', language)))
   const works = [citedWorks(merged(cited(false)), language), ...issuers].filter((work) => work !== '')
   return works.length === 0 ? '' : headed(words.about.source, works.join(language === 'zh' ? '；' : '; '), language)
 }
@@ -118,7 +118,7 @@ export function sourceText(of: readonly Sourced[], { names, words }: Pick<Pictur
 export type PictureRevision = { readonly releases: readonly string[]; readonly figures: number }
 
 /** The release that the figures are of and, where later ones have corrected some of them, which and how many. */
-export function releaseText({ language, release, date }: Imprint, revised: PictureRevision | null): string {
+export function releaseText({ language, release, date }: Publication, revised: PictureRevision | null): string {
   const own = fileWordsOf(language).release(release, date)
   if (revised === null) return own
   return language === 'zh' ? `${own}　${revisedZh(revised)}` : `${own} | ${revisedEn(revised)}`

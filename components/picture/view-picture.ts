@@ -1,8 +1,8 @@
-import type { Paint } from '@/components/map/palette'
-import { paint } from '@/components/map/palette'
-import { STEPS } from '@/components/map/patterns'
+import type { ClassFills } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
+import { LATTICE } from '@/components/map/patterns'
 import { beside, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { legendWidth, pictureLegend, pictureStrip } from './legend'
@@ -14,8 +14,8 @@ import type { PictureFacts } from './texts'
 import { headed, pictureTexts } from './texts'
 
 /** The picture of a view: its map, legend and ranking; the longest has the table of all places. */
-export function viewPicture(facts: PictureFacts, name: PictureName, metadata: PictureMetadata | null = null): Element {
-  const unit = facts.plate.view.form === 'tile' ? 1 : STEPS
+export function viewPicture(facts: PictureFacts, name: PictureName, metadata: PictureMetadata | null = null): SvgNode {
+  const unit = facts.plate.view.form === 'tile' ? 1 : LATTICE
   return picture(viewParts(facts), { name, theme: facts.theme, unit }, metadata)
 }
 
@@ -53,14 +53,14 @@ function viewParts(facts: PictureFacts): PictureParts {
 /** Width that a ranking needs at least, in sizes of its type. */
 const RANKING = 15
 
-const known = new Map<string, Paint>()
+const known = new Map<string, ClassFills>()
 const MOST_KNOWN = 200
 
 /** The colors of a map hang on its classes and palette only, and take longer than drawing it. */
-function paintOf({ plate: { map, view } }: PictureFacts): Paint {
+function paintOf({ plate: { map, view } }: PictureFacts): ClassFills {
   const { indicator, thresholds } = map.classification
   const key = [indicator.id, indicator.measure, indicator.midpoint, view.palette, ...thresholds].join(' ')
-  const colors = known.get(key) ?? paint(map, view.palette)
+  const colors = known.get(key) ?? classFills(map, view.palette)
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, colors)
   return colors

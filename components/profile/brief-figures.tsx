@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { benchmarkStrip, referenceSwatch } from '@/components/chart/strip'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { averageIndicator } from '@/data/facts/indicator'
 import { isKnown, numberOf } from '@/data/facts/quantity'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText } from '@/data/text/table-rows'
@@ -42,7 +42,7 @@ export function BriefFigures({ details, names, words, lexicon }: Props): ReactEl
           return (
             <tr key={indicator.id}>
               <th scope="row">
-                {say(indicator, 'short', names.language)}
+                {localText(indicator, 'short', names.language)}
                 <small>{period}</small>
               </th>
               <td>{names.phrases.qualified(qualifier, names.phrases.quantity(quantity, indicator))}</td>
@@ -54,9 +54,9 @@ export function BriefFigures({ details, names, words, lexicon }: Props): ReactEl
               </td>
               <td>
                 {value === null ? null : (
-                  <MapSvg
+                  <SvgTree
                     drawing={benchmarkStrip(numbers, {
-                      title: `${say(indicator, 'short', names.language)} ${cellText(quantity, indicator, names)}`,
+                      title: `${localText(indicator, 'short', names.language)} ${cellText(quantity, indicator, names)}`,
                       value,
                       scale: value > 0 ? scale : 'linear',
                       references: marks.map(({ id, quantity: other }) => ({ id, value: numberOf(other) ?? 0 })),
@@ -66,7 +66,7 @@ export function BriefFigures({ details, names, words, lexicon }: Props): ReactEl
                 )}
                 {marks.map((one) => (
                   <small key={one.id}>
-                    <MapSvg drawing={referenceSwatch(one.id)} /> {mark(one, region)}{' '}
+                    <SvgTree drawing={referenceSwatch(one.id)} /> {mark(one, region)}{' '}
                     {cellText(one.quantity, averageIndicator(indicator, one.quantity), names)}
                   </small>
                 ))}

@@ -3,20 +3,20 @@ import { chartStyle } from '@/components/chart/chart-style'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks } from '@/components/page/page'
 import { citedWorks } from '@/components/sources/source-list'
 import { qrCode } from '@/components/svg/qr-code'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { addressOf } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import { capitalized } from '@/data/format/english'
 import { writeDecimal } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
-import { comparePhrasesOf, namesOf } from '@/data/text/names-of'
+import { compareGrammarOf, namesOf } from '@/data/text/names-of'
 import { profileSentence } from '@/data/text/page-titles'
 import { profileClaimSentence } from '@/data/text/profile-sentence'
 import { compareSentence } from '@/data/text/sentence'
@@ -28,8 +28,8 @@ import './brief.css'
 type Props = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
   /** The day on which the page was built. */
   readonly built: string
 }
@@ -41,7 +41,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   const names = namesOf(dataset, language)
   const { profile } = details
   const { place, bases, zones } = profile
-  const name = say(place, 'name', language)
+  const name = localText(place, 'name', language)
   const path = localPath(language, `/provinces/${place.slug}`)
   const active = zones.filter((zone) => zone.active).length
   const isCovered = profile.headline.length > 0
@@ -52,7 +52,8 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   const sitesText = [
     bases.length === 0
       ? words.profile.noBase(name)
-      : bases.map((base) => say(base, 'name', language)).join(language === 'zh' ? '、' : ', ') + names.phrases.stop,
+      : bases.map((base) => localText(base, 'name', language)).join(language === 'zh' ? '、' : ', ') +
+        names.phrases.stop,
     zones.length === 0
       ? words.profile.noZone(name)
       : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active),
@@ -80,7 +81,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
         ) : null}
         <div className="brief-middle">
           <figure className="locator l">
-            <MapSvg
+            <SvgTree
               drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
             />
             <figcaption>
@@ -101,7 +102,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
           </div>
         </div>
         <footer className="brief-foot">
-          {settings.SITE_URL === undefined ? null : <MapSvg drawing={qrCode(address, brief.code)} />}
+          {settings.SITE_URL === undefined ? null : <SvgTree drawing={qrCode(address, brief.code)} />}
           <div>
             {isCovered ? (
               <>
@@ -130,7 +131,7 @@ function Notable({
   language,
   title,
 }: Pick<Props, 'details' | 'dataset'> & {
-  readonly language: Imprint['language']
+  readonly language: Publication['language']
   readonly title: string
 }): ReactElement {
   const names = namesOf(dataset, language)
@@ -140,7 +141,7 @@ function Notable({
   const sentences = [
     unusual === undefined ? '' : profileClaimSentence(unusual, names),
     step === undefined ? '' : profileClaimSentence(step, names),
-    goods?.growth ? capitalized(compareSentence([goods.growth], names, comparePhrasesOf(language))) : '',
+    goods?.growth ? capitalized(compareSentence([goods.growth], names, compareGrammarOf(language))) : '',
     goods?.caution ? profileClaimSentence(goods.caution, names) : '',
   ]
   return (

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import { axisTitle } from '@/components/chart/figure-axis'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import { peerClaim } from '@/data/claims/comparison-claims'
 import type { Dataset } from '@/data/facts/dataset'
 import { enumerate } from '@/data/format/english'
-import { relativeMeasures } from '@/data/profile/comparators'
+import { comparatorMeasures } from '@/data/profile/comparators'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
-import { comparePhrasesOf } from '@/data/text/names-of'
+import { compareGrammarOf } from '@/data/text/names-of'
 import { compareSentence } from '@/data/text/sentence'
 import type { ProfileWords } from '@/data/words/words'
 
@@ -27,7 +27,7 @@ type Props = {
 const ROOM = 10
 
 /** Peers with their reasons, neighbors, a small comparison, and the ways to compare further. */
-export function RelativesSection({ dataset, details, period, names, lexicon, query }: Props): ReactElement {
+export function ComparatorsSection({ dataset, details, period, names, lexicon, query }: Props): ReactElement {
   const { relatives, profile } = details
   const { place } = profile
   const { language } = names
@@ -61,7 +61,7 @@ export function RelativesSection({ dataset, details, period, names, lexicon, que
           <ol className="sentences">
             {relatives.peers.map((peer) => (
               <li key={peer.place}>
-                {compareSentence([peerClaim(place.code, peer)], names, comparePhrasesOf(language))}
+                {compareSentence([peerClaim(place.code, peer)], names, compareGrammarOf(language))}
               </li>
             ))}
           </ol>
@@ -74,13 +74,13 @@ export function RelativesSection({ dataset, details, period, names, lexicon, que
           : said.neighbors(list(relatives.neighbors))}
       </p>
       {relatives.rows.length === 0 ? null : (
-        <Ledger
+        <FigureTable
           isDense
           look="relatives"
           caption={said.table}
           columns={[
             { head: said.kind },
-            ...relativeMeasures.map((id) => ({ head: axisTitle(names.indicator(id), names), isNumber: true })),
+            ...comparatorMeasures.map((id) => ({ head: axisTitle(names.indicator(id), names), isNumber: true })),
           ]}
           rows={relatives.rows.map(({ place: id, kind, figures }) => ({
             key: id,
@@ -95,7 +95,7 @@ export function RelativesSection({ dataset, details, period, names, lexicon, que
               </>
             ),
             cells: figures.map((figure, i) => {
-              const measure = relativeMeasures[i]
+              const measure = comparatorMeasures[i]
               return figure === null || measure === undefined
                 ? ''
                 : figureText(figure, names.indicator(measure), names).number

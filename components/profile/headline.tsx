@@ -3,7 +3,7 @@ import { citedWorks } from '@/components/sources/source-list'
 import { CopyButton } from '@/components/ui/copy-button'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Region } from '@/data/facts/dataset'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { profileSentence } from '@/data/text/page-titles'
@@ -31,14 +31,14 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon, query,
   const kind = [place.region === null ? null : names.place(place.region, 'full'), words.kinds[place.kind]]
   return (
     <header>
-      <h1>{say(place, 'name', language)}</h1>
+      <h1>{localText(place, 'name', language)}</h1>
       <p className="kind">{kind.filter((part) => part !== null).join(' · ')}</p>
       <p className="headline" id="headline">
         {profileSentence(profile, names)}
       </p>
       {headline.length === 0 ? (
         <p className="headline-source">
-          {nation === undefined ? null : say(nation, 'note', language)}{' '}
+          {nation === undefined ? null : localText(nation, 'note', language)}{' '}
           <a href={localPath(language, '/nation')}>{lexicon.nation}</a> <a href={share}>{lexicon.share}</a>
         </p>
       ) : (

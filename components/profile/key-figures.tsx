@@ -4,7 +4,7 @@ import { indicatorFormula } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
 import { citedWorks } from '@/components/sources/source-list'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { CopyButton } from '@/components/ui/copy-button'
 import { localPath } from '@/data/address/path'
 import type { Indicator } from '@/data/facts/dataset'
@@ -14,8 +14,8 @@ import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import { locatorText } from '@/data/format/day'
 import { flat, write } from '@/data/format/number'
-import { say } from '@/data/language'
-import type { Standing } from '@/data/profile/position'
+import { localText } from '@/data/language'
+import type { Position } from '@/data/profile/position'
 import type { KeyFigure } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
@@ -97,7 +97,7 @@ function Legend({ details, names, lexicon }: Props): ReactElement {
       </span>
       {ids.map((id) => (
         <span key={id}>
-          <MapSvg drawing={referenceSwatch(id)} />{' '}
+          <SvgTree drawing={referenceSwatch(id)} />{' '}
           {mark({ id, as: 'figure' }, region === null ? '' : names.place(region, 'short'))}
         </span>
       ))}
@@ -115,7 +115,7 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
   return (
     <>
       <tr>
-        <th scope="row">{say(indicator, 'name', names.language)}</th>
+        <th scope="row">{localText(indicator, 'name', names.language)}</th>
         <td>{period}</td>
         <td className="number">
           <span className={quantity.state !== 'below' ? 'nowrap' : undefined}>
@@ -135,7 +135,7 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
           <details>
             <summary>
               {lexicon.basis.open}
-              <span className="unseen"> {say(indicator, 'short', names.language)}</span>
+              <span className="unseen"> {localText(indicator, 'short', names.language)}</span>
             </summary>
             <FigureBasis {...props} />
           </details>
@@ -146,7 +146,7 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
 }
 
 /** The strip, and under it what its bars are worth. */
-function Beside({ standing, names, lexicon }: Props & { readonly standing: Standing }): ReactElement | null {
+function Beside({ standing, names, lexicon }: Props & { readonly standing: Position }): ReactElement | null {
   const { indicator, row, marks, numbers, scale } = standing
   const value = numberOf(row.figure.quantity)
   const region = row.region === null ? '' : names.place(row.region, 'short')
@@ -159,9 +159,9 @@ function Beside({ standing, names, lexicon }: Props & { readonly standing: Stand
   return (
     <>
       {hasLine ? (
-        <MapSvg
+        <SvgTree
           drawing={benchmarkStrip(numbers, {
-            title: `${say(indicator, 'short', names.language)} ${cellText(row.figure.quantity, indicator, names)}`,
+            title: `${localText(indicator, 'short', names.language)} ${cellText(row.figure.quantity, indicator, names)}`,
             value,
             scale: value > 0 ? scale : 'linear',
             references: told.flatMap(({ id, quantity }) => {
@@ -211,8 +211,8 @@ function FigureBasis({ figure, details, names, lexicon }: FigureBasisProps): Rea
         {citations.map(({ source, locators }) => (
           <span key={source.id} className="work">
             {[
-              say(source, 'publisher', language),
-              say(source, 'title', language),
+              localText(source, 'publisher', language),
+              localText(source, 'title', language),
               source.edition,
               ...locators.map((locator) => locatorText(locator, language)),
             ]
@@ -221,7 +221,7 @@ function FigureBasis({ figure, details, names, lexicon }: FigureBasisProps): Rea
           </span>
         ))}
       </Entry>
-      <Entry name={said.definition}>{say(indicator, 'definition', language)}</Entry>
+      <Entry name={said.definition}>{localText(indicator, 'definition', language)}</Entry>
       {formula === '' ? null : (
         <Entry name={said.formula}>
           {formula}
@@ -229,8 +229,8 @@ function FigureBasis({ figure, details, names, lexicon }: FigureBasisProps): Rea
         </Entry>
       )}
       <Entry name={said.status}>{statusText(figure, names, said)}</Entry>
-      <Entry name={said.comparability}>{say(indicator, 'comparability', language)}</Entry>
-      {note === undefined ? null : <Entry name={said.note}>{say(note, 'note', language)}</Entry>}
+      <Entry name={said.comparability}>{localText(indicator, 'comparability', language)}</Entry>
+      {note === undefined ? null : <Entry name={said.note}>{localText(note, 'note', language)}</Entry>}
       <Entry name={said.revision}>{history}</Entry>
       <div>
         <dd>
@@ -261,7 +261,7 @@ function inputsText({ id }: Indicator, { inputs }: ProfileDetails, names: Names)
       if (figure === undefined) return []
       const row = names.indicator(indicator)
       const who = of === 'nation' && row.unit.id !== 'cny-per-usd' ? names.place('CN', 'short') + gap : ''
-      return [`${who}${say(row, 'short', names.language)}${gap}${names.phrases.quantity(figure.quantity, row)}`]
+      return [`${who}${localText(row, 'short', names.language)}${gap}${names.phrases.quantity(figure.quantity, row)}`]
     })
     .join(names.phrases.semicolon)
 }

@@ -4,7 +4,7 @@ import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { localPath } from '@/data/address/path'
 import type { Dataset, LocalFigure, Practice } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
 import type { ProfileWords } from '@/data/words/words'
@@ -29,7 +29,7 @@ export function LocalSection({ details, names, lexicon, numbers, citationOf }: P
       <p className="lead">{groups.length === 0 ? said.none(name) : said.lead}</p>
       {groups.map((group) => (
         <div key={group.entity_zh}>
-          <h3>{say(group, 'entity', names.language)}</h3>
+          <h3>{localText(group, 'entity', names.language)}</h3>
           <BaseFigures
             measures={group.measures}
             citationOf={citationOf}
@@ -80,7 +80,7 @@ type CaveatsProps = {
 }
 
 /** What to mind when figures of this page are used: one year only, notes of the rows, gaps, rounding. */
-export function Cautions({ dataset, details, names, lexicon }: CaveatsProps): ReactElement {
+export function Caveats({ dataset, details, names, lexicon }: CaveatsProps): ReactElement {
   const said = lexicon.cautions
   const { language } = names
   const { figures } = details.profile
@@ -88,7 +88,7 @@ export function Cautions({ dataset, details, names, lexicon }: CaveatsProps): Re
   const gaps = dataset.indicators.filter(({ id, mapped }) => mapped && !has.has(id))
   const notes = [...details.notes].map(
     ([id, row]) =>
-      `${say(names.indicator(id), 'name', language)}${language === 'zh' ? '：' : ': '}${say(row, 'note', language) ?? ''}`,
+      `${localText(names.indicator(id), 'name', language)}${language === 'zh' ? '：' : ': '}${localText(row, 'note', language) ?? ''}`,
   )
   return (
     <section>
@@ -98,7 +98,9 @@ export function Cautions({ dataset, details, names, lexicon }: CaveatsProps): Re
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        {gaps.length === 0 ? null : <li>{said.gaps(gaps.map((indicator) => say(indicator, 'name', language)))}</li>}
+        {gaps.length === 0 ? null : (
+          <li>{said.gaps(gaps.map((indicator) => localText(indicator, 'name', language)))}</li>
+        )}
         <li>{said.bounds}</li>
       </ul>
       <p>

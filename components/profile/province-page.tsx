@@ -4,39 +4,39 @@ import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { Citation } from '@/components/sources/citation'
 import { numberSources } from '@/components/sources/cite'
 import { Downloads } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath, withQuery } from '@/data/address/path'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
-import { say } from '@/data/language'
-import { boardOf } from '@/data/profile/latest-statistics'
+import { localText } from '@/data/language'
+import { latestStatistics } from '@/data/profile/latest-statistics'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { profileCitations } from '@/data/profile/province-details'
 import { namesOf } from '@/data/text/names-of'
 import { profileTitle } from '@/data/text/page-titles'
 import { profileWordsOf, releaseWordsOf, wordsOf } from '@/data/words/words'
-import { RelativesSection } from './comparators'
+import { ComparatorsSection } from './comparators'
 import { ProfileHeadline } from './headline'
 import { KeyFigures } from './key-figures'
-import { Cautions, LocalSection, PracticeSection } from './local'
+import { Caveats, LocalSection, PracticeSection } from './local'
 import { BaseList, ZoneList } from './sites'
 import { Structure } from './structure'
-import { Courses, Steps } from './trends'
+import { RankGaps, Trends } from './trends'
 import './profile.css'
 
 type Props = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
   /** The release that the address is pinned to; its links keep it. */
   readonly release: string | null
   /** What is to be said of a release that others have followed. */
@@ -50,13 +50,13 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
   const names = namesOf(dataset, language)
   const { profile, practices } = details
   const { place } = profile
-  const board = boardOf(dataset)
+  const board = latestStatistics(dataset)
   const path = `/provinces/${place.slug}`
   const query = new URLSearchParams(release === null ? {} : { release })
   const pinned = withQuery(path, query)
   // A release that is the newest still has an address of its own, but not a page.
   const canonical = note === null ? path : pinned
-  const name = say(place, 'name', language)
+  const name = localText(place, 'name', language)
   const citations = profileCitations(dataset, details)
   const numbers = numberSources(citations)
   const citationOf = (row: { readonly source: string; readonly locator: string }) => ({
@@ -91,7 +91,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
           brief={note === null ? lexicon.brief : releaseWordsOf(language).note.brief}
         />
         <figure className="locator l">
-          <MapSvg
+          <SvgTree
             drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
           />
           <figcaption>
@@ -101,14 +101,14 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
         </figure>
         <KeyFigures {...shared} />
         {isCovered ? <Structure board={board} {...shared} /> : null}
-        {isCovered ? <Courses {...shared} /> : null}
-        {isCovered ? <Steps {...shared} /> : null}
+        {isCovered ? <Trends {...shared} /> : null}
+        {isCovered ? <RankGaps {...shared} /> : null}
         <BaseList {...shared} />
         <ZoneList {...shared} profile={profile} language={language} />
         {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
         {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
-        <RelativesSection {...shared} period={board.peers.period} query={query} />
-        {isCovered ? <Cautions {...shared} /> : null}
+        <ComparatorsSection {...shared} period={board.peers.period} query={query} />
+        {isCovered ? <Caveats {...shared} /> : null}
         {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
         {citations.length === 0 ? null : (
           <SourceList

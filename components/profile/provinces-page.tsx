@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
@@ -7,11 +7,11 @@ import { indicatorOf } from '@/data/facts/dataset'
 import { figureOf } from '@/data/facts/lookup'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { namesOf } from '@/data/text/names-of'
 import { wordsOf } from '@/data/words/words'
 
-type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 
 /** All 34 places by region, each with its latest total. */
 export function ProvincesPage({ dataset, language, settings }: Props): ReactElement {
@@ -35,7 +35,7 @@ export function ProvincesPage({ dataset, language, settings }: Props): ReactElem
                 .toSorted((a, b) => (numberOf(totalOf(b.code)) ?? 0) - (numberOf(totalOf(a.code)) ?? 0))
                 .map((place) => (
                   <li key={place.code}>
-                    <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+                    <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
                     {isKnown(totalOf(place.code)) ? (
                       <small>{names.phrases.quantity(totalOf(place.code), indicator)}</small>
                     ) : null}

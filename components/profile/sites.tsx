@@ -2,14 +2,14 @@ import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
 import { BaseFigures } from '@/components/sources/printed-figures'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, LocalFigure, Zone } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
@@ -33,17 +33,17 @@ export function BaseList({ details, names, words, lexicon, numbers, citationOf }
   return (
     <section>
       <h2>{said.base}</h2>
-      {bases.length === 0 ? <p>{words.profile.noBase(say(place, 'name', language))}</p> : null}
+      {bases.length === 0 ? <p>{words.profile.noBase(localText(place, 'name', language))}</p> : null}
       {bases.map((base) => {
-        const name = say(base, 'name', language)
-        const note = say(base, 'note', language)
+        const name = localText(base, 'name', language)
+        const note = localText(base, 'note', language)
         const measures = details.local.filter((group) => group.base === base.id).flatMap((group) => group.measures)
         return (
           <div key={base.id} className="base">
             <p>
               <a href={localPath(language, `/sites/${base.id}`)}>{name}</a>
               {' · '}
-              {say(base, 'city', language)}
+              {localText(base, 'city', language)}
               {' · '}
               {words.profile.announced(base.announced)}
             </p>
@@ -78,7 +78,7 @@ type ZoneListProps = {
 export function ZoneList({ dataset, profile, words, lexicon, language, numbers }: ZoneListProps): ReactElement {
   const { zones, place } = profile
   const said = lexicon.sites
-  const name = say(place, 'name', language)
+  const name = localText(place, 'name', language)
   const active = zones.filter((entry) => entry.active).length
   return (
     <section>
@@ -89,7 +89,7 @@ export function ZoneList({ dataset, profile, words, lexicon, language, numbers }
           : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active)}
       </p>
       {zones.length === 0 ? null : (
-        <Ledger
+        <FigureTable
           columns={[
             { head: said.zone },
             { head: words.profile.batchHead },
@@ -136,7 +136,7 @@ function remarks(zone: Zone, words: Words, lexicon: ProfileWords, language: Lang
   const parts = [
     zone.revoked === null ? null : words.profile.revoked(zone.revoked),
     zone.level === 'county' ? words.profile.county : null,
-    say(zone, 'note', language),
+    localText(zone, 'note', language),
     zone.name_checked ? null : lexicon.sites.unchecked,
   ]
   return parts.filter((part) => part !== null).join(language === 'zh' ? '；' : '; ')

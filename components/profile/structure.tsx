@@ -3,31 +3,31 @@ import type { Bar } from '@/components/chart/bars'
 import { bars } from '@/components/chart/bars'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { strip } from '@/components/chart/strip'
-import type { Element } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
-import { Ledger } from '@/components/table/figure-table'
+import type { SvgNode } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
+import { FigureTable } from '@/components/table/figure-table'
 import { benchmarkClaim } from '@/data/claims/comparison-claims'
 import type { Benchmark } from '@/data/comparison/benchmark'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import { numberOf } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/english'
-import { say } from '@/data/language'
-import type { Board, BoardEntry } from '@/data/profile/latest-statistics'
+import { localText } from '@/data/language'
+import type { LatestStatistic, LatestStatistics } from '@/data/profile/latest-statistics'
 import { entryIn } from '@/data/profile/latest-statistics'
-import type { Standing } from '@/data/profile/position'
-import { unusualAmong } from '@/data/profile/position'
+import type { Position } from '@/data/profile/position'
+import { notableAmong } from '@/data/profile/position'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
-import { comparePhrasesOf } from '@/data/text/names-of'
+import { compareGrammarOf } from '@/data/text/names-of'
 import { profileClaimSentence } from '@/data/text/profile-sentence'
 import { compareClause } from '@/data/text/sentence'
 import { cellText } from '@/data/text/table-rows'
 import type { ProfileWords } from '@/data/words/words'
 
 type Props = {
-  readonly board: Board
+  readonly board: LatestStatistics
   readonly details: ProfileDetails
   readonly names: Names
   readonly lexicon: ProfileWords
@@ -51,11 +51,11 @@ export function Structure({ board, details, names, lexicon }: Props): ReactEleme
       {first === undefined ? null : (
         <figure className="small-chart flows">
           <figcaption>{said.flows(first.period)}</figcaption>
-          <MapSvg
+          <SvgTree
             drawing={flowBars(
               'p-flows',
               flow.map(({ indicator, row }) => ({
-                name: say(indicator, 'short', names.language),
+                name: localText(indicator, 'short', names.language),
                 figure: row.figure,
                 indicator,
                 isOwn: true,
@@ -70,12 +70,14 @@ export function Structure({ board, details, names, lexicon }: Props): ReactEleme
       {unusual.length === 0 ? null : (
         <>
           <h3>{said.unusual}</h3>
-          <p className="lead">{said.unusualLead(unusual.length, unusualAmong.length)}</p>
+          <p className="lead">{said.unusualLead(unusual.length, notableAmong.length)}</p>
           <ol className="unusual">
             {unusual.map((claim) => (
               <li key={claim.measure}>
                 <p>{profileClaimSentence(claim, names)}</p>
-                <MapSvg drawing={unusualStrip(entryIn(board, claim.measure), profile.place.code, said.median, names)} />
+                <SvgTree
+                  drawing={notableStrip(entryIn(board, claim.measure), profile.place.code, said.median, names)}
+                />
               </li>
             ))}
           </ol>
@@ -89,15 +91,15 @@ function RateTable({
   standings,
   names,
   lexicon,
-}: Pick<Props, 'names' | 'lexicon'> & { readonly standings: readonly Standing[] }): ReactElement {
+}: Pick<Props, 'names' | 'lexicon'> & { readonly standings: readonly Position[] }): ReactElement {
   const said = lexicon.structure
   const [first] = standings
   const region = first?.row.region ?? null
-  const phrases = comparePhrasesOf(names.language)
-  const text = (benchmark: Benchmark | null, { indicator }: Standing) =>
+  const phrases = compareGrammarOf(names.language)
+  const text = (benchmark: Benchmark | null, { indicator }: Position) =>
     benchmark === null ? '' : cellText(benchmark.quantity, indicator, names)
   return (
-    <Ledger
+    <FigureTable
       caption={said.table(first?.period ?? '')}
       columns={[
         { head: said.head.indicator },
@@ -136,7 +138,7 @@ type NamedFigure = {
 }
 
 /** A few figures of one unit as bars, those of the place itself set off. */
-function flowBars(scope: string, rows: readonly NamedFigure[], title: string, names: Names): Element {
+function flowBars(scope: string, rows: readonly NamedFigure[], title: string, names: Names): SvgNode {
   const drawn = rows.map(({ name, figure, indicator, isOwn }): Bar => {
     const text = names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names))
     return {
@@ -158,12 +160,12 @@ function flowBars(scope: string, rows: readonly NamedFigure[], title: string, na
 }
 
 /** All provinces on a strip with the middle half; only the place itself is named. */
-function unusualStrip(
-  { map, distribution }: BoardEntry,
+function notableStrip(
+  { map, distribution }: LatestStatistic,
   place: string,
   median: (value: string) => string,
   names: Names,
-): Element {
+): SvgNode {
   const { indicator, figures } = map.slice
   const { quartiles, scale, ticks } = distribution
   const title = axisTitle(indicator, names)

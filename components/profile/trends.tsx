@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { lines } from '@/components/chart/lines'
-import type { Element } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
-import { Ledger } from '@/components/table/figure-table'
+import type { SvgNode } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
+import { FigureTable } from '@/components/table/figure-table'
 import { capitalized } from '@/data/format/english'
 import { writeDecimal } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
-import type { Course } from '@/data/profile/trends'
+import type { Trend } from '@/data/profile/trends'
 import type { Names } from '@/data/text/names'
-import { comparePhrasesOf } from '@/data/text/names-of'
+import { compareGrammarOf } from '@/data/text/names-of'
 import { profileClaimSentence } from '@/data/text/profile-sentence'
 import { compareClause, compareSentence } from '@/data/text/sentence'
 import { cellText } from '@/data/text/table-rows'
@@ -23,18 +23,18 @@ type Props = {
 }
 
 /** A place through time beside its region and the nation, and, as context, how digital services changed in these two. */
-export function Courses({ details, names, lexicon }: Props): ReactElement {
+export function Trends({ details, names, lexicon }: Props): ReactElement {
   const { courses, context, profile } = details
   const said = lexicon.courses
   const name = names.place(profile.place.code, 'full')
-  const phrases = comparePhrasesOf(names.language)
+  const phrases = compareGrammarOf(names.language)
   return (
     <section>
       <h2>{said.title}</h2>
       {courses.length === 0 ? <p>{said.none(name)}</p> : null}
       <div className="courses">
         {courses.map((course) => (
-          <CourseFigure key={course.indicator.id} course={course} names={names} lexicon={lexicon} />
+          <TrendFigure key={course.indicator.id} course={course} names={names} lexicon={lexicon} />
         ))}
       </div>
       {courses.length === 0 ? null : <p className="aside-note">{said.nominal}</p>}
@@ -57,32 +57,32 @@ export function Courses({ details, names, lexicon }: Props): ReactElement {
   )
 }
 
-function CourseFigure({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Course }): ReactElement {
+function TrendFigure({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Trend }): ReactElement {
   const { indicator, growth, ranks, ends, caution, index } = course
   const said = lexicon.courses
-  const phrases = comparePhrasesOf(names.language)
+  const phrases = compareGrammarOf(names.language)
   const claims = [growth, ranks].filter((claim) => claim !== null)
   return (
     <figure className="small-chart">
       <figcaption>
-        <h3>{say(indicator, 'name', names.language)}</h3>
+        <h3>{localText(indicator, 'name', names.language)}</h3>
         <p>{capitalized(compareSentence(claims, names, phrases))}</p>
         {ends === null ? null : <p>{profileClaimSentence(ends, names)}</p>}
         {caution === null ? null : <p className="caution">{profileClaimSentence(caution, names)}</p>}
       </figcaption>
-      <MapSvg drawing={courseChart(course, said.index(index?.base ?? ''), names)} />
+      <SvgTree drawing={trendChart(course, said.index(index?.base ?? ''), names)} />
       <Values course={course} names={names} lexicon={lexicon} />
     </figure>
   )
 }
 
 /** The figures behind the lines, year by year. */
-function Values({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Course }): ReactElement {
+function Values({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Trend }): ReactElement {
   const { indicator, levels } = course
   return (
     <details className="values">
       <summary>{lexicon.courses.values}</summary>
-      <Ledger
+      <FigureTable
         isDense
         caption={axisTitle(indicator, names)}
         columns={[
@@ -103,7 +103,7 @@ function Values({ course, names, lexicon }: Omit<Props, 'details'> & { readonly 
 }
 
 /** A place through time: beside region and nation as an index, or alone where they share no base. */
-function courseChart({ indicator, levels, index }: Course, indexTitle: string, names: Names): Element {
+function trendChart({ indicator, levels, index }: Trend, indexTitle: string, names: Names): SvgNode {
   const isIndex = index !== null
   const timeline = index ?? { ...levels, lines: levels.lines.slice(0, 1) }
   const decimals = indicator.measure === 'count' ? 0 : 1
@@ -143,7 +143,7 @@ function courseChart({ indicator, levels, index }: Course, indexTitle: string, n
 }
 
 /** What is missing to the next place up in each printed flow. */
-export function Steps({ details, names, lexicon }: Props): ReactElement {
+export function RankGaps({ details, names, lexicon }: Props): ReactElement {
   const { steps, profile } = details
   const said = lexicon.steps
   return (

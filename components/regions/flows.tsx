@@ -3,12 +3,12 @@ import { lines } from '@/components/chart/lines'
 import { trimmed } from '@/components/map/legend'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import { MapSvg } from '@/components/svg/svg-tree'
-import { Ledger } from '@/components/table/figure-table'
+import { SvgTree } from '@/components/svg/svg-tree'
+import { FigureTable } from '@/components/table/figure-table'
 import { numberOf } from '@/data/facts/quantity'
 import { unitLabel, writePercent, writeValue } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { FlowSeries } from '@/data/profile/nation'
 import type { Names } from '@/data/text/names'
 import type { NationWords } from '@/data/words/words'
@@ -56,9 +56,9 @@ export function FlowFigure({ series, names, words, numbers }: Props): ReactEleme
   return (
     <div className="flow">
       <figure>
-        <MapSvg drawing={drawing} />
+        <SvgTree drawing={drawing} />
       </figure>
-      <Ledger
+      <FigureTable
         isDense
         columns={[
           { head: words.year },
@@ -108,7 +108,9 @@ export function FlowNotes({ series, flows, language, lead }: FlowNotesProps): Re
   return (
     <div className="aside-note">
       <p>
-        {[lead, total === undefined ? '' : say(total, 'comparability', language)].join(language === 'zh' ? '' : ' ')}
+        {[lead, total === undefined ? '' : localText(total, 'comparability', language)].join(
+          language === 'zh' ? '' : ' ',
+        )}
       </p>
       {rowNotes(series, flows, language).map((note) => (
         <p key={note}>{note}</p>
@@ -122,7 +124,7 @@ function rowNotes({ years }: FlowSeries, flows: readonly string[], language: Lan
   const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
   return years.flatMap(({ period, figures }) => {
     const notes = figures.map(({ figure }) =>
-      figure.basis.kind === 'observation' ? say(figure.basis.row, 'note', language) : null,
+      figure.basis.kind === 'observation' ? localText(figure.basis.row, 'note', language) : null,
     )
     return [...new Set(notes.filter((note) => note !== null))].map((note) => {
       const own = flows.filter((_, i) => notes[i] === note)

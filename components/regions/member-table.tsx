@@ -3,7 +3,7 @@ import { localPath } from '@/data/address/path'
 import type { Indicator, Place } from '@/data/facts/dataset'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Member } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText } from '@/data/text/table-rows'
@@ -27,7 +27,7 @@ export function MemberTable({ members, indicator, region, outside, names, words 
   const { language } = names
   const largest = Math.max(...members.map(({ cell }) => numberOf(cell.figure.quantity) ?? 0))
   const link = (place: Place) => (
-    <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>
+    <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
   )
   return (
     <table className="figures members">
@@ -36,7 +36,7 @@ export function MemberTable({ members, indicator, region, outside, names, words 
           <th scope="col">{head.rank}</th>
           <th scope="col">{head.place}</th>
           <th scope="col" className="number">
-            {say(indicator, 'short', language)}
+            {localText(indicator, 'short', language)}
             <small>{unitLabel(indicator.unit, language)}</small>
           </th>
           <td className="room" />

@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { FlowSeries, NationProfile } from '@/data/profile/nation'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
@@ -31,8 +31,8 @@ type Props = {
   readonly nation: NationProfile
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
 }
 
 /** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
@@ -42,7 +42,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
   const names = namesOf(dataset, language)
   const { profile } = nation
   const { region } = profile
-  const note = say(region, 'note', language)
+  const note = localText(region, 'note', language)
   const citations = nationCitations(nation)
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
@@ -141,7 +141,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
           <h2 id="world">{nationWords.world}</h2>
           <WorldTables rankings={nation.world} {...own} />
           <p className="aside-note">
-            {nation.world.map(({ measure }) => say(names.indicator(measure), 'comparability', language)).at(-1)}
+            {nation.world.map(({ measure }) => localText(names.indicator(measure), 'comparability', language)).at(-1)}
           </p>
         </section>
         <section>
@@ -220,7 +220,7 @@ function branchNotes(branches: readonly FlowSeries[], language: Language): reado
   const words = nationWordsOf(language)
   const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
   const texts = branches.map(({ indicators: [total] }) =>
-    total === undefined ? '' : say(total, 'comparability', language),
+    total === undefined ? '' : localText(total, 'comparability', language),
   )
   return [...new Set(texts)].map((text) => {
     const own = branches.filter((_, i) => texts[i] === text).map(({ family }) => words.series[family])

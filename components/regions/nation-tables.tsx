@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 import { Basis } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { SourcedFigure } from '@/data/facts/provenance'
 import { writePercent } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { NationProfile } from '@/data/profile/nation'
 import { regionPath } from '@/data/search/find'
 import type { Names } from '@/data/text/names'
@@ -24,7 +24,7 @@ type Props = {
 export function LaterTable({ figures, names, words, numbers }: Props): ReactElement {
   const { head } = words
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: head.indicator },
         { head: head.year },
@@ -34,7 +34,7 @@ export function LaterTable({ figures, names, words, numbers }: Props): ReactElem
       ]}
       rows={figures.map((sourced) => ({
         key: `${sourced.indicator.id} ${sourced.figure.period}`,
-        name: say(sourced.indicator, 'name', names.language),
+        name: localText(sourced.indicator, 'name', names.language),
         cells: [
           sourced.figure.period,
           names.phrases.qualified(
@@ -59,7 +59,7 @@ type RegionTableProps = {
 export function RegionTable({ regions, names, words }: RegionTableProps): ReactElement {
   const periods = [...new Set(regions.flatMap(({ figures }) => figures.map(({ figure }) => figure.period)))].sort()
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: words.head.region },
         ...periods.flatMap((period) => [
@@ -99,7 +99,7 @@ export function TargetTable({ targets, names, words, regionWords, numbers }: Tar
   const definitions = [...new Set(targets.map(({ indicator }) => indicator))]
   return (
     <>
-      <Ledger
+      <FigureTable
         columns={[
           { head: words.goal },
           { head: regionWords.head.year },
@@ -108,7 +108,7 @@ export function TargetTable({ targets, names, words, regionWords, numbers }: Tar
         ]}
         rows={targets.map(({ indicator, figure, citations }) => ({
           key: `${indicator.id} ${figure.period}`,
-          name: say(indicator, 'name', names.language),
+          name: localText(indicator, 'name', names.language),
           cells: [
             words.targetYear(figure.period),
             names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
@@ -118,7 +118,7 @@ export function TargetTable({ targets, names, words, regionWords, numbers }: Tar
       />
       {definitions.map((indicator) => (
         <p key={indicator.id} className="aside-note">
-          {say(indicator, 'definition', names.language)} {say(indicator, 'comparability', names.language)}
+          {localText(indicator, 'definition', names.language)} {localText(indicator, 'comparability', names.language)}
         </p>
       ))}
     </>

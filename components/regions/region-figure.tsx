@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { ClassLegend } from '@/components/map/legend'
 import { MapNote } from '@/components/map/map-figure'
 import { regionMap } from '@/components/map/plain-map'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
 import type { RegionProfile } from '@/data/profile/region'
@@ -36,7 +36,7 @@ export function RegionFigure({ profile, names, words, regionWords, approvalNumbe
   })
   return (
     <figure className="region-map r">
-      <MapSvg drawing={drawing} />
+      <SvgTree drawing={drawing} />
       <figcaption>
         <p>{regionWords.map(name, period)}</p>
         <ClassLegend

@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import { numberOf } from '@/data/facts/quantity'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
@@ -27,8 +27,8 @@ type Props = {
   readonly profile: RegionProfile
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
 }
 
 /** The page of one region: headline, map, printed and derived totals, provinces, concentration, reconciliation, sources. */
@@ -39,7 +39,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
   const { region, trade, silent, others } = profile
   const path = `/regions/${region.id}`
   const name = names.place(region.id, 'full')
-  const note = say(region, 'note', language)
+  const note = localText(region, 'note', language)
   const citations = [...trade, ...others].flatMap((figure) => figure.citations)
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
@@ -115,7 +115,7 @@ function SiteLinks({
         {bases.map((base, i) => (
           <span key={base.id}>
             {i === 0 ? '' : language === 'zh' ? '、' : ', '}
-            <a href={localPath(language, `/sites/${base.id}`)}>{say(base, 'name', language)}</a>
+            <a href={localPath(language, `/sites/${base.id}`)}>{localText(base, 'name', language)}</a>
           </span>
         ))}
         {bases.length === 0 ? '' : language === 'zh' ? '。' : '.'}

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 import { Basis, rangeText } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { writePercent } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { RegionFigure, RegionGrowth } from '@/data/profile/region'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Names } from '@/data/text/names'
@@ -23,7 +23,7 @@ export function TradeTable({ figures, names, words, numbers }: Props): ReactElem
   const { head } = words
   const hasShare = figures.some(({ share }) => share !== null)
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: head.indicator },
         { head: head.year },
@@ -33,7 +33,7 @@ export function TradeTable({ figures, names, words, numbers }: Props): ReactElem
       ]}
       rows={figures.map((row) => ({
         key: `${row.indicator.id} ${row.figure.period}`,
-        name: say(row.indicator, 'name', names.language),
+        name: localText(row.indicator, 'name', names.language),
         cells: [
           row.figure.period,
           names.phrases.qualified(row.figure.qualifier, names.phrases.quantity(row.figure.quantity, row.indicator)),
@@ -58,7 +58,7 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
   const [from = '', to = ''] = [growth[0]?.start.figure.period, growth[0]?.end.figure.period]
   const { phrases, language } = names
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: head.indicator },
         { head: from, isNumber: true },
@@ -70,7 +70,7 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
       ]}
       rows={growth.map(({ indicator, start, end, printed, computed }) => ({
         key: indicator.id,
-        name: say(indicator, 'name', language),
+        name: localText(indicator, 'name', language),
         cells: [
           amount(start),
           amount(end),
@@ -110,7 +110,7 @@ export function ConcentrationTable({ concentration, region, names, words }: Conc
   const { language } = names
   const { top, hhi, gini } = concentration
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: words.head.measure },
         { head: words.head.shareOf(region), isNumber: true },

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { Basis } from '@/components/sources/basis'
 import { numberSources } from '@/components/sources/cite'
 import { SourceList } from '@/components/sources/source-list'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Region } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
@@ -22,7 +22,7 @@ type Props = {
   /** The nation first, then the regions in the order of their table. */
   readonly profiles: readonly RegionProfile[]
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
 }
 
 const schemes = ['four', 'three', 'hosts'] as const
@@ -56,7 +56,7 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
           <section key={scheme}>
             <h2>{index.schemes[scheme]}</h2>
             <p>{index.schemeNotes[scheme]}</p>
-            <Ledger
+            <FigureTable
               columns={[
                 { head: head.region },
                 { head: head.year },

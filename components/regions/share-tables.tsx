@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import { Basis } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { PartShares, PrintedShares } from '@/data/profile/nation'
 import type { Names } from '@/data/text/names'
 import type { NationWords, RegionWords } from '@/data/words/words'
@@ -29,7 +29,7 @@ export function ShareTables({ shares, parts, places, names, words, regionWords, 
     <div className="pair">
       {shares.map(({ indicator, rows }) => (
         <div key={indicator.id}>
-          <Ledger
+          <FigureTable
             caption={words.ecommerceShares[indicator.id === 'cbec-export-share' ? indicator.id : 'cbec-import-share'](
               rows.length,
             )}
@@ -42,7 +42,7 @@ export function ShareTables({ shares, parts, places, names, words, regionWords, 
             ]}
             rows={rows.map(({ place, sourced }) => ({
               key: place.code,
-              name: <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'short', language)}</a>,
+              name: <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'short', language)}</a>,
               cells: [
                 sourced.figure.period,
                 names.phrases.quantity(sourced.figure.quantity, indicator),
@@ -54,7 +54,7 @@ export function ShareTables({ shares, parts, places, names, words, regionWords, 
         </div>
       ))}
       {parts.map(({ flow, kind, rows }) => (
-        <Ledger
+        <FigureTable
           key={`${flow} ${kind}`}
           caption={words.ecommerceParts[kind][flow]}
           isDense
@@ -84,5 +84,5 @@ export function ShareTables({ shares, parts, places, names, words, regionWords, 
 
 /** A partner by its name; a kind of goods by the short name of its indicator. */
 function partName(economy: PartShares['rows'][number]['economy'], indicator: Indicator, language: Language): string {
-  return economy === null ? say(indicator, 'short', language) : say(economy, 'name', language)
+  return economy === null ? localText(indicator, 'short', language) : localText(economy, 'name', language)
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { unitLabel, writePercent, writeValue } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { WorldRanking } from '@/data/profile/nation'
 import { worldRankClaim } from '@/data/profile/nation'
 import type { Names } from '@/data/text/names'
@@ -37,7 +37,7 @@ export function WorldTables({ rankings, names, words, regionWords, numbers }: Pr
           const hasShare = world !== null
           const all = world === null ? rows : [...rows, { economy: null, sourced: world, rank: null, share: null }]
           return (
-            <Ledger
+            <FigureTable
               key={measure}
               caption={
                 <>
@@ -59,9 +59,9 @@ export function WorldTables({ rankings, names, words, regionWords, numbers }: Pr
                   economy === null ? (
                     words.worldTotal
                   ) : economy.code === CHINA ? (
-                    <strong>{say(economy, 'name', language)}</strong>
+                    <strong>{localText(economy, 'name', language)}</strong>
                   ) : (
-                    say(economy, 'name', language)
+                    localText(economy, 'name', language)
                   ),
                 cells: [
                   rank === null ? null : rankText(rank),

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
-import { HealthCode } from '@/components/ui/copy-button'
+import { EmbedCode } from '@/components/ui/copy-button'
 import { embedThemes } from '@/data/address/embed'
 import { localPath } from '@/data/address/path'
 import type { EmbedCodes } from '@/data/export/oembed'
 import type { Language } from '@/data/language'
 import { embedPreviewWordsOf } from '@/data/words/words'
-import { HealthFrame } from './embed-preview'
+import { EmbedPreview } from './embed-preview'
 import './share.css'
 
 /** What the form has been told. */
-export type HealthForm = {
+export type EmbedPreviewForm = {
   readonly address: string
   readonly width: number
   readonly theme: (typeof embedThemes)[number]
@@ -23,9 +23,9 @@ export type HealthForm = {
 
 type Props = {
   readonly language: Language
-  readonly settings: Operator
+  readonly settings: SiteSettings
   readonly release: string
-  readonly form: HealthForm
+  readonly form: EmbedPreviewForm
   /** The releases that can be pinned, newest first. */
   readonly releases: readonly string[]
   /** Whether the address is one that can be embedded; another is shown if not. */
@@ -41,7 +41,7 @@ const PATH = '/share/embed'
 const kinds = ['frame', 'element', 'picture', 'oembed'] as const
 
 /** The page on which an embed is tried out before it is published: what it will look like there, and its code. */
-export function HealthPage(props: Props): ReactElement {
+export function EmbedPreviewPage(props: Props): ReactElement {
   const { language, settings, release, form, releases, isKnown, title, src, height, codes } = props
   const words = embedPreviewWordsOf(language)
   return (
@@ -56,7 +56,7 @@ export function HealthPage(props: Props): ReactElement {
             {words.unknown}
           </p>
         )}
-        <HealthFrame
+        <EmbedPreview
           key={`${src} ${form.host} ${form.runsScript}`}
           src={src}
           title={words.preview(title)}
@@ -66,14 +66,14 @@ export function HealthPage(props: Props): ReactElement {
           words={words.heights}
         />
         {kinds.map((kind) => (
-          <HealthCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
+          <EmbedCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
         ))}
       </div>
     </PageFrame>
   )
 }
 
-function sandboxOf({ host, runsScript }: HealthForm): string {
+function sandboxOf({ host, runsScript }: EmbedPreviewForm): string {
   const script = runsScript ? 'allow-scripts' : ''
   switch (host) {
     case 'wordpress':

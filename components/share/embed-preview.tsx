@@ -16,7 +16,7 @@ type Props = {
 const SECRET = 'health1'
 
 /** A frame as on another page: it follows the height that its document asks for, and lists the forms in which it did. */
-export function HealthFrame({ src, title, width, height, sandbox, words }: Props): ReactElement {
+export function EmbedPreview({ src, title, width, height, sandbox, words }: Props): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null)
   const [told, setTold] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {

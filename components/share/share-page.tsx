@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { Citation } from '@/components/sources/citation'
 import { Downloads } from '@/components/sources/downloads'
@@ -17,7 +17,7 @@ import './share.css'
 
 type Props = {
   readonly share: Share
-  readonly settings: Operator
+  readonly settings: SiteSettings
   /** What the server says of a link that it had to correct. */
   readonly corrections: ReactNode
 }

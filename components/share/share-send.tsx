@@ -1,12 +1,12 @@
 'use client'
 import type { ReactElement } from 'react'
-import { useAwake } from '@/components/ui/hooks'
+import { useHydrated } from '@/components/ui/hooks'
 
 type Props = { readonly title: string; readonly url: string; readonly name: string }
 
 /** Hands the page over to another app of the device, where the browser can. */
 export function ShareSend({ title, url, name }: Props): ReactElement | null {
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   if (!isAwake || !('share' in navigator)) return null
   // Whoever closes the device's own panel has seen that nothing was shared.
   const send = () => void navigator.share({ title, url }).catch(() => undefined)

@@ -5,16 +5,16 @@ import { chartStyle } from '@/components/chart/chart-style'
 import { bottomAxis, leftAxis, scaleOf } from '@/components/chart/scale'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
-import { Ledger } from '@/components/table/figure-table'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
+import { FigureTable } from '@/components/table/figure-table'
 import type { Dataset } from '@/data/facts/dataset'
 import type { ZoneEvent } from '@/data/facts/sites'
 import { zoneBatches, zoneEvents } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { PlatformWords } from '@/data/words/words'
 import { ZoneName } from './tables'
 
@@ -45,12 +45,12 @@ export function Approvals({ dataset, words, language, numbers }: Props): ReactEl
         <h2>{words.timeline}</h2>
         <style>{chartStyle('reader')}</style>
         <figure className="approvals-figure">
-          <MapSvg drawing={drawing} />
+          <SvgTree drawing={drawing} />
         </figure>
       </section>
       <section>
         <h2>{words.batches}</h2>
-        <Ledger
+        <FigureTable
           look="approvals"
           columns={[
             { head: head.batch },
@@ -62,7 +62,7 @@ export function Approvals({ dataset, words, language, numbers }: Props): ReactEl
           ]}
           rows={zoneBatches(dataset).map(({ batch, document, approved, published, source, zones }) => {
             const event = events.find(({ day }) => day === (approved ?? published))
-            const note = say(source, 'note', language)
+            const note = localText(source, 'note', language)
             return {
               key: String(batch),
               name: words.batch(batch),
@@ -112,7 +112,7 @@ const DAY = 86_400_000
  * The number of active zones as a stepped line: it is level between two events, because nothing is counted in between.
  * Time runs at its true pace, from the year of the first event to the end of the last one’s.
  */
-export function approvalsChart(events: readonly ZoneEvent[], options: Options): Element {
+export function approvalsChart(events: readonly ZoneEvent[], options: Options): SvgNode {
   const { axis, format, width = 400 } = options
   const [first, last] = [events.at(0), events.at(-1)]
   if (first === undefined || last === undefined) return chart('approvals', options, 0, [])
@@ -132,8 +132,8 @@ export function approvalsChart(events: readonly ZoneEvent[], options: Options): 
       { left: LEFT, right: width, y: bottom },
     ),
     aside('faint', [text(axis, 0, LINE / 2 + 1)]),
-    element('g', { class: 'series s4', 'aria-hidden': 'true' }, [
-      element('path', { class: 'line', d: `${line.join('')}H${Math.round(width)}` }),
+    node('g', { class: 'series s4', 'aria-hidden': 'true' }, [
+      node('path', { class: 'line', d: `${line.join('')}H${Math.round(width)}` }),
     ]),
     aside(
       'halo',

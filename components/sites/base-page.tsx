@@ -2,21 +2,21 @@ import type { ReactElement } from 'react'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { Cite, numberSources } from '@/components/sources/cite'
 import { PackageFiles } from '@/components/sources/downloads'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { SourceList } from '@/components/sources/source-list'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
 import { merged } from '@/data/export/data-row'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { BaseProfile } from '@/data/profile/base'
 import { namesOf } from '@/data/text/names-of'
 import { profileSentence } from '@/data/text/page-titles'
@@ -26,8 +26,8 @@ import './sites.css'
 type Props = {
   readonly dataset: Dataset
   readonly profile: BaseProfile
-  readonly imprint: Imprint
-  readonly settings: Operator
+  readonly imprint: Publication
+  readonly settings: SiteSettings
 }
 
 /** The page of one export base: what and where it is, its figures, its host, practice there, sources. */
@@ -37,8 +37,8 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
   const names = namesOf(dataset, language)
   const { base, place, host, hosts, measures, practices, source } = profile
   const path = `/sites/${base.id}`
-  const [name, placeName] = [say(base, 'name', language), say(place, 'name', language)]
-  const note = say(base, 'note', language)
+  const [name, placeName] = [localText(base, 'name', language), localText(place, 'name', language)]
+  const note = localText(base, 'note', language)
   const cited = (row: { readonly source: string; readonly locator: string }) => ({
     source: sourceOf(dataset, row.source),
     locators: [row.locator],
@@ -70,14 +70,14 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
         <header>
           <h1>{name}</h1>
           <p className="kind">
-            {[siteWords.base.kind, say(base, 'city', language), placeName].filter(isNew).join(' · ')}
+            {[siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · ')}
           </p>
           <p className="headline">
             {baseSentence(dataset, profile, language)} <Cite citations={[announced]} numbers={numbers} />
           </p>
         </header>
         <figure className="locator l">
-          <MapSvg
+          <SvgTree
             drawing={locator(
               { ...host, bases: host.bases.filter(({ id }) => id === base.id), zones: [] },
               { scope: 'l', theme: 'reader', names, title: siteWords.base.locator(name) },
@@ -138,7 +138,7 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
         <section>
           <h2>{siteWords.base.position}</h2>
           {note === null ? null : <p>{note}</p>}
-          <p>{siteWords.base.accuracy(say(base, 'accuracy', language))}</p>
+          <p>{siteWords.base.accuracy(localText(base, 'accuracy', language))}</p>
         </section>
         <section>
           <h2>{siteWords.base.others}</h2>
@@ -147,7 +147,7 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
               .filter(({ id }) => id !== base.id)
               .map((other) => (
                 <li key={other.id}>
-                  <a href={localPath(language, `/sites/${other.id}`)}>{say(other, 'name', language)}</a>
+                  <a href={localPath(language, `/sites/${other.id}`)}>{localText(other, 'name', language)}</a>
                 </li>
               ))}
           </ul>
@@ -177,8 +177,8 @@ function isNew(part: string, i: number, parts: readonly string[]): boolean {
 export function baseSentence(dataset: Dataset, { base }: BaseProfile, language: Language): string {
   const { announced } = base
   return platformWordsOf(language).base.sentence({
-    name: say(base, 'name', language),
-    city: say(base, 'city', language),
+    name: localText(base, 'name', language),
+    city: localText(base, 'city', language),
     day: announced,
     count: dataset.bases.filter((other) => other.announced === announced).length,
   })

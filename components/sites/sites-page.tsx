@@ -4,22 +4,23 @@ import { sitesMap } from '@/components/map/plain-map'
 import { SitesLegend } from '@/components/map/site-legend'
 import { siteNames } from '@/components/map/sites'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PackageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
 import { merged } from '@/data/export/data-row'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Contradiction, Dataset } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
-import { sitesOf, zoneBalance, zoneBatches, zoneEvents } from '@/data/facts/sites'
+import { sitesOf } from '@/data/facts/placed-sites'
+import { zoneBalance, zoneBatches, zoneEvents } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
 import type { PlatformWords, Words } from '@/data/words/words'
@@ -28,7 +29,7 @@ import { Approvals } from './approvals'
 import { BaseTable, PlaceZoneTable } from './tables'
 import './sites.css'
 
-type Props = { readonly dataset: Dataset; readonly imprint: Imprint; readonly settings: Operator }
+type Props = { readonly dataset: Dataset; readonly imprint: Publication; readonly settings: SiteSettings }
 
 /** All bases and zones: how many there are and why, where, since when, by which document. */
 export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
@@ -111,7 +112,7 @@ function SitesFigure({ dataset, names, words, siteWords, approvalNumber }: Sites
   })
   return (
     <figure className="sites-map s">
-      <MapSvg drawing={drawing} />
+      <SvgTree drawing={drawing} />
       <figcaption>
         <SitesLegend words={words} />
         <MapNote words={words} approvalNumber={approvalNumber} />
@@ -137,8 +138,8 @@ function printedCountSentence(dataset: Dataset, language: Language): string {
 
 function contradictionSentence(row: Contradiction, language: Language): string {
   return platformWordsOf(language).contradiction({
-    where: say(row, 'where_a', language),
-    value: say(row, 'value_a', language),
-    finding: say(row, 'finding', language),
+    where: localText(row, 'where_a', language),
+    value: localText(row, 'value_a', language),
+    finding: localText(row, 'finding', language),
   })
 }

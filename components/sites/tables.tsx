@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Zone } from '@/data/facts/dataset'
 import { placeOf, sourceOf } from '@/data/facts/dataset'
 import { zonesByPlace } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { PlatformWords } from '@/data/words/words'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 export function BaseTable({ dataset, words, language, numbers }: Props): ReactElement {
   const { head } = words
   return (
-    <Ledger
+    <FigureTable
       look="bases"
       columns={[{ head: head.base }, { head: head.city }, { head: head.host }, { head: head.announced }]}
       rows={dataset.bases.map((base) => {
@@ -29,11 +29,11 @@ export function BaseTable({ dataset, words, language, numbers }: Props): ReactEl
         const citation = { source: sourceOf(dataset, base.source), locators: [base.locator] }
         return {
           key: base.id,
-          name: <a href={localPath(language, `/sites/${base.id}`)}>{say(base, 'name', language)}</a>,
+          name: <a href={localPath(language, `/sites/${base.id}`)}>{localText(base, 'name', language)}</a>,
           cells: [
-            say(base, 'city', language),
+            localText(base, 'city', language),
             <a key="host" href={localPath(language, `/provinces/${place.slug}`)}>
-              {say(place, 'name', language)}
+              {localText(place, 'name', language)}
             </a>,
             <span key="announced">
               {base.announced} <Cite citations={[citation]} numbers={numbers} />
@@ -52,11 +52,11 @@ export function PlaceZoneTable({ dataset, words, language }: PlaceZonesProps): R
   const { head } = words
   const separator = language === 'zh' ? '、' : ', '
   return (
-    <Ledger
+    <FigureTable
       columns={[{ head: head.place }, { head: head.number, isNumber: true }, { head: head.zones }]}
       rows={zonesByPlace(dataset).map(({ place, zones, active }) => ({
         key: place.code,
-        name: <a href={localPath(language, `/provinces/${place.slug}`)}>{say(place, 'name', language)}</a>,
+        name: <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>,
         cells: [
           active,
           <ul key="zones" className="replies">

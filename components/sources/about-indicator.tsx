@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { printFormula } from '@/data/facts/formula'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { MapWords } from '@/data/words/words'
 
@@ -19,16 +19,16 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
   const { formula } = series
   const name = (id: string, of: 'place' | 'nation') => {
     const input = series.terms.find((row) => row.id === id)
-    const text = input === undefined ? id : say(input, 'name', language)
+    const text = input === undefined ? id : localText(input, 'name', language)
     return of === 'nation' && id !== 'cny-per-usd'
       ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}`
       : text
   }
-  const reason = say(indicator, 'breaks_reason', language)
+  const reason = localText(indicator, 'breaks_reason', language)
   return (
     <dl className="about">
       <dt>{about.definition}</dt>
-      <dd>{say(indicator, 'definition', language)}</dd>
+      <dd>{localText(indicator, 'definition', language)}</dd>
       {formula === null ? null : (
         <>
           <dt>{about.formula}</dt>
@@ -36,7 +36,7 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
         </>
       )}
       <dt>{about.comparability}</dt>
-      <dd>{say(indicator, 'comparability', language)}</dd>
+      <dd>{localText(indicator, 'comparability', language)}</dd>
       {reason === null ? null : (
         <>
           <dt>{about.breaks}</dt>
@@ -48,9 +48,9 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
         <ul>
           {series.citations.map(({ source, locators }) => (
             <li key={source.id}>
-              {say(source, 'publisher', language)}
+              {localText(source, 'publisher', language)}
               {language === 'zh' ? '：' : ': '}
-              {say(source, 'title', language)}
+              {localText(source, 'title', language)}
               {locators.length > 0 ? `, ${locators.map((locator) => locatorText(locator, language)).join(', ')}` : ''}
               {source.confirmed ? null : <em> {about.unconfirmed}</em>}
             </li>

@@ -6,7 +6,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import { locatorText } from '@/data/format/day'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import type { RegionWords } from '@/data/words/words'
 import type { SourceNumbers } from './cite'
@@ -23,7 +23,7 @@ type Props = {
 export function Basis({ sourced, names, words, numbers }: Props): ReactElement {
   const { figure, citations } = sourced
   const row = figure.basis.kind === 'observation' ? figure.basis.row : null
-  const note = row === null ? null : say(row, 'note', names.language)
+  const note = row === null ? null : localText(row, 'note', names.language)
   return (
     <>
       {basisText(sourced, names, words)} <Cite citations={citations} numbers={numbers} />
@@ -61,7 +61,7 @@ function subtraction(inputs: readonly SourcedFigure['figure'][], names: Names): 
   return inputs
     .map((input) => {
       const indicator = names.indicator(input.indicator)
-      const name = isOnePlace ? say(indicator, 'short', names.language) : names.place(input.place, 'short')
+      const name = isOnePlace ? localText(indicator, 'short', names.language) : names.place(input.place, 'short')
       const gap = names.language === 'zh' ? '' : ' '
       return name + gap + names.phrases.quantity(input.quantity, indicator)
     })
@@ -73,7 +73,7 @@ export function indicatorFormula({ id }: Pick<Indicator, 'id'>, names: Names): s
   const formula = formulas[id]
   if (formula === undefined) return ''
   return printFormula(formula, (input, of) => {
-    const name = say(names.indicator(input), 'short', names.language)
+    const name = localText(names.indicator(input), 'short', names.language)
     return of === 'nation' && names.indicator(input).unit.id !== 'cny-per-usd'
       ? [names.place('CN', 'short'), name].join(names.language === 'zh' ? '' : ' ')
       : name

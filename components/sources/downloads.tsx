@@ -3,7 +3,7 @@ import type { CitationFormat, PageFile, TableFormat } from '@/data/address/file'
 import { fileHref } from '@/data/address/file'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
-import type { Imprint, Reference } from '@/data/export/reference'
+import type { Publication, Reference } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Citation as SourceCitation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
@@ -67,7 +67,7 @@ export function PackageFiles({ reference, sources }: PackageFilesProps): ReactEl
 type PageFilesProps = {
   /** The table of the page: what its files hold. */
   readonly table: DataTable
-  readonly imprint: Imprint
+  readonly imprint: Publication
   /** The path of the page without language. */
   readonly path: string
 }

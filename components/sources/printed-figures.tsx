@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { Ledger } from '@/components/table/figure-table'
+import { FigureTable } from '@/components/table/figure-table'
 import type { LocalFigure, Practice } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { HostPractice, LocalMeasure } from '@/data/profile/base'
 import { localFigureText, localGrowthText } from '@/data/text/figure'
 import type { PlatformWords } from '@/data/words/words'
@@ -23,7 +23,7 @@ type Props = {
 export function BaseFigures({ measures, citationOf, words, language, numbers }: Props): ReactElement {
   const { head } = words
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: head.measure },
         { head: head.value, isNumber: true },
@@ -33,18 +33,18 @@ export function BaseFigures({ measures, citationOf, words, language, numbers }: 
       ]}
       rows={measures.flatMap((measure) =>
         measure.figures.map((row) => {
-          const note = say(row, 'note', language)
+          const note = localText(row, 'note', language)
           return {
             key: row.id,
             name: (
               <>
-                {say(measure, 'measure', language)}
+                {localText(measure, 'measure', language)}
                 {measure.isContested ? <small className="contested">{words.base.contested}</small> : null}
               </>
             ),
             cells: [
               localFigureText(row, language),
-              say(row, 'period', language),
+              localText(row, 'period', language),
               localGrowthText(row, language),
               <span key="basis">
                 {locatorText(row.locator, language)} <Cite citations={[citationOf(row)]} numbers={numbers} />
@@ -72,12 +72,12 @@ export function PracticeList({ practices, citationOf, words, language, numbers }
     <ul className="practices">
       {practices.map(({ practice, isOwnCity }) => (
         <li key={practice.id}>
-          <h3>{say(practice, 'title', language)}</h3>
-          <p>{say(practice, 'summary', language)}</p>
+          <h3>{localText(practice, 'title', language)}</h3>
+          <p>{localText(practice, 'summary', language)}</p>
           <p className="where">
             {[
-              say(practice, 'theme', language),
-              say(practice, 'city', language),
+              localText(practice, 'theme', language),
+              localText(practice, 'city', language),
               isOwnCity ? words.base.ownCity : null,
               locatorText(practice.locator, language),
             ]

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Words } from '@/data/words/words'
 import type { SourceNumbers } from './cite'
 
@@ -29,12 +29,12 @@ export function SourceList({ title, citations, numbers, words, language }: Props
         {[...sources.values()].map((source) => (
           <li key={source.id} id={`source-${numbers.get(source.id) ?? 0}`}>
             {[
-              say(source, 'publisher', language) + colon + say(source, 'title', language),
+              localText(source, 'publisher', language) + colon + localText(source, 'title', language),
               source.date,
               ...locatorsOf(source.id),
             ].join(language === 'zh' ? '，' : ', ')}
             {source.confirmed ? null : <em> {words.about.unconfirmed}</em>}
-            {say(source, 'note', language) === null ? null : <small>{say(source, 'note', language)}</small>}
+            {localText(source, 'note', language) === null ? null : <small>{localText(source, 'note', language)}</small>}
           </li>
         ))}
       </ol>
@@ -48,7 +48,7 @@ export function citedWorks(citations: readonly Citation[], language: Language): 
   const works = new Map(citations.map((citation) => [citation.source.id, citation]))
   return [...works.values()]
     .map(({ source, locators }) => {
-      const [publisher, title] = [say(source, 'publisher', language), say(source, 'title', language)]
+      const [publisher, title] = [localText(source, 'publisher', language), localText(source, 'title', language)]
       const work = isChinese
         ? `${publisher}${title.startsWith('《') ? title : `《${title}》`}`
         : `${publisher}, ${title}`

@@ -1,22 +1,22 @@
-import type { Element } from './node'
-import { element } from './node'
+import type { SvgNode } from './node'
+import { node } from './node'
 import { textWidth } from './text-width'
 
 /** A part of a picture: its elements from its own upper left corner, and how much room they take. */
-export type Block = { readonly width: number; readonly height: number; readonly elements: readonly Element[] }
+export type Block = { readonly width: number; readonly height: number; readonly elements: readonly SvgNode[] }
 
 /** Nothing, which takes no room. */
 export const empty: Block = { width: 0, height: 0, elements: [] }
 
 /** Puts a block at a point of the picture. */
-export function placed(block: Block, x: number, y: number): Element {
-  return element('g', { transform: `translate(${short(x)} ${short(y)})` }, block.elements)
+export function placed(block: Block, x: number, y: number): SvgNode {
+  return node('g', { transform: `translate(${short(x)} ${short(y)})` }, block.elements)
 }
 
 /** Blocks under each other; what takes no room gets no gap. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   let y = 0
-  const elements: Element[] = []
+  const elements: SvgNode[] = []
   for (const block of blocks) {
     if (block.height === 0) continue
     if (y > 0) y += gap
@@ -68,8 +68,8 @@ export function lineOf(
   y: number,
   { size, look }: { readonly size: number; readonly look?: string | undefined },
   anchor: 'start' | 'middle' | 'end' = 'start',
-): Element {
-  return element('text', { x, y, 'font-size': size, class: look, 'text-anchor': anchor === 'start' ? null : anchor }, [
+): SvgNode {
+  return node('text', { x, y, 'font-size': size, class: look, 'text-anchor': anchor === 'start' ? null : anchor }, [
     text,
   ])
 }

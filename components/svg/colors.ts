@@ -1,7 +1,7 @@
 import type { Theme } from '@/data/view/view'
 
 /** Everything of a map that is not a class. One table for pages, pictures and the interactive map. */
-export const inks: Readonly<
+export const mapColors: Readonly<
   Record<
     Theme,
     {

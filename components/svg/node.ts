@@ -1,16 +1,16 @@
 /** A plain element of a drawing: what it is, not where it is printed. Adapters turn it into text or React. */
-export type Element = {
+export type SvgNode = {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly (Element | string)[]
+  readonly children: readonly (SvgNode | string)[]
 }
 
 /** Makes an element. Numbers are written with at most two decimals; null and undefined attributes are left out. */
-export function element(
+export function node(
   tag: string,
   attributes: Readonly<Record<string, string | number | null | undefined>> = {},
-  children: readonly (Element | string | null)[] = [],
-): Element {
+  children: readonly (SvgNode | string | null)[] = [],
+): SvgNode {
   const kept: Record<string, string> = {}
   for (const name in attributes) {
     const value = attributes[name]
@@ -24,13 +24,13 @@ function short(value: number): string {
 }
 
 /** Prints a drawing as SVG text. Every text and attribute is escaped; styles hold no text from outside and stay as they are. */
-export function printSvg({ tag, attributes, children }: Element): string {
+export function svgText({ tag, attributes, children }: SvgNode): string {
   let text = `<${tag}`
   for (const name of Object.keys(attributes)) text += ` ${name}="${escaped(attributes[name] ?? '')}"`
   if (children.length === 0) return `${text}/>`
   text += '>'
   for (const child of children) {
-    text += typeof child !== 'string' ? printSvg(child) : tag === 'style' ? child : escaped(child)
+    text += typeof child !== 'string' ? svgText(child) : tag === 'style' ? child : escaped(child)
   }
   return `${text}</${tag}>`
 }

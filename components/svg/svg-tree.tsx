@@ -1,16 +1,16 @@
 import type { ReactElement } from 'react'
 import { createElement } from 'react'
-import type { Element } from './node'
+import type { SvgNode } from './node'
 
 /**
  * The React adapter of a drawing: the same elements as `printSvg` prints. Children are known by their place, or counted
  * by tag, so that an element that comes or goes leaves its siblings in the page.
  */
-export function MapSvg({ drawing }: { readonly drawing: Element }): ReactElement {
+export function SvgTree({ drawing }: { readonly drawing: SvgNode }): ReactElement {
   return convert(drawing, 'svg')
 }
 
-function convert({ tag, attributes, children }: Element, key: string): ReactElement {
+function convert({ tag, attributes, children }: SvgNode, key: string): ReactElement {
   const props: Record<string, string> = { key }
   for (const [name, value] of Object.entries(attributes)) props[reactName(name)] = value
   const seen = new Map<string, number>()

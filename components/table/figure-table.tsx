@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import './figure-table.css'
 
 /** The head of a column. */
-type LedgerColumn = {
+type FigureColumn = {
   readonly head: string
   readonly isNumber?: boolean
   /** Told to screen readers only: what stands in the column speaks for itself. */
@@ -10,7 +10,7 @@ type LedgerColumn = {
 }
 
 /** A row: its name, and a cell under each further head. An empty one is left out on phones. */
-type LedgerRow = {
+type FigureTableRow = {
   readonly key: string
   readonly name: ReactNode
   readonly cells: readonly ReactNode[]
@@ -19,8 +19,8 @@ type LedgerRow = {
 
 type Props = {
   readonly caption?: ReactNode
-  readonly columns: readonly LedgerColumn[]
-  readonly rows: readonly LedgerRow[]
+  readonly columns: readonly FigureColumn[]
+  readonly rows: readonly FigureTableRow[]
   /** Keeps its columns on phones: for short cells. */
   readonly isDense?: boolean
   /** A class for a table with widths of its own. */
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** A table of figures whose rows fold on phones: the name on a line of its own, below it each cell after its head. */
-export function Ledger({ caption, columns, rows, isDense = false, look = '' }: Props): ReactElement {
+export function FigureTable({ caption, columns, rows, isDense = false, look = '' }: Props): ReactElement {
   return (
     <table className={['figures ledger', isDense ? 'dense' : '', look].filter(Boolean).join(' ')}>
       {caption === undefined ? null : <caption>{caption}</caption>}

@@ -1,16 +1,16 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useState } from 'react'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { TableRow } from '@/data/text/table-rows'
 import { cellText, tableRows } from '@/data/text/table-rows'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 
 type Props = {
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly names: Names
   readonly words: MapWords
   readonly href: ((place: string) => string) | null
@@ -27,7 +27,7 @@ export function PlaceTable({ plate, names, words, href, canSort }: Props): React
   const nation = plate.map.nation.quantity
   return (
     <table className="figures">
-      <caption>{words.table.caption(plateTitle(plate, names))}</caption>
+      <caption>{words.table.caption(mapTitle(plate, names))}</caption>
       <thead>
         <tr>
           <th scope="col" aria-sort={order === 'rank' ? 'ascending' : order === 'reverse' ? 'descending' : undefined}>
@@ -41,7 +41,7 @@ export function PlaceTable({ plate, names, words, href, canSort }: Props): React
             </Sort>
           </th>
           <th scope="col" className="number">
-            {say(indicator, 'short', names.language)}
+            {localText(indicator, 'short', names.language)}
             <small>{unitLabel(indicator.unit, names.language)}</small>
           </th>
           <td />
@@ -85,7 +85,7 @@ export function PlaceTable({ plate, names, words, href, canSort }: Props): React
 type Order = 'rank' | 'reverse' | 'code'
 
 /** Places without a figure stay at the end of a ranking, from whichever side it is read. */
-function inOrder(rows: readonly TableRow[], order: Order, plate: Plate): readonly TableRow[] {
+function inOrder(rows: readonly TableRow[], order: Order, plate: ThematicMap): readonly TableRow[] {
   switch (order) {
     case 'rank':
       return rows

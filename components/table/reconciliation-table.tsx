@@ -7,12 +7,12 @@ import type { Reconciliation } from '@/data/facts/reconcile'
 import { reconciliationNote } from '@/data/facts/reconcile'
 import { flat, unitLabel, write } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
 import type { RegionWords } from '@/data/words/words'
 import { dataWordsOf } from '@/data/words/words'
-import { Ledger } from './figure-table'
+import { FigureTable } from './figure-table'
 
 type Props = {
   readonly dataset: Dataset
@@ -25,7 +25,7 @@ type Props = {
 export function ReconciliationTable({ dataset, rows, names, words }: Props): ReactElement {
   const { head } = words
   return (
-    <Ledger
+    <FigureTable
       columns={[
         { head: head.indicator },
         { head: head.year },
@@ -44,7 +44,7 @@ export function ReconciliationTable({ dataset, rows, names, words }: Props): Rea
           key: `${row.kind} ${row.indicator} ${row.period}`,
           name: (
             <>
-              {say(indicator, 'name', names.language)}
+              {localText(indicator, 'name', names.language)}
               <small>{words.kindsOfCheck[row.kind](members)}</small>
             </>
           ),
@@ -83,7 +83,7 @@ export function CheckTable({ dataset, indicator: id, rows, language }: CheckTabl
   const number = (value: number) => trimmed(value, indicator, language)
   return (
     <table className="figures checked">
-      <caption>{words.caption(say(indicator, 'name', language), unitLabel(indicator.unit, language))}</caption>
+      <caption>{words.caption(localText(indicator, 'name', language), unitLabel(indicator.unit, language))}</caption>
       <thead>
         <tr>
           <th scope="col">{words.place}</th>

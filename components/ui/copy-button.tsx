@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useRef, useState } from 'react'
-import { useAwake } from './hooks'
+import { useHydrated } from './hooks'
 
 type Props = {
   readonly words: CopyWords
@@ -12,7 +12,7 @@ type Props = {
 
 /** Copies a sentence or a table of the page together with its source. Without a script there is no button. */
 export function CopyButton({ words, target, source }: Props): ReactElement {
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   const [told, setTold] = useState('')
   async function copy(): Promise<void> {
     try {
@@ -22,10 +22,10 @@ export function CopyButton({ words, target, source }: Props): ReactElement {
       const isTable = what instanceof HTMLTableElement
       const plain = isTable ? `${tabbed(what)}\r\n${note}` : `${textOf(what)}（${note}）`
       const html = isTable ? `${bare(what)}<p>${note}</p>` : `<p>${textOf(what)}（${note}）</p>`
-      const blobs = { 'text/plain': plain, 'text/html': html }
+      const copied = { 'text/plain': plain, 'text/html': html }
       await navigator.clipboard.write([
         new ClipboardItem(
-          Object.fromEntries(Object.entries(blobs).map(([type, text]) => [type, new Blob([text], { type })])),
+          Object.fromEntries(Object.entries(copied).map(([type, text]) => [type, new Blob([text], { type })])),
         ),
       ])
       setTold(words.copied)
@@ -89,7 +89,7 @@ type ShareCopyProps = {
 
 /** Copies the text of a field, and says that it did. Without a script there is no button: the field can be selected. */
 export function ShareCopy({ name, target, html, words }: ShareCopyProps): ReactElement {
-  const isAwake = useAwake()
+  const isAwake = useHydrated()
   const [told, setTold] = useState('')
   async function copy(): Promise<void> {
     try {
@@ -233,8 +233,8 @@ type CodeProps = {
 }
 
 /** A piece of code to be taken along. Without a script it is there to be selected. */
-export function HealthCode({ name, about, code, words }: CodeProps): ReactElement {
-  const isAwake = useAwake()
+export function EmbedCode({ name, about, code, words }: CodeProps): ReactElement {
+  const isAwake = useHydrated()
   const [told, setTold] = useState('')
   async function copy(): Promise<void> {
     await navigator.clipboard.writeText(code).then(

@@ -4,7 +4,7 @@ import type { Theme, View } from '@/data/view/view'
 const never = () => () => undefined
 
 /** Whether the page's script is awake: false on the server and while the page is made live, true from then on. */
-export function useAwake(): boolean {
+export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
     () => true,

@@ -1,11 +1,16 @@
 import type { Sites } from '@/data/facts/sites'
 import type { Series } from '@/data/map/series'
-import { tell, tellingKey } from '@/data/map/thematic-map'
+import { classedKey } from '@/data/map/thematic-map'
+import { classedSeries } from '@/data/map/view-data'
 import type { View } from '@/data/view/view'
-import type { DataFiles, Stock } from './view-data'
+import type { DataFiles, FetchedData } from './view-data'
 
 /** Gets the first thing that a view lacks, and gives how to add it to the stock. Throws where it cannot be had. */
-export async function fetchNext(view: View, stock: Stock, files: DataFiles): Promise<(now: Stock) => Stock> {
+export async function fetchNext(
+  view: View,
+  stock: FetchedData,
+  files: DataFiles,
+): Promise<(now: FetchedData) => FetchedData> {
   const missing = seriesIn(view).find((id) => stock.series[id] === undefined)
   const address = missing === undefined ? undefined : files.series[missing]
   if (address !== undefined) {
@@ -18,8 +23,8 @@ export async function fetchNext(view: View, stock: Stock, files: DataFiles): Pro
   }
   const series = stock.series[view.indicator]
   if (series === undefined) throw new Error(`no series of ${view.indicator}`)
-  const telling = tell(series, view)
-  return (now) => ({ ...now, tellings: { ...now.tellings, [tellingKey(view)]: telling } })
+  const telling = classedSeries(series, view)
+  return (now) => ({ ...now, tellings: { ...now.tellings, [classedKey(view)]: telling } })
 }
 
 async function json(address: string): Promise<unknown> {

@@ -2,10 +2,10 @@ import type { ReactElement, ReactNode } from 'react'
 import { withQuery } from '@/data/address/path'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { View } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 import type { Choose } from './use-view'
 
@@ -73,7 +73,7 @@ export function IndicatorChoice(props: IndicatorChoiceProps): ReactElement {
               .filter((indicator) => indicator.theme === theme)
               .map((indicator) => (
                 <option key={indicator.id} value={indicator.id}>
-                  {say(indicator, 'name', language)}
+                  {localText(indicator, 'name', language)}
                 </option>
               ))}
           </optgroup>
@@ -87,7 +87,7 @@ type ViewLinkProps = {
   readonly view: View
   /** What the link changes. */
   readonly patch: Partial<View>
-  readonly catalog: Catalog
+  readonly catalog: ViewOptions
   readonly action: string
   readonly choose: Choose | null
   readonly className?: string

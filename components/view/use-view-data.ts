@@ -2,24 +2,24 @@ import { useEffect, useMemo, useState } from 'react'
 import type { LandPaths } from '@/components/map/patterns'
 import type { Level } from '@/data/facts/slice'
 import type { Series } from '@/data/map/series'
-import type { Material } from '@/data/map/thematic-map'
-import { isPlain, plainTelling, tellingKey } from '@/data/map/thematic-map'
+import type { ViewData } from '@/data/map/thematic-map'
+import { classedKey, isPlain, plainSeries } from '@/data/map/thematic-map'
 import type { View } from '@/data/view/view'
-import type { DataFiles, Stock } from './view-data'
+import type { DataFiles, FetchedData } from './view-data'
 
 /** A view with everything that it needs. While more is on its way, this is still the view before. */
-type Shown = { readonly view: View; readonly material: Material; readonly hasFailed: boolean }
+type Shown = { readonly view: View; readonly material: ViewData; readonly hasFailed: boolean }
 
 /** Fetches what a view needs and is not here yet, and keeps the last complete view until it has come. */
-export function useMaterial(view: View, first: Material, files: DataFiles): Shown {
-  const [stock, setStock] = useState<Stock>(() => ({
+export function useViewData(view: View, first: ViewData, files: DataFiles): Shown {
+  const [stock, setStock] = useState<FetchedData>(() => ({
     series: keep(first.series, first.over, first.versus),
     sites: first.sites,
-    tellings: { [tellingKey(view)]: first.telling },
+    tellings: { [classedKey(view)]: first.telling },
   }))
   const [hasFailed, setHasFailed] = useState(false)
   const material = useMemo(() => assemble(view, stock), [view, stock])
-  const [shown, setShown] = useState<{ view: View; material: Material }>({ view, material: material ?? first })
+  const [shown, setShown] = useState<{ view: View; material: ViewData }>({ view, material: material ?? first })
   if (material !== null && shown.view !== view) setShown({ view, material })
 
   useEffect(() => {
@@ -43,17 +43,17 @@ export function useMaterial(view: View, first: Material, files: DataFiles): Show
   return { ...(material === null ? shown : { view, material }), hasFailed }
 }
 
-function keep(...all: readonly (Series | null)[]): Stock['series'] {
+function keep(...all: readonly (Series | null)[]): FetchedData['series'] {
   return Object.fromEntries(all.flatMap((series) => (series === null ? [] : [[series.indicator.id, series] as const])))
 }
 
-function assemble(view: View, { series, sites, tellings }: Stock): Material | null {
+function assemble(view: View, { series, sites, tellings }: FetchedData): ViewData | null {
   const main = series[view.indicator]
   const over = view.circles === null ? null : series[view.circles]
   const versus = view.versus === null ? null : series[view.versus]
   if (main === undefined || over === undefined || versus === undefined) return null
   if (view.layers.length > 0 && sites === null) return null
-  const telling = isPlain(view) ? plainTelling(main) : tellings[tellingKey(view)]
+  const telling = isPlain(view) ? plainSeries(main) : tellings[classedKey(view)]
   return telling === undefined ? null : { series: main, telling, over, versus, sites }
 }
 

@@ -3,7 +3,7 @@ import { withQuery } from '@/data/address/path'
 import type { View } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView, viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 
 /** Changes the view. `push` makes a step that Back undoes; `replace` is for sliders on their way. */
 export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
@@ -13,7 +13,7 @@ export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
  * canonical query that the server answered; `isFirst`: it is still that one, and what the server says of it holds.
  */
 export function useView(
-  catalog: Catalog,
+  catalog: ViewOptions,
   built: readonly ViewKey[],
   served: string,
 ): { readonly view: View; readonly isFirst: boolean; readonly choose: Choose } {

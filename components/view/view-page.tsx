@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { Operator } from '@/components/page/page'
+import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
 import type { Language } from '@/data/language'
-// Styles of client components stand here, on the server: imported there, each would cost the page a line of script.
 import './controls.css'
 import '@/components/map/legend.css'
 
@@ -12,7 +11,7 @@ type Props = {
   /** The path that stands for this one, where it is another: without camera and focus. */
   readonly canonical?: string
   readonly release: string
-  readonly settings: Operator
+  readonly settings: SiteSettings
   readonly children: ReactNode
 }
 

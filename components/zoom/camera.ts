@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { clamp, held, MAX_ZOOM } from '@/components/map/camera'
 import type { Frame } from '@/components/map/locator'
-import type { PlanePoint } from '@/data/facts/place'
+import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
 import type { Camera } from '@/data/view/view'
 

@@ -1,5 +1,5 @@
 import type { Frame } from '@/components/map/locator'
-import type { PlanePoint } from '@/data/facts/place'
+import type { PlanePoint } from '@/data/geo/plane'
 
 /** What a hand does to the map. Points are pixels of the window. */
 export type Gesture =

@@ -6,9 +6,9 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import { cssZoom } from '@/components/map/mark-size'
-import type { Paint } from '@/components/map/palette'
-import type { Cell } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ClassFills } from '@/components/map/palette'
+import type { MappedPlace } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera, Theme } from '@/data/view/view'
 import type { MapLibreCamera, Placement } from './camera'
 import { dashed, fromMapLibre, toMapLibre, weighted, wholeZoom } from './camera'
@@ -19,8 +19,8 @@ import { mapStyle, OUTLINED_FROM, outlineLayers, outlineSources, placeSources, z
 
 /** What a live map shows. */
 export type Look = {
-  readonly plate: Plate
-  readonly paint: Paint
+  readonly plate: ThematicMap
+  readonly paint: ClassFills
   readonly theme: Theme
   /** How many times as wide as usual outlines are. */
   readonly weight: number
@@ -47,7 +47,7 @@ export type LiveMap = {
 
 /** MapLibre itself, handed over by whoever fetched it. */
 export type Library = typeof import('maplibre-gl')
-type LandOf = (cells: readonly Cell[]) => PlaneGeojson
+type LandOf = (cells: readonly MappedPlace[]) => PlaneGeojson
 /** The land for a map that zooms, and the one with prefectures, which is fetched when it is asked for. */
 export type Lands = { readonly large: LandOf; readonly fine: () => Promise<LandOf> }
 
@@ -213,7 +213,7 @@ function membersOf({ plate }: Look): string {
 }
 
 /** One thing to set on a map that has the layers already. */
-type Change = {
+type PaintChange = {
   readonly layer: string
   /** A paint property, or null for the filter. */
   readonly property: string | null
@@ -223,7 +223,7 @@ type Change = {
 type Known = { readonly filter?: unknown; readonly paint?: Readonly<Record<string, unknown>> }
 
 /** What turns the look of some layers into that of others with the same ids: colors and filters, never data. */
-function changes(before: readonly LayerSpecification[], after: readonly LayerSpecification[]): readonly Change[] {
+function changes(before: readonly LayerSpecification[], after: readonly LayerSpecification[]): readonly PaintChange[] {
   const old = new Map(before.map((layer) => [layer.id, layer as Known]))
   return after.flatMap((layer) => {
     const { paint: past = {}, filter: sieve } = old.get(layer.id) ?? {}

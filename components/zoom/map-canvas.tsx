@@ -1,16 +1,16 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Paint } from '@/components/map/palette'
+import type { ClassFills } from '@/components/map/palette'
 import { useTheme, useWeight } from '@/components/ui/hooks'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera } from '@/data/view/view'
 import type { Command, ZoomEvent, ZoomMap } from './zoom-map'
 import { createZoomMap } from './zoom-map'
 
 type Props = {
-  readonly plate: Plate
-  readonly paint: Paint
+  readonly plate: ThematicMap
+  readonly paint: ClassFills
   /** The camera of the address; null is the whole map. */
   readonly at: Camera | null
   /** The canvas shows the same as the drawing above it, and obeys from now on. */

@@ -1,6 +1,6 @@
 import { rgb } from 'd3-color'
 import { RULING } from '@/components/map/land'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import type { Theme } from '@/data/view/view'
 
 /** An image as MapLibre takes it: RGBA from the left upper corner. */
@@ -42,7 +42,7 @@ export function patternImage(name: PatternName, theme: Theme, scale: number): Pa
   const { period, isMark } = shapes[name]
   const side = Math.max(2, Math.round(period * scale))
   const data = new Uint8ClampedArray(side * side * 4)
-  const { faint, paper, outline } = inks[theme]
+  const { faint, paper, outline } = mapColors[theme]
   const [mark, ground, lines] = [rgb(faint), rgb(paper), rgb(outline)]
   for (let pixel = 0; pixel < side * side; pixel++) {
     const share = coverage(isMark, pixel % side, Math.floor(pixel / side), period / side)

@@ -2,7 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { isIslet } from '@/components/map/land-paths'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 
 type Code = { readonly adcode: string }
 type Line = { readonly kind: 'border' | 'islet' | 'dash' | 'undetermined' }
@@ -36,7 +36,7 @@ const ISLET = 4 * DEGREES
  * Decodes the topology: `lng = 0.140625·x − 90`, `lat = 90 − 0.140625·y`. Borders between members of one cell, such as
  * the provinces of a region, are left out.
  */
-export function planeGeojson(topology: PlaneTopology, cells: readonly Cell[]): PlaneGeojson {
+export function planeGeojson(topology: PlaneTopology, cells: readonly MappedPlace[]): PlaneGeojson {
   const plane = inDegrees(topology)
   const { provinces, dashes, undetermined, prefectures } = plane.objects
   const cellOf = new Map(cells.flatMap((cell) => cell.members.map((code) => [code, cell.place])))

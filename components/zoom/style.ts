@@ -5,12 +5,12 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import { derivedLand, SMALLEST } from '@/components/map/land'
-import type { Paint } from '@/components/map/palette'
+import type { ClassFills } from '@/components/map/palette'
 import { shadeOf } from '@/components/map/sites'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import { isKnown } from '@/data/facts/quantity'
-import type { Cell } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { MappedPlace } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Theme } from '@/data/view/view'
 import type { PlaneGeojson } from './plane-geojson'
 
@@ -22,12 +22,12 @@ const adcode: ExpressionSpecification = ['get', 'adcode']
  * the names of the states, and `derived`.
  */
 export function mapStyle(
-  plate: Plate,
-  paint: Paint,
+  plate: ThematicMap,
+  paint: ClassFills,
   theme: Theme,
   geometry: Pick<PlaneGeojson, 'provinces' | 'lines'>,
 ): StyleSpecification {
-  const { ground, outline, faint, ink, land, paper } = inks[theme]
+  const { ground, outline, faint, ink, land, paper } = mapColors[theme]
   const fills = plate.map.cells.map((cell) => ({ cell, fill: fillOf(cell) }))
   const pairs = fills.flatMap(({ cell, fill }) => cell.members.flatMap((code) => [code, fill ?? paper]))
   const colored = fills.flatMap(({ cell, fill }) => (fill === null ? [] : cell.members))
@@ -74,7 +74,7 @@ export function mapStyle(
   }
 
   /** The color of a cell; null where a pattern stands for it. */
-  function fillOf({ class: index, figure: { quantity } }: Cell): string | null {
+  function fillOf({ class: index, figure: { quantity } }: MappedPlace): string | null {
     if (plate.view.form === 'circle' && isKnown(quantity)) return land
     if (index !== null) return paint[theme][index]?.fill ?? null
     return quantity.state === 'zero' ? paper : null
@@ -82,7 +82,7 @@ export function mapStyle(
 }
 
 /** Places that the map does not cover are drawn as missing, never left out. */
-function patternOf(cells: readonly Cell[]): ExpressionSpecification {
+function patternOf(cells: readonly MappedPlace[]): ExpressionSpecification {
   const having = (state: 'below' | 'inapplicable') =>
     isAmong(cells.flatMap((cell) => (cell.figure.quantity.state === state ? cell.members : [])))
   return ['case', having('below'), 'below', having('inapplicable'), 'inapplicable', 'missing']
@@ -124,7 +124,7 @@ export function outlineSources({ regions, prefectures }: PlaneGeojson): Readonly
 
 /** The outlines of marked places, above all others; the same as the drawing's, in the finer geometry. */
 export function outlineLayers(theme: Theme): readonly LineLayerSpecification[] {
-  const { accent, ground, outline } = inks[theme]
+  const { accent, ground, outline } = mapColors[theme]
   return [
     ...layers('casing', 'chosen', ground, 5.5),
     ...layers('chosen', 'chosen', accent, 2.6),
@@ -164,10 +164,10 @@ export const OUTLINED_FROM = 3.1
  * The outlines of the prefectures and provinces that are active zones, by batch. A zone of a county is its point alone:
  * its prefecture is no zone.
  */
-export function zoneLayers(plate: Plate, theme: Theme): readonly LineLayerSpecification[] {
+export function zoneLayers(plate: ThematicMap, theme: Theme): readonly LineLayerSpecification[] {
   const zones = plate.zones.flatMap(({ zone, active }) => (active ? [zone] : []))
   const shades = zones.flatMap((zone) => [zone.code, shadeOf(zone.batch, theme)])
-  const { ground, ink } = inks[theme]
+  const { ground, ink } = mapColors[theme]
   return [
     { name: 'zone-casing', color: ground, width: 3.6 },
     { name: 'zone-outline', color: matchZone(shades, ink), width: 1.8 },

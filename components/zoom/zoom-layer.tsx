@@ -1,8 +1,8 @@
 import type { ComponentProps, ComponentType, ReactElement } from 'react'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { cameraOf, reachOf } from '@/components/map/camera'
-import type { Paint } from '@/components/map/palette'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ClassFills } from '@/components/map/palette'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera } from '@/data/view/view'
 import type { MapWords } from '@/data/words/words'
 import { listenToGestures } from './gestures'
@@ -11,8 +11,8 @@ import { ZoomButtons } from './zoom-buttons'
 import type { Command } from './zoom-map'
 
 type Props = {
-  readonly plate: Plate
-  readonly paint: Paint
+  readonly plate: ThematicMap
+  readonly paint: ClassFills
   /** The camera of the address. */
   readonly at: Camera | null
   readonly words: MapWords

@@ -1,8 +1,8 @@
 import { anchorOf, cameraOf, HOME, held, landTransform, MOVING, markTransform } from '@/components/map/camera'
 import { cssZoom } from '@/components/map/mark-size'
-import { STEPS } from '@/components/map/patterns'
-import type { PlanePoint } from '@/data/facts/place'
+import { LATTICE } from '@/components/map/patterns'
 import placement from '@/data/geo/placement.json'
+import type { PlanePoint } from '@/data/geo/plane'
 import type { Camera } from '@/data/view/view'
 import type { Placement } from './camera'
 import { dragged, fitted, isInView, placementIn, pointAt, spreading, toLink, zoomed } from './camera'
@@ -114,7 +114,7 @@ export function createZoomMap(
       }
       case 'fit': {
         const shape = drawing.querySelector<SVGGraphicsElement>(`[data-place="${command.place}"] path`)
-        if (shape !== null) glide(fitted(extentOf(shape, STEPS)))
+        if (shape !== null) glide(fitted(extentOf(shape, LATTICE)))
       }
     }
   }

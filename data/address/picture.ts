@@ -1,6 +1,6 @@
 import type { Language } from '@/data/language'
 import type { View } from '@/data/view/view'
-import { withoutGaze } from '@/data/view/view'
+import { withoutCamera } from '@/data/view/view'
 
 /**
  * The pictures of a view, by what they are for, in CSS pixels. `long` grows with its table: its height is that of the
@@ -111,7 +111,7 @@ export function pictureQuery(search: URLSearchParams): PictureQuery {
 
 /** The view of a picture: where its reader looks does not matter, it has type of its own, and light needs no saying. */
 export function pictureView(view: View): View {
-  return { ...withoutGaze(view), text: 'normal', theme: view.theme === 'light' ? null : view.theme }
+  return { ...withoutCamera(view), text: 'normal', theme: view.theme === 'light' ? null : view.theme }
 }
 
 /** The canonical address of a picture: the view's query, then size and language where they are not the usual ones. */

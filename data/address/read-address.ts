@@ -20,7 +20,7 @@ type ClaimedPage =
  * the scheme), as a short link, or as the address of its picture, embed, panel or file; also from the midst of a sentence.
  * `hosts` are the ways to write the host of this site, the first of them its own. Total.
  */
-export function claimedPage(text: string, hosts: readonly string[]): ClaimedPage {
+export function readAddress(text: string, hosts: readonly string[]): ClaimedPage {
   const url = urlIn(text.trim(), hosts)
   if (url === null) return { kind: 'unreadable' }
   if (!hosts.includes(url.host)) return { kind: 'foreign', host: url.host }

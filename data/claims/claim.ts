@@ -3,7 +3,7 @@ import { isDerived } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
 import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Rank } from '@/data/statistics/ranking'
 import { isComplete } from '@/data/statistics/sample'
 
@@ -58,7 +58,7 @@ export function figureClaim(figure: Figure): ClaimOf<'figure'> {
 }
 
 /** All that is said of one place of a map: figure, rank with ties, share of the nation or comparison with it, and how it was derived. */
-export function cellClaims(cell: Cell, map: Choropleth): readonly Claim[] {
+export function cellClaims(cell: MappedPlace, map: Choropleth): readonly Claim[] {
   const { place, figure, rank, share } = cell
   const about = { measure: figure.indicator, period: figure.period, place }
   const claims: Claim[] = [figureClaim(figure)]
@@ -134,17 +134,23 @@ export function findingClaim(map: Choropleth): Claim | null {
 }
 
 /** Known by its bounds only, which are too wide for a rank. */
-function isOpen({ figure, rank }: Cell): boolean {
+function isOpen({ figure, rank }: MappedPlace): boolean {
   return isKnown(figure.quantity) && rank === null
 }
 
-function extremes(ranked: readonly Cell[], about: About, open: readonly Cell[], isWhole: boolean): Claim | null {
+function extremes(
+  ranked: readonly MappedPlace[],
+  about: About,
+  open: readonly MappedPlace[],
+  isWhole: boolean,
+): Claim | null {
   const last = Math.max(...ranked.map((cell) => cell.rank?.worst ?? 0), ...ranked.map((cell) => cell.rank?.best ?? 0))
   const most = ranked.filter((cell) => cell.rank?.best === 1)
   const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
   if (most.length === 0 || least.length === 0 || most.some((cell) => least.includes(cell))) return null
-  const named = (cells: readonly Cell[]) => cells.map(({ place, figure }) => ({ place, quantity: figure.quantity }))
-  const bounds = (cells: readonly Cell[]) =>
+  const named = (cells: readonly MappedPlace[]) =>
+    cells.map(({ place, figure }) => ({ place, quantity: figure.quantity }))
+  const bounds = (cells: readonly MappedPlace[]) =>
     cells.flatMap(({ figure }) => (isKnown(figure.quantity) ? [intervalOf(figure.quantity)] : []))
   const floor = Math.max(...bounds(most).map(({ low }) => low))
   const ceiling = Math.min(...bounds(least).map(({ high }) => high))

@@ -1,12 +1,12 @@
-import type { Material, Plate } from '@/data/map/thematic-map'
-import { plainTelling, plateOf } from '@/data/map/thematic-map'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
+import { plainSeries, thematicMapOf } from '@/data/map/thematic-map'
 import type { Concentration, NoConcentration } from '@/data/statistics/concentration'
 import { concentrationOf } from '@/data/statistics/concentration'
 import type { Distribution } from '@/data/statistics/distribution'
 import { distributionOf } from '@/data/statistics/distribution'
 import type { View } from '@/data/view/view'
-import type { TwinMaps } from './map-pair'
-import { twinMaps } from './map-pair'
+import type { MapPair } from './map-pair'
+import { mapPair } from './map-pair'
 import type { Pairable } from './pairing'
 import type { Peer, PeerTable } from './peers'
 import { peersOf } from './peers'
@@ -28,7 +28,7 @@ export type CompareTables = { readonly pairables: readonly Pairable[]; readonly 
 export type Comparison = {
   readonly view: View
   /** The indicator in the chosen year, in its own classes. */
-  readonly plate: Plate
+  readonly plate: ThematicMap
   readonly rows: readonly ComparisonRow[]
   /** As an index where the view asks for one and the chosen places have a common base year. */
   readonly timeline: Timeline
@@ -42,16 +42,16 @@ export type Comparison = {
   readonly scatter: ScatterPlot | null
   readonly peers: readonly { readonly place: string; readonly peers: readonly Peer[] }[]
   readonly suggestions: readonly Suggestion[]
-  readonly twins: TwinMaps | null
+  readonly twins: MapPair | null
 }
 
 /** Computes a comparison. The material was picked for this view. */
-export function compare(material: Material, tables: CompareTables, asked: View): Comparison {
+export function comparisonOf(material: ViewData, tables: CompareTables, asked: View): Comparison {
   const { series } = material
   // A comparison shows the figures themselves; `change` names the year that they are set against.
   const view: View = { ...asked, change: null, form: 'fill', method: 'own', layers: [], at: null }
-  const plain: Material = { series, telling: plainTelling(series), over: null, versus: null, sites: null }
-  const plate = plateOf(plain, { ...view, circles: null })
+  const plain: ViewData = { series, telling: plainSeries(series), over: null, versus: null, sites: null }
+  const plate = thematicMapOf(plain, { ...view, circles: null })
   const { slice, nation } = plate.map
   const years = comparedYears(series, view, asked.change?.base ?? null)
   const concentration = concentrationOf(slice, nation)
@@ -74,17 +74,17 @@ export function compare(material: Material, tables: CompareTables, asked: View):
           .filter(({ peers }) => peers.length > 0)
       : [],
     suggestions: suggestionsFor(material, tables, view, plate),
-    twins: twinMaps(material, tables.pairables, view, plate, years),
+    twins: mapPair(material, tables.pairables, view, plate, years),
   }
 }
 
-function timelineFor({ series }: Material, { level, places, axes, scale }: View): Timeline {
+function timelineFor({ series }: ViewData, { level, places, axes, scale }: View): Timeline {
   const levels = timelineOf(series, level, axes[1])
   const base = scale === 'index' ? commonBase(levels, places) : null
   return base === null ? levels : indexedTimeline(levels, base, axes[1])
 }
 
-function suggestionsFor({ series }: Material, { peers }: CompareTables, view: View, { map }: Plate) {
+function suggestionsFor({ series }: ViewData, { peers }: CompareTables, view: View, { map }: ThematicMap) {
   const { places, level } = view
   const around =
     level === 'region' || places.length === 0

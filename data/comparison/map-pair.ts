@@ -2,32 +2,32 @@ import type { Figure } from '@/data/facts/figure'
 import type { Slice } from '@/data/facts/slice'
 import { choropleth, legend } from '@/data/map/choropleth'
 import { sliceOf } from '@/data/map/series'
-import type { Material, Plate } from '@/data/map/thematic-map'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import type { View } from '@/data/view/view'
 import type { Pairable } from './pairing'
 import { scalePairing } from './pairing'
 import type { ComparedYears } from './years'
 
 /** Two maps of one scale: the same classes, so that one legend serves both. */
-export type TwinMaps = {
+export type MapPair = {
   readonly of: 'years' | 'indicators'
-  readonly first: Plate
-  readonly second: Plate
+  readonly first: ThematicMap
+  readonly second: ThematicMap
   /** The cells of both, which the one legend is made of: its states are those that occur on either map. */
-  readonly both: Plate
+  readonly both: ThematicMap
 }
 
 /**
  * Two maps beside each other: the view's indicator and its second one, where both may be read off one scale, else two
  * years of the indicator, the earlier first. By region, both show one division of the country. Null where there is neither.
  */
-export function twinMaps(
-  { series, versus }: Material,
+export function mapPair(
+  { series, versus }: ViewData,
   pairables: readonly Pairable[],
   view: View,
-  plate: Plate,
+  plate: ThematicMap,
   years: ComparedYears | null,
-): TwinMaps | null {
+): MapPair | null {
   const [first, second] = [series, versus].map((one) => pairables.find(({ id }) => id === one?.indicator.id))
   if (versus !== null && first !== undefined && second !== undefined) {
     const pair = scalePairing(first, second, view.level, view.period)
@@ -43,12 +43,12 @@ export function twinMaps(
 }
 
 /** Another slice in the classes of a plate. */
-function withSlice(plate: Plate, slice: Slice, nation: Figure): Plate {
+function withSlice(plate: ThematicMap, slice: Slice, nation: Figure): ThematicMap {
   const map = choropleth(slice, { ...plate.map.classification, indicator: slice.indicator }, nation)
   return { ...plate, map, legend: legend(map) }
 }
 
-function twins(of: TwinMaps['of'], first: Plate, second: Plate): TwinMaps {
+function twins(of: MapPair['of'], first: ThematicMap, second: ThematicMap): MapPair {
   const map = { ...first.map, cells: [...first.map.cells, ...second.map.cells] }
   return { of, first, second, both: { ...first, map, legend: legend(map) } }
 }

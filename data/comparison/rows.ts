@@ -1,7 +1,7 @@
 import type { Figure } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
 import { isKnown, numberOf } from '@/data/facts/quantity'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import { regionOf } from '@/data/map/series'
 import { shareOf } from '@/data/statistics/growth'
@@ -49,8 +49,8 @@ export function comparisonRows(map: Choropleth, series: Series, places: readonly
 }
 
 function rowOf(
-  cell: Cell,
-  largest: Cell | null,
+  cell: MappedPlace,
+  largest: MappedPlace | null,
   region: string | null,
   group: RegionGroup | null,
   map: Choropleth,
@@ -80,8 +80,11 @@ function rowOf(
   }
 }
 
-function firstOf(cells: readonly Cell[]): Cell | null {
+function firstOf(cells: readonly MappedPlace[]): MappedPlace | null {
   const leading = cells.filter(({ rank }) => rank?.best === 1)
-  const size = ({ figure }: Cell) => numberOf(figure.quantity) ?? Number.NEGATIVE_INFINITY
-  return leading.reduce<Cell | null>((best, cell) => (best === null || size(cell) > size(best) ? cell : best), null)
+  const size = ({ figure }: MappedPlace) => numberOf(figure.quantity) ?? Number.NEGATIVE_INFINITY
+  return leading.reduce<MappedPlace | null>(
+    (best, cell) => (best === null || size(cell) > size(best) ? cell : best),
+    null,
+  )
 }

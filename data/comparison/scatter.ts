@@ -1,10 +1,10 @@
 import { mean } from 'd3-array'
 import type { Figure } from '@/data/facts/figure'
-import { match } from '@/data/facts/figure'
+import { alignByPlace } from '@/data/facts/figure'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Series } from '@/data/map/series'
 import { sliceOf } from '@/data/map/series'
-import type { Material, Plate } from '@/data/map/thematic-map'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import { ascending, countBelow, countUpTo } from '@/data/statistics/sample'
 import type { Axis, View } from '@/data/view/view'
 import type { Pair, Pairable, RefusedPair } from './pairing'
@@ -24,7 +24,7 @@ export function scatterPoints(
   second: readonly Figure[],
   axes: readonly [Axis, Axis],
 ): { readonly points: readonly ScatterPoint[]; readonly leftOut: readonly LeftOut[] } {
-  const others = match(first, second)
+  const others = alignByPlace(first, second)
   const points: ScatterPoint[] = []
   const leftOut: LeftOut[] = []
   for (const [i, figure] of first.entries()) {
@@ -65,10 +65,10 @@ export type ScatterPlot =
 
 /** Plots a view's indicator against its second one, with the third as the size of the points. Null without a second. */
 export function scatterPlot(
-  { series, versus, over }: Material,
+  { series, versus, over }: ViewData,
   pairables: readonly Pairable[],
   { level, period, axes }: View,
-  { map }: Pick<Plate, 'map'>,
+  { map }: Pick<ThematicMap, 'map'>,
 ): ScatterPlot | null {
   if (versus === null) return null
   const [first, second] = [series, versus].map(({ indicator }) => pairables.find(({ id }) => id === indicator.id))

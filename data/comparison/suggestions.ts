@@ -1,4 +1,4 @@
-import { neighborsOf } from '@/data/facts/place'
+import { neighborsOf } from '@/data/facts/neighbors'
 import type { Choropleth } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import { regionOf } from '@/data/map/series'

@@ -1,5 +1,5 @@
 import type { Figure } from '@/data/facts/figure'
-import { match } from '@/data/facts/figure'
+import { alignByPlace } from '@/data/facts/figure'
 import type { Slice } from '@/data/facts/slice'
 import type { Series } from '@/data/map/series'
 import { sliceOf } from '@/data/map/series'
@@ -34,7 +34,7 @@ export function comparedYears(series: Series, view: View, base: string | null): 
   const [from = other, to = period] = [other, period].sort()
   const { here, there } = comparable(series, view, other)
   const [start, end] = from === other ? [there, here] : [here, there]
-  const starts = match(end.figures, start.figures)
+  const starts = alignByPlace(end.figures, start.figures)
   const nation = { from: series.nation[from], to: series.nation[to], other: series.nation[other] }
   if (nation.other === undefined) return null
   return {

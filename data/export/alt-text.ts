@@ -4,13 +4,13 @@ import type { Comparison } from '@/data/comparison/comparison'
 import { isKnown } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/english'
 import type { Language } from '@/data/language'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { clause, comparedFindingText, headlineSentence } from '@/data/text/sentence'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 
 /** The words of a picture for those who do not see it: one line for an `alt`, and the whole for a description beside it. */
 export type AltText = { readonly short: string; readonly long: string }
@@ -58,7 +58,7 @@ const wordsOf: Readonly<Record<Language, AltWords>> = {
  * Describes the picture of a view. Every number in it is that of a claim, as sentences and tables print it: the finding,
  * the nation, the ends of the ranking, the chosen places, and which places have no figure and why.
  */
-export function viewAlt(plate: Plate, names: Names): AltText {
+export function viewAlt(plate: ThematicMap, names: Names): AltText {
   const words = wordsOf[names.language]
   const { cells, nation, slice } = plate.map
   const own: Names = {
@@ -67,15 +67,15 @@ export function viewAlt(plate: Plate, names: Names): AltText {
   }
   const { stop } = names.phrases
   const say = (claims: readonly Claim[]) => claims.map((claim) => clause(claim, own))
-  const [title, finding] = [plateTitle(plate, names), plateFinding(plate, names)]
+  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
   const lead = title === finding ? title : title + words.colon + finding
   const ranked = cells.filter(({ rank }) => rank !== null).toSorted(byRank)
   const [first, last] =
-    ranked.length > 2 * NAMED ? [ranked.slice(0, NAMED), ranked.slice(-NAMED)] : [ranked, [] as readonly Cell[]]
+    ranked.length > 2 * NAMED ? [ranked.slice(0, NAMED), ranked.slice(-NAMED)] : [ranked, [] as readonly MappedPlace[]]
   const chosen = plate.view.places.flatMap((place) =>
     cells.filter((cell) => cell.place === place && ![...first, ...last].includes(cell)),
   )
-  const placed = (list: readonly Cell[]) => say(list.map(({ figure }) => figureClaim(figure)))
+  const placed = (list: readonly MappedPlace[]) => say(list.map(({ figure }) => figureClaim(figure)))
   const part = (head: string, texts: readonly string[]) => (texts.length === 0 ? [] : [head + texts.join(words.list)])
   const holes = new Map<string, string[]>()
   for (const { place, figure } of cells.filter((cell) => !isKnown(cell.figure.quantity))) {
@@ -93,7 +93,7 @@ export function viewAlt(plate: Plate, names: Names): AltText {
     ),
     ...[...holes].map(([reason, places]) => capitalized(reason) + words.colon + places.join(words.and)),
   ]
-  return { short: lead + stop, long: saidOnce(words.map + sentences.join(stop + gap(names)) + stop, words.among) }
+  return { short: lead + stop, long: saidOnce(words.map + sentences.join(stop + between(names)) + stop, words.among) }
 }
 
 /** Describes the picture of a place; `title` is that of its page, `none` the sentence that says why there are no figures. */
@@ -112,7 +112,7 @@ export function placeAlt(profile: Profile, title: string, none: string, names: N
   return {
     short: title + words.colon + sentence,
     long: saidOnce(
-      [title + words.colon + sentence, ...others.map((text) => text + stop)].join(gap(names)),
+      [title + words.colon + sentence, ...others.map((text) => text + stop)].join(between(names)),
       words.among,
     ),
   }
@@ -129,7 +129,7 @@ function saidOnce(text: string, among: RegExp): string {
 }
 
 /** Chinese sentences need no space between them. */
-function gap({ language }: Names): string {
+function between({ language }: Names): string {
   return language === 'zh' ? '' : ' '
 }
 

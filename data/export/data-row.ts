@@ -9,8 +9,8 @@ import type { Level } from '@/data/facts/slice'
 import { locatorText } from '@/data/format/day'
 import { unitLabel } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
-import type { Cell } from '@/data/map/choropleth'
+import { localText } from '@/data/language'
+import type { MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 
 /** One figure in a file: numbers as in the tables, never formatted; null where there is none, and `state` says why. */
@@ -52,7 +52,7 @@ type RowMaterial = {
   readonly names: Names
   /** As it is told: on a map of change it has another name and unit than in the tables. */
   readonly indicator: Indicator
-  readonly cell: Cell
+  readonly cell: MappedPlace
   readonly level: DataRow['level']
   /** The base year of a map of change. */
   readonly base: string | null
@@ -71,13 +71,13 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowMat
   const citations = isKnown(quantity) ? merged(traces.flatMap((trace) => citationsOf(dataset, trace))) : []
   const bounds = isKnown(quantity) ? intervalOf(quantity) : null
   const remarks = traces.flatMap(({ basis }) =>
-    basis.kind === 'observation' ? (say(basis.row, 'note', language) ?? []) : [],
+    basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
   )
   const words = numberOf(quantity) === null ? [phrases.quantity(quantity, indicator)] : []
   const list = language === 'zh' ? '；' : '; '
   const row: DataRow = {
     indicator: indicator.id,
-    indicator_name: say(indicator, 'name', language),
+    indicator_name: localText(indicator, 'name', language),
     period,
     level,
     code: place,
@@ -100,7 +100,9 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowMat
     source: citations
       .map(
         ({ source }) =>
-          say(source, 'publisher', language) + (language === 'zh' ? '：' : ': ') + say(source, 'title', language),
+          localText(source, 'publisher', language) +
+          (language === 'zh' ? '：' : ': ') +
+          localText(source, 'title', language),
       )
       .join(list),
     locator: citations

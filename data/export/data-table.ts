@@ -7,14 +7,14 @@ import type { Citation } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import { slice } from '@/data/facts/slice'
-import { say } from '@/data/language'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import { localText } from '@/data/language'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import { choropleth } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { DataRow, SourcedRow } from './data-row'
 import { dataRow, merged } from './data-row'
-import type { Imprint } from './reference'
+import type { Publication } from './reference'
 import { LICENSE } from './reference'
 
 /** A table as it leaves the site, in one language: what every file format is written from. */
@@ -29,7 +29,7 @@ export type DataTable = {
 }
 
 /** Everything that a view shows: the places of its map and the nation, then those of the circles over it. */
-export function viewTable(dataset: Dataset, plate: Plate, title: string, names: Names): DataTable {
+export function viewTable(dataset: Dataset, plate: ThematicMap, title: string, names: Names): DataTable {
   const { view, map, circles } = plate
   const base = view.change?.base ?? null
   const rows = [
@@ -45,7 +45,7 @@ export function viewTable(dataset: Dataset, plate: Plate, title: string, names: 
 /** One indicator in all its periods: provinces, regions, the nation, and the economies of the world tables. */
 export function indicatorTable(dataset: Dataset, indicator: Indicator, names: Names): DataTable {
   const rows = cellsOf(dataset, indicator).map((cell) => plainRow(dataset, indicator, cell, names))
-  return tableOf(indicator.id, say(indicator, 'name', names.language), [indicator], rows)
+  return tableOf(indicator.id, localText(indicator, 'name', names.language), [indicator], rows)
 }
 
 /**
@@ -86,15 +86,15 @@ function mapRows(dataset: Dataset, map: Choropleth, names: Names, base: string |
   )
 }
 
-function plainRow(dataset: Dataset, indicator: Indicator, cell: Cell, names: Names): SourcedRow {
+function plainRow(dataset: Dataset, indicator: Indicator, cell: MappedPlace, names: Names): SourcedRow {
   return dataRow({ dataset, names, indicator, cell, level: levelIn(dataset, cell.place), base: null })
 }
 
-const known = new WeakMap<Dataset, Map<string, readonly Cell[]>>()
+const known = new WeakMap<Dataset, Map<string, readonly MappedPlace[]>>()
 
 /** Datasets never change, and every page of a place asks for all indicators: their cells are computed once. */
-function cellsOf(dataset: Dataset, indicator: Indicator): readonly Cell[] {
-  const ofDataset = known.get(dataset) ?? new Map<string, readonly Cell[]>()
+function cellsOf(dataset: Dataset, indicator: Indicator): readonly MappedPlace[] {
+  const ofDataset = known.get(dataset) ?? new Map<string, readonly MappedPlace[]>()
   known.set(dataset, ofDataset)
   const cells = ofDataset.get(indicator.id) ?? allCells(dataset, indicator)
   ofDataset.set(indicator.id, cells)
@@ -102,7 +102,7 @@ function cellsOf(dataset: Dataset, indicator: Indicator): readonly Cell[] {
 }
 
 /** All cells of an indicator by period: with rank and share where a map shows them, else the bare figure. */
-function allCells(dataset: Dataset, indicator: Indicator): readonly Cell[] {
+function allCells(dataset: Dataset, indicator: Indicator): readonly MappedPlace[] {
   const periods = {
     province: periodsOf(dataset, indicator, 'province'),
     region: periodsOf(dataset, indicator, 'region'),
@@ -129,7 +129,7 @@ function mapOf(cut: Slice, nation: Figure): Choropleth {
 }
 
 /** A figure that stands in no ranking. */
-function alone(figure: Figure): Cell {
+function alone(figure: Figure): MappedPlace {
   return { place: figure.place, members: [], figure, class: null, rank: null, share: null }
 }
 
@@ -181,7 +181,11 @@ function written(row: Readonly<Record<string, Value>>): Readonly<Record<string, 
 export type FileName = { readonly ascii: string; readonly full: string }
 
 /** Names a file: dds-total-2023-province_2026.1_CC-BY-4.0.csv, 2023年…_2026.1_CC-BY-4.0.csv. */
-export function fileName({ id, title }: Pick<DataTable, 'id' | 'title'>, imprint: Imprint, ending: string): FileName {
+export function fileName(
+  { id, title }: Pick<DataTable, 'id' | 'title'>,
+  imprint: Publication,
+  ending: string,
+): FileName {
   const rest = `_${imprint.release}_${LICENSE.id}.${ending}`
   // What no file system forbids and no shell minds.
   const safe = title.replace(/[\s\p{Cc}\\/:*?"<>|,;]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')

@@ -3,12 +3,12 @@ import { fileHref, tableFormats } from '@/data/address/file'
 import type { Base, Dataset, Place, Region } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { regionPath } from '@/data/search/find'
 import type { DataRow } from './data-row'
 import { tableUnit } from './data-row'
 import type { DataTable } from './data-table'
-import type { Imprint, Reference } from './reference'
+import type { Publication, Reference } from './reference'
 import { addressOf, LICENSE, sourceReference } from './reference'
 
 /** A value of linked data: text, number, a thing, a reference to a thing, or a list of them. */
@@ -21,7 +21,7 @@ type JsonLdReference = { readonly '@id': string }
 export type JsonLd = { readonly '@type': string; readonly [property: string]: JsonLdValue }
 
 /** What linked data says of this site. `address` gives the public address of a path without language. */
-export type JsonLdSite = { readonly imprint: Imprint; readonly address: (path: string) => string }
+export type JsonLdSite = { readonly imprint: Publication; readonly address: (path: string) => string }
 
 /**
  * A thing as the text of a script element (JSON-LD 1.1, 7.1): nothing in it can end the element or start a comment, as
@@ -81,7 +81,7 @@ export function packageLd(dataset: Dataset, { name, description }: About, site: 
       .map((indicator) => ({
         '@type': 'PropertyValue',
         propertyID: indicator.id,
-        name: say(indicator, 'name', language),
+        name: localText(indicator, 'name', language),
         url: site.address(`/indicators/${indicator.id}`),
       })),
     temporalCoverage: coverage([...years].sort()),
@@ -115,7 +115,7 @@ export function datasetLd(table: DataTable, { path, description, about }: Datase
     variableMeasured: table.indicators.map((indicator) => ({
       '@type': 'PropertyValue',
       propertyID: indicator.id,
-      name: say(indicator, 'name', site.imprint.language),
+      name: localText(indicator, 'name', site.imprint.language),
       unitText: tableUnit(indicator.unit, site.imprint.language),
     })),
     ...(years.length === 0 ? {} : { temporalCoverage: coverage(years) }),
@@ -198,12 +198,12 @@ export function placeLd(place: Place, table: DataTable, site: JsonLdSite): JsonL
   const { language } = site.imprint
   const path = `/provinces/${place.slug}`
   const properties = latestProperties(table.rows, place.code)
-  const names = [say(place, 'short', language), place.name_zh, place.name_en, ...place.aliases]
+  const names = [localText(place, 'short', language), place.name_zh, place.name_en, ...place.aliases]
   return {
     '@type': 'AdministrativeArea',
     ...placeReference(path, site),
-    name: say(place, 'name', language),
-    alternateName: [...new Set(names)].filter((name) => name !== say(place, 'name', language)),
+    name: localText(place, 'name', language),
+    alternateName: [...new Set(names)].filter((name) => name !== localText(place, 'name', language)),
     url: site.address(path),
     identifier: [
       { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: place.code },
@@ -222,13 +222,13 @@ export function regionLd(region: Region, members: readonly Place[], table: DataT
   return {
     '@type': isNation ? 'Country' : 'Place',
     ...placeReference(path, site),
-    name: isNation ? country(language).name : say(region, 'name', language),
+    name: isNation ? country(language).name : localText(region, 'name', language),
     url: site.address(path),
     ...(isNation ? {} : { containedInPlace: country(language) }),
     containsPlace: members.map((place) => ({
       '@type': 'AdministrativeArea',
       ...placeReference(`/provinces/${place.slug}`, site),
-      name: say(place, 'name', language),
+      name: localText(place, 'name', language),
     })),
     ...(isNation ? {} : { additionalProperty: latestProperties(table.rows, region.id) }),
   }
@@ -241,13 +241,13 @@ export function baseLd(base: Base, host: Place, description: string, site: JsonL
   return {
     '@type': 'Place',
     ...placeReference(path, site),
-    name: say(base, 'name', language),
+    name: localText(base, 'name', language),
     description,
     url: site.address(path),
     containedInPlace: {
       '@type': 'AdministrativeArea',
       ...placeReference(`/provinces/${host.slug}`, site),
-      name: say(host, 'name', language),
+      name: localText(host, 'name', language),
     },
   }
 }

@@ -1,9 +1,9 @@
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { plainCitation } from './citation-styles'
 import type { DataRow } from './data-row'
 import { tableUnit } from './data-row'
 import type { DataTable } from './data-table'
-import type { Imprint } from './reference'
+import type { Publication } from './reference'
 import { addressOf, LICENSE, sourceReference } from './reference'
 
 type Dimension = {
@@ -60,7 +60,7 @@ type JsonStat = {
  * A table as a cube of indicator, period and place, values in row-major order. `status` says why a value is null: the
  * state of its row, or `absent` where there is no row. `path` is the page that shows the same.
  */
-export function jsonStat(table: DataTable, imprint: Imprint, path: string): JsonStat {
+export function jsonStat(table: DataTable, imprint: Publication, path: string): JsonStat {
   const { language } = imprint
   const { rows, indicators } = table
   const ids = indicators.map(({ id }) => id)
@@ -80,8 +80,8 @@ export function jsonStat(table: DataTable, imprint: Imprint, path: string): Json
     source: table.citations.map((citation) => plainCitation(sourceReference(citation, language))).join(' '),
     ...(imprint.date === null ? {} : { updated: imprint.date }),
     note: indicators.flatMap((indicator) => [
-      say(indicator, 'definition', language),
-      say(indicator, 'comparability', language),
+      localText(indicator, 'definition', language),
+      localText(indicator, 'comparability', language),
     ]),
     link: { license: [{ href: LICENSE.url }], alternate: [{ href: addressOf(imprint, path), type: 'text/html' }] },
     id: ['indicator', 'period', 'place'],
@@ -92,7 +92,9 @@ export function jsonStat(table: DataTable, imprint: Imprint, path: string): Json
         label: heads.indicator,
         category: {
           index: ids,
-          label: Object.fromEntries(indicators.map((indicator) => [indicator.id, say(indicator, 'name', language)])),
+          label: Object.fromEntries(
+            indicators.map((indicator) => [indicator.id, localText(indicator, 'name', language)]),
+          ),
           unit: Object.fromEntries(
             indicators.map(({ id, unit, decimals }) => [id, { label: tableUnit(unit, language), decimals }]),
           ),

@@ -2,13 +2,13 @@ import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import { formulas, printFormula } from '@/data/facts/formula'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { fileWordsOf } from '@/data/words/words'
 import { gbt7714, plainCitation } from './citation-styles'
 import { dataColumns } from './csv'
 import { tableUnit } from './data-row'
 import type { DataTable } from './data-table'
-import type { Imprint } from './reference'
+import type { Publication } from './reference'
 import { addressOf, LICENSE, pageReference, sourceReference } from './reference'
 
 /** One section of what accompanies a table: a heading and its lines. */
@@ -18,7 +18,7 @@ export type Notes = { readonly heading: string; readonly lines: readonly string[
  * Everything that a reader of a table needs and that does not fit into it: release, address, citation, definitions,
  * columns, sources and license. `path` is the page that shows the same.
  */
-export function fileNotes(dataset: Dataset, table: DataTable, imprint: Imprint, path: string): readonly Notes[] {
+export function fileNotes(dataset: Dataset, table: DataTable, imprint: Publication, path: string): readonly Notes[] {
   const { language, site, release, date } = imprint
   const words = fileWordsOf(language)
   const { headings, colon } = words
@@ -43,11 +43,11 @@ export function fileNotes(dataset: Dataset, table: DataTable, imprint: Imprint, 
       lines: table.indicators.flatMap((indicator) => {
         const formula = formulaText(dataset, indicator, language)
         return [
-          line(indicator.id, say(indicator, 'name', language)),
+          line(indicator.id, localText(indicator, 'name', language)),
           line(words.unit, tableUnit(indicator.unit, language)),
-          line(words.definition, say(indicator, 'definition', language)),
+          line(words.definition, localText(indicator, 'definition', language)),
           ...(formula === null ? [] : [line(words.formula, formula)]),
-          line(words.comparability, say(indicator, 'comparability', language)),
+          line(words.comparability, localText(indicator, 'comparability', language)),
         ]
       }),
     },
@@ -64,7 +64,7 @@ export function fileNotes(dataset: Dataset, table: DataTable, imprint: Imprint, 
         const { source } = citation
         return [
           line(source.id, plainCitation(sourceReference(citation, language))),
-          line(words.rights, say(source, 'rights', language)),
+          line(words.rights, localText(source, 'rights', language)),
           ...(source.confirmed ? [] : [words.unconfirmed]),
         ]
       }),
@@ -79,7 +79,7 @@ function formulaText(dataset: Dataset, indicator: Indicator, language: Language)
   if (formula === undefined) return null
   const { ofNation } = fileWordsOf(language)
   return printFormula(formula, (id, of) => {
-    const name = say(indicatorOf(dataset, id), 'name', language)
+    const name = localText(indicatorOf(dataset, id), 'name', language)
     return of === 'nation' && id !== 'cny-per-usd' ? ofNation(name) : name
   })
 }
@@ -96,7 +96,7 @@ function width(text: string): number {
 }
 
 /** What accompanies the whole data package: release, how it is read, citation, every source with its rights, license. */
-export function packageNotes(dataset: Dataset, imprint: Imprint): readonly Notes[] {
+export function packageNotes(dataset: Dataset, imprint: Publication): readonly Notes[] {
   const { language, site, release, date } = imprint
   const words = fileWordsOf(language)
   const { headings, colon } = words
@@ -118,7 +118,7 @@ export function packageNotes(dataset: Dataset, imprint: Imprint): readonly Notes
       heading: headings.sources,
       lines: dataset.sources.flatMap((source) => [
         `${source.id}${colon}${plainCitation(sourceReference({ source, locators: [] }, language))}`,
-        `${words.rights}${colon}${say(source, 'rights', language)}`,
+        `${words.rights}${colon}${localText(source, 'rights', language)}`,
         ...(source.confirmed ? [] : [words.unconfirmed]),
       ]),
     },

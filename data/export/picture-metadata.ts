@@ -56,7 +56,7 @@ function isHash(value: unknown): value is string {
  * What a picture claims to show, as its file or its QR code says or its reader has typed. Nothing of it is trusted; a
  * code and a hand give no more than the address.
  */
-export type PictureClaim = {
+export type PictureRecord = {
   /** An address of the view, as it was given. */
   readonly view: string
   readonly release: string | null
@@ -68,7 +68,7 @@ export type PictureClaim = {
 }
 
 /** What a claim is made of before anything of it is known to be sound. */
-export type GivenClaim = { readonly [key in keyof PictureClaim]?: string | null | undefined }
+export type GivenClaim = { readonly [key in keyof PictureRecord]?: string | null | undefined }
 
 /** Claims that one question holds at most. */
 export const MOST_CLAIMS = 6
@@ -77,7 +77,7 @@ export const MOST_CLAIMS = 6
 const LONGEST_VIEW = 1500
 
 /** The sound part of a claim; null without an address. Metadata copied whole stand for what they hold. Total. */
-export function pictureClaim(given: GivenClaim): PictureClaim | null {
+export function pictureClaim(given: GivenClaim): PictureRecord | null {
   const text = (given.view ?? '').trim().slice(0, LONGEST_VIEW)
   const copied: PictureMetadata | null = text.startsWith('{') ? parseMetadata(text) : null
   const { view, release, sha256 } = { ...given, view: text, ...copied }
@@ -91,13 +91,13 @@ export function pictureClaim(given: GivenClaim): PictureClaim | null {
   }
 }
 
-const keys = ['view', 'release', 'sha256', 'picture', 'theme'] as const satisfies readonly (keyof PictureClaim)[]
+const keys = ['view', 'release', 'sha256', 'picture', 'theme'] as const satisfies readonly (keyof PictureRecord)[]
 
 /**
  * Writes claims as a query, every key once for each claim so that they can be told apart. A single claim leaves out what
  * it does not hold.
  */
-export function claimsQuery(claims: readonly PictureClaim[]): URLSearchParams {
+export function claimsQuery(claims: readonly PictureRecord[]): URLSearchParams {
   const isSingle = claims.length === 1
   return new URLSearchParams(
     claims.flatMap((claim) =>
@@ -107,7 +107,7 @@ export function claimsQuery(claims: readonly PictureClaim[]): URLSearchParams {
 }
 
 /** Reads claims from a query in which each key may stand many times; those without an address and those that are repeated are left out. Total. */
-export function readClaims(all: (key: string) => readonly string[]): readonly PictureClaim[] {
+export function readClaims(all: (key: string) => readonly string[]): readonly PictureRecord[] {
   const given = Object.fromEntries(keys.map((key) => [key, all(key)]))
   const views = given.view ?? []
   const read = views.slice(0, MOST_CLAIMS).flatMap((_, i) => {
@@ -118,7 +118,7 @@ export function readClaims(all: (key: string) => readonly string[]): readonly Pi
 }
 
 /** A name by which a claim is found again on the page that asked. */
-export function claimKey(claim: PictureClaim): string {
+export function claimKey(claim: PictureRecord): string {
   return claimsQuery([claim]).toString()
 }
 

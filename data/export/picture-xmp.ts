@@ -22,13 +22,13 @@ export function writeXmp(metadata: PictureMetadata): string {
 /** Reads the metadata of an XMP packet, whether its property is still an element or has become an attribute; else null. Total. */
 export function readXmp(packet: string): PictureMetadata | null {
   return (
-    valueAfter(packet, `${PROPERTY}>`, '<', read) ??
-    valueAfter(packet, `${PROPERTY}="`, '"', read) ??
-    valueAfter(packet, `${PROPERTY}='`, "'", read)
+    valueAfter(packet, `${PROPERTY}>`, '<', readProperty) ??
+    valueAfter(packet, `${PROPERTY}="`, '"', readProperty) ??
+    valueAfter(packet, `${PROPERTY}='`, "'", readProperty)
   )
 }
 
-function read(text: string): PictureMetadata | null {
+function readProperty(text: string): PictureMetadata | null {
   return parseMetadata(unescaped(text))
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 
 /** A work that is cited, as plain facts; each citation style is a function of it. Nothing in it depends on the day it is asked for. */
 export type Reference = {
@@ -28,7 +28,7 @@ export type Reference = {
  * A page of this site, cited as a dataset: its figures are those of a release, whatever form they are shown in. `path`
  * is the address below the site's origin, with the release pinned where the page allows it.
  */
-export function pageReference(imprint: Imprint, page: { id: string; title: string; path: string }): Reference {
+export function pageReference(imprint: Publication, page: { id: string; title: string; path: string }): Reference {
   return {
     kind: 'dataset',
     id: `${page.id}-${imprint.release}`,
@@ -49,7 +49,7 @@ export function sourceReference({ source, locators }: Citation, language: Langua
     kind: sourceKind(source),
     id: source.id,
     authors: authorsOf(source, language),
-    title: say(source, 'title', language),
+    title: localText(source, 'title', language),
     platform: null,
     version: null,
     issued: source.date,
@@ -74,11 +74,11 @@ function sourceKind({ edition, title_zh }: Source): Reference['kind'] {
 /** Institutions are listed with 、 and semicolons. What has a full-width comma is a description of the publisher, not a name. */
 function authorsOf(source: Source, language: Language): readonly string[] {
   if (source.publisher_zh.includes('，')) return []
-  return say(source, 'publisher', language).split(language === 'zh' ? '、' : '; ')
+  return localText(source, 'publisher', language).split(language === 'zh' ? '、' : '; ')
 }
 
 /** What every file and citation says of where it comes from: the site, the state of its data, and the language it speaks. */
-export type Imprint = {
+export type Publication = {
   readonly site: string
   /** Scheme and host of the site; undefined where the operator has set none, and addresses stay relative. */
   readonly origin: string | undefined
@@ -92,7 +92,7 @@ export type Imprint = {
 export const LICENSE = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const
 
 /** A path of the site as an address that can be printed. */
-export function addressOf(imprint: Imprint, path: string): string {
+export function addressOf(imprint: Publication, path: string): string {
   return `${imprint.origin ?? ''}${path}`
 }
 
@@ -100,7 +100,7 @@ export function addressOf(imprint: Imprint, path: string): string {
  * The line under a picture or a table that was taken from the site: whose figures these are, who put them together, and
  * in which release. `works` are the original sources with their tables, in the language of the imprint.
  */
-export function creditLine(works: string, { site, origin, release, language }: Imprint): string {
+export function creditLine(works: string, { site, origin, release, language }: Publication): string {
   if (language === 'zh') {
     return `资料来源：${works}，据“${site}”${origin === undefined ? '' : `（${origin}）`}数据版本${release}整理。`
   }

@@ -1,7 +1,7 @@
 import { isKnown } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
@@ -23,7 +23,12 @@ type ShareHeads = Readonly<
 type About = { readonly title: string; readonly note: string; readonly heads: ShareHeads }
 
 /** The table under a map; where places are compared, `only` they. The nation stands last, what no source prints is marked. */
-export function viewShareTable(plate: Plate, names: Names, about: About, only: readonly string[] = []): ShareTable {
+export function viewShareTable(
+  plate: ThematicMap,
+  names: Names,
+  about: About,
+  only: readonly string[] = [],
+): ShareTable {
   const { heads } = about
   const { indicator, level } = plate.map.slice
   const rows = tableRows(plate, names).filter(({ place }) => only.length === 0 || only.includes(place))
@@ -32,7 +37,7 @@ export function viewShareTable(plate: Plate, names: Names, about: About, only: r
   const nation = plate.map.nation.quantity
   const optional = (share: string, derived: string) => [...(hasShare ? [share] : []), ...(hasDerived ? [derived] : [])]
   const unit = unitLabel(indicator.unit, names.language)
-  const name = say(indicator, 'short', names.language)
+  const name = localText(indicator, 'short', names.language)
   const measure = unit === '' ? name : names.language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
   return {
     title: about.title,
@@ -56,7 +61,7 @@ export function placeShareTable({ figures }: Profile, names: Names, { title, not
     title,
     head: [heads.indicator, heads.year, heads.value, heads.rank, heads.share],
     rows: figures.map(({ indicator, period, cell }) => [
-      say(indicator, 'name', names.language),
+      localText(indicator, 'name', names.language),
       period,
       names.phrases.qualified(cell.figure.qualifier, names.phrases.quantity(cell.figure.quantity, indicator)),
       cell.rank === null ? '' : tied(rankText(cell.rank), heads),

@@ -62,7 +62,7 @@ export function isDerived({ origin }: Figure): boolean {
  * The figure of each place in another list, undefined where that has none. Lists of one series are in one order, so that
  * nothing has to be searched; others are searched by code.
  */
-export function match(figures: readonly Figure[], others: readonly Figure[]): readonly (Figure | undefined)[] {
+export function alignByPlace(figures: readonly Figure[], others: readonly Figure[]): readonly (Figure | undefined)[] {
   const aligned = figures.map(({ place }, i) => (others[i]?.place === place ? others[i] : undefined))
   if (aligned.every((other) => other !== undefined)) return aligned
   const byPlace = new Map(others.map((other) => [other.place, other]))

@@ -1,5 +1,5 @@
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Dataset, Observation } from './dataset'
 import { indicatorOf, observationKey } from './dataset'
 import { effectiveDay, isActive } from './lookup'
@@ -120,7 +120,7 @@ function verdictOf(size: number, bound: number): Verdict {
 export function reconciliationNote(dataset: Dataset, row: Reconciliation, language: Language): string | null {
   if (row.verdict === 'exact') return null
   const total = dataset.ledger.get(observationKey(row.indicator, row.place, row.period))
-  const note = total === undefined ? null : say(total, 'note', language)
+  const note = total === undefined ? null : localText(total, 'note', language)
   if (note !== null || row.verdict !== 'open') return note
-  return say(indicatorOf(dataset, row.indicator), 'comparability', language)
+  return localText(indicatorOf(dataset, row.indicator), 'comparability', language)
 }

@@ -10,7 +10,7 @@ export const plate = { width: 1060, height: 832 } as const
 export const mainFrame = { x: 4, y: 4, width: 1052, height: 824 } as const
 
 /** Earth's radius on the sphere of the projection, km. */
-export const earthRadius = 6371
+const earthRadius = 6371
 
 /** Kilometers in one plane unit (exact for areas; distances differ by up to about 4 %). */
 export const unitKilometers = 5
@@ -44,3 +44,6 @@ export function toPlane(position: Point): Point {
   if (!projected) throw new Error(`Position ${position.join(', ')} cannot be projected.`)
   return projected
 }
+
+/** A point of the plane, y downwards. */
+export type PlanePoint = readonly [number, number]

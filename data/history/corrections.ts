@@ -1,7 +1,7 @@
 import type { Comparison } from '@/data/comparison/comparison'
 import { observationKey } from '@/data/facts/dataset'
 import type { Choropleth } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { FrozenData } from '@/data/profile/province-details'
 import type { FigureChange } from './difference'
@@ -48,7 +48,7 @@ function keyOf({ indicator, place, period }: FigureChange): string {
 export type ShownFigures = ReadonlySet<string>
 
 /** The figures of a map with its table: of every place and the nation, in both years of a map of change, and of its circles. */
-export function shownByMap({ map, circles, view }: Plate): ShownFigures {
+export function shownByMap({ map, circles, view }: ThematicMap): ShownFigures {
   const periods = [view.period, ...(view.change === null ? [] : [view.change.base])]
   const over = circles === null ? [] : keysOf(circles, placesOf(circles), [view.period])
   return new Set([...keysOf(map, placesOf(map), periods), ...over])

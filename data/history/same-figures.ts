@@ -6,7 +6,7 @@ import { formulas, inputsOf } from '@/data/facts/formula'
 import { figureOf } from '@/data/facts/lookup'
 import { figurePeriods, periodsOf } from '@/data/facts/period'
 import { isKnown } from '@/data/facts/quantity'
-import { once } from '@/data/statistics/sample'
+import { memoByObject } from '@/data/statistics/sample'
 
 /**
  * Every figure of an indicator that a page can show, by `place/period`, whether printed, computed or counted, as the same
@@ -19,7 +19,7 @@ export function knownFigures(dataset: Dataset, indicator: Indicator): ReadonlyMa
   return figures
 }
 
-const shelf = once((): Map<string, ReadonlyMap<string, Figure>> => new Map())
+const shelf = memoByObject((): Map<string, ReadonlyMap<string, Figure>> => new Map())
 
 function gathered(dataset: Dataset, indicator: Indicator): ReadonlyMap<string, Figure> {
   // Only some indicators are of economies: there are no pilot zones in another one to be counted, not even none.
@@ -51,7 +51,7 @@ export function restsOnSame(before: Dataset, after: Dataset, id: string): boolea
 }
 
 /** Everything that figures rest on, as texts to be compared. */
-const ground = once(({ places, regions, zones, bases, indicators, observations }: Dataset) => {
+const ground = memoByObject(({ places, regions, zones, bases, indicators, observations }: Dataset) => {
   const themes = new Map(indicators.map(({ id, theme }) => [id, theme]))
   return {
     places: text([places, regions]),

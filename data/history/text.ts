@@ -1,7 +1,7 @@
 import type { Dataset } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { namesOf, withEconomies } from '@/data/text/names-of'
 import { cellText } from '@/data/text/table-rows'
@@ -36,7 +36,7 @@ export function changedIndicator(
   key: 'name' | 'short',
 ): string {
   const names = figure === null ? before : after
-  return say(names.indicator(indicator), key, names.language)
+  return localText(names.indicator(indicator), key, names.language)
 }
 
 /** Both figures with qualifier, each in its own release's unit, or `bare` under the unit of a column. */

@@ -19,11 +19,6 @@ import type { Level } from '@/data/facts/slice'
 import type { Change } from '@/data/view/view'
 import type { Series } from './series'
 
-/** How the change of an indicator is told when nobody chooses: amounts in percent, all others in their unit. */
-export function usualChange(measure: Indicator['measure']): Change['as'] {
-  return measure === 'amount' ? 'percent' : 'absolute'
-}
-
 /**
  * An indicator's change since a base year, as a series of its own: every period but the base against the base, with
  * bounds from the rounding of both figures. Its classes lie on both sides of zero; changes in percent do not add up.

@@ -1,3 +1,4 @@
+import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import { isDerived } from '@/data/facts/figure'
 import type { Quantity, QuantityState } from '@/data/facts/quantity'
@@ -6,12 +7,11 @@ import type { Slice } from '@/data/facts/slice'
 import { shareOf } from '@/data/statistics/growth'
 import type { Rank } from '@/data/statistics/ranking'
 import { rank } from '@/data/statistics/ranking'
-import { compare } from '@/data/text/table-rows'
-import type { Classification } from './classify'
-import { classCount, classOf } from './classify'
+import { countUpTo } from '@/data/statistics/sample'
+import type { Method } from '@/data/view/view'
 
 /** One place of the map: its figure, and what follows from it. `class` is null where there is no number to classify. */
-export type Cell = {
+export type MappedPlace = {
   readonly place: string
   /** The provinces whose land it is: itself, or the members of a region. */
   readonly members: readonly string[]
@@ -27,7 +27,7 @@ export type Choropleth = {
   readonly slice: Slice
   readonly classification: Classification
   readonly nation: Figure
-  readonly cells: readonly Cell[]
+  readonly cells: readonly MappedPlace[]
 }
 
 /** Classifies a slice once, for every output. `nation` is the figure of the whole in the same period. */
@@ -95,14 +95,39 @@ export function legend(map: Choropleth): readonly LegendEntry[] {
   return [...classes, ...rest]
 }
 
-function unclassed(cells: readonly Cell[], state: QuantityState): number {
+function unclassed(cells: readonly MappedPlace[], state: QuantityState): number {
   return cells.filter((cell) => cell.class === null && cell.figure.quantity.state === state).length
 }
 
 /** Orders cells from the first rank to the last; places without a figure come last. */
-export function byRank(a: Cell, b: Cell): number {
-  const position = (cell: Cell) =>
+export function byRank(a: MappedPlace, b: MappedPlace): number {
+  const position = (cell: MappedPlace) =>
     cell.rank === null ? Number.POSITIVE_INFINITY : cell.rank.best + cell.rank.worst / 1000
-  const known = (cell: Cell) => (isKnown(cell.figure.quantity) ? 0 : 1)
-  return known(a) - known(b) || compare(position(a), position(b))
+  const known = (cell: MappedPlace) => (isKnown(cell.figure.quantity) ? 0 : 1)
+  return known(a) - known(b) || compareNumbers(position(a), position(b))
+}
+
+/**
+ * Class limits for all periods of an indicator. Class i holds the values in [thresholds[i - 1], thresholds[i]);
+ * the first has no lower and the last no upper limit.
+ */
+export type Classification = {
+  readonly indicator: Indicator
+  readonly method: Method
+  readonly thresholds: readonly number[]
+}
+
+/** Number of classes. */
+export function classCount(classification: Classification): number {
+  return classification.thresholds.length + 1
+}
+
+/** The class of a rounded value, from 0. A value on a threshold belongs to the upper class. */
+export function classOf(classification: Classification, value: number): number {
+  return countUpTo(classification.thresholds, value)
+}
+
+/** Negative, zero or positive, as sorting asks. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

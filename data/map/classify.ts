@@ -2,31 +2,9 @@ import { quantileSorted, range } from 'd3-array'
 import { ckmeans } from 'simple-statistics'
 import type { Indicator } from '@/data/facts/dataset'
 import { roundTo } from '@/data/facts/quantity'
-import { countUpTo } from '@/data/statistics/sample'
 import type { Method } from '@/data/view/view'
-import { MAX_CLASSES } from '@/data/view/view'
-
-export const MIN_CLASSES = 3
-
-/**
- * Class limits for all periods of an indicator. Class i holds the values in [thresholds[i - 1], thresholds[i]);
- * the first has no lower and the last no upper limit.
- */
-export type Classification = {
-  readonly indicator: Indicator
-  readonly method: Method
-  readonly thresholds: readonly number[]
-}
-
-/** Number of classes. */
-export function classCount(classification: Classification): number {
-  return classification.thresholds.length + 1
-}
-
-/** The class of a rounded value, from 0. A value on a threshold belongs to the upper class. */
-export function classOf(classification: Classification, value: number): number {
-  return countUpTo(classification.thresholds, value)
-}
+import { MAX_CLASSES, MIN_CLASSES } from '@/data/view/view'
+import type { Classification } from './choropleth'
 
 /** Differences below this are the noise of binary fractions. */
 const NOISE = 1e-9

@@ -1,10 +1,10 @@
 import type { Method } from '@/data/view/view'
-import { MAX_CLASSES, methods } from '@/data/view/view'
-import { choropleth } from './choropleth'
-import { classCount, classify, MIN_CLASSES } from './classify'
+import { MAX_CLASSES, MIN_CLASSES, methods } from '@/data/view/view'
+import { choropleth, classCount } from './choropleth'
+import { classify } from './classify'
 import type { Series } from './series'
 import { sliceOf, valuesOf } from './series'
-import type { Plate } from './thematic-map'
+import type { ThematicMap } from './thematic-map'
 
 /** What another method would make of the same figures. */
 type Alternative = {
@@ -21,7 +21,7 @@ const compared = ['equal', 'quantile', 'natural'] as const
  * How much the picture owes to its method: the same figures under equal intervals, quantiles and natural breaks with as
  * many classes (Monmonier, How to Lie with Maps, 3rd ed. 2018, chapter 10). The method in use is left out.
  */
-export function alternatives(plate: Plate, series: Series): readonly Alternative[] {
+export function alternatives(plate: ThematicMap, series: Series): readonly Alternative[] {
   const { classification, cells, slice, nation } = plate.map
   const classes = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classCount(classification)))
   return compared
@@ -52,7 +52,7 @@ export type MethodResult = {
  * The same figures under every method, with as many classes as the map has where the method takes a number, the map's
  * own first (Monmonier, How to Lie with Maps, 3rd ed. 2018, chapter 10). `alternatives` tells the same of fewer methods.
  */
-export function methodComparison({ map }: Plate, series: Series): readonly MethodResult[] {
+export function methodComparison({ map }: ThematicMap, series: Series): readonly MethodResult[] {
   const { classification, slice, nation, cells } = map
   const classes = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classCount(classification)))
   return [classification.method, ...methods.filter((method) => method !== classification.method)].map((method) => {

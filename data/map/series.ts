@@ -11,7 +11,7 @@ import { sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown, numberOf, roundTo } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import { mapRegions, placesOutside, schemeAmong, schemes, slice } from '@/data/facts/slice'
-import { once } from '@/data/statistics/sample'
+import { memoByObject } from '@/data/statistics/sample'
 
 /**
  * One indicator in all its periods, at both levels, with the nation: all that is needed to draw any year of it. Plain
@@ -89,7 +89,7 @@ export function sliceOf(series: Series, level: Level, period: string, like?: Sli
   }
 }
 
-const ownLand = once((figures: readonly Figure[]) => figures.map(({ place }) => [place]))
+const ownLand = memoByObject((figures: readonly Figure[]) => figures.map(({ place }) => [place]))
 
 /** The numbers of all periods, rounded as they are printed. Breaks come from these, so that the legend stands still. */
 export function valuesOf(series: Series, level: Level): readonly number[] {

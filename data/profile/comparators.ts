@@ -1,13 +1,13 @@
 import type { Peer } from '@/data/comparison/peers'
 import { peersOf } from '@/data/comparison/peers'
 import type { Figure } from '@/data/facts/figure'
-import { neighborsOf } from '@/data/facts/place'
+import { neighborsOf } from '@/data/facts/neighbors'
 import { regionOf } from '@/data/map/series'
-import type { Board } from './latest-statistics'
+import type { LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 
 /** A place, region or the nation in the few figures that tell them apart. */
-type RelativeRow = {
+type ComparatorRow = {
   readonly place: string
   readonly kind: 'self' | 'peer' | 'neighbor' | 'region' | 'nation'
   /** In the order of `relativeMeasures`; null where there is no such figure. */
@@ -15,28 +15,28 @@ type RelativeRow = {
 }
 
 /** The places like a place, those beside it, and what they are part of. */
-export type Relatives = {
+export type Comparators = {
   readonly peers: readonly Peer[]
   readonly neighbors: readonly string[]
-  readonly rows: readonly RelativeRow[]
+  readonly rows: readonly ComparatorRow[]
 }
 
-export const relativeMeasures = ['dds-total', 'dds-export-ratio', 'dds-per-capita', 'dds-gdp-ratio'] as const
+export const comparatorMeasures = ['dds-total', 'dds-export-ratio', 'dds-per-capita', 'dds-gdp-ratio'] as const
 
 /**
  * The five peers of a place, its neighbors by land, and a small comparison of them all with its region and the nation.
  * A neighbor that is a peer has one row, as a peer; neighbors without figures have none.
  */
-export function relativesOf(board: Board, place: string): Relatives {
+export function comparatorsOf(board: LatestStatistics, place: string): Comparators {
   const peers = peersOf(board.peers, place, null)
   const neighbors = neighborsOf(place)
   const isPeer = new Set(peers.map((peer) => peer.place))
   const region = regionOf(entryIn(board, 'dds-total').series.members, place)
   const withFigures = new Set(board.peers.rows.map((row) => row.place))
-  const row = (id: string, kind: RelativeRow['kind']): RelativeRow => ({
+  const row = (id: string, kind: ComparatorRow['kind']): ComparatorRow => ({
     place: id,
     kind,
-    figures: relativeMeasures.map((measure) => figureIn(board, measure, id)),
+    figures: comparatorMeasures.map((measure) => figureIn(board, measure, id)),
   })
   return {
     peers,
@@ -53,7 +53,7 @@ export function relativesOf(board: Board, place: string): Relatives {
   }
 }
 
-function figureIn(board: Board, measure: string, place: string): Figure | null {
+function figureIn(board: LatestStatistics, measure: string, place: string): Figure | null {
   const { series, map } = entryIn(board, measure)
   const { period } = map.slice
   if (place === 'CN') return series.nation[period] ?? null

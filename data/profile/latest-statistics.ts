@@ -12,7 +12,7 @@ import { spreadOf } from '@/data/statistics/quantiles'
 import { sampleOf } from '@/data/statistics/sample'
 
 /** One indicator in its newest year, for all provinces. */
-export type BoardEntry = {
+export type LatestStatistic = {
   readonly series: Series
   readonly map: Choropleth
   readonly distribution: Distribution
@@ -21,17 +21,17 @@ export type BoardEntry = {
 }
 
 /** What the profiles of all places have in common. */
-export type Board = {
+export type LatestStatistics = {
   readonly dataset: Dataset
   /** By indicator id, in the order of the table. */
-  readonly entries: ReadonlyMap<string, BoardEntry>
+  readonly entries: ReadonlyMap<string, LatestStatistic>
   readonly peers: PeerTable
 }
 
-const known = new WeakMap<Dataset, Board>()
+const known = new WeakMap<Dataset, LatestStatistics>()
 
 /** Ranks and spreads every mapped indicator once for all places; the same dataset gives the same board. */
-export function boardOf(dataset: Dataset): Board {
+export function latestStatistics(dataset: Dataset): LatestStatistics {
   const before = known.get(dataset)
   if (before !== undefined) return before
   const entries = dataset.indicators
@@ -48,13 +48,13 @@ export function boardOf(dataset: Dataset): Board {
 }
 
 /** The entry of an indicator. Throws for one that is not mapped: the ids stand in the code, not in an address. */
-export function entryIn({ entries }: Board, indicator: string): BoardEntry {
+export function entryIn({ entries }: LatestStatistics, indicator: string): LatestStatistic {
   const entry = entries.get(indicator)
   if (entry === undefined) throw new Error(`indicator ${indicator} is not mapped`)
   return entry
 }
 
-function entryOf(series: Series): BoardEntry | null {
+function entryOf(series: Series): LatestStatistic | null {
   const { indicator } = series
   const period = series.periods.province.at(-1)
   const nation = period === undefined ? undefined : series.nation[period]

@@ -20,7 +20,7 @@ import type { Spread } from '@/data/statistics/quantiles'
 import { medianOf, robustZ } from '@/data/statistics/quantiles'
 import type { Datum } from '@/data/statistics/sample'
 import { sampleOf } from '@/data/statistics/sample'
-import type { Board, BoardEntry } from './latest-statistics'
+import type { LatestStatistic, LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 
 /** What a figure stands beside: a figure of the whole where the two are of one size, else the median of provinces. */
@@ -33,7 +33,7 @@ export type Mark = {
 }
 
 /** How one figure of a place stands among all, in the newest year of its indicator. */
-export type Standing = {
+export type Position = {
   readonly indicator: Indicator
   readonly period: string
   readonly row: ComparisonRow
@@ -51,7 +51,7 @@ export type Standing = {
  * the five most alike, and always stand as a median. A benchmark that is not known is left out; null for a place that
  * the indicator does not have.
  */
-export function standingOf(board: Board, entry: BoardEntry, place: string): Standing | null {
+export function positionOf(board: LatestStatistics, entry: LatestStatistic, place: string): Position | null {
   const { series, map, distribution } = entry
   const { indicator, period, figures } = map.slice
   const [row] = comparisonRows(map, series, [place])
@@ -80,7 +80,7 @@ function mark(id: Mark['id'], as: Mark['as'], place: string, quantity: Quantity 
 }
 
 /** The comparisons from which those that say most of a place are chosen: sizes, structure, intensity, wealth and policy. */
-export const unusualAmong = [
+export const notableAmong = [
   'dds-total',
   'dds-export-ratio',
   'dds-per-capita',
@@ -100,14 +100,14 @@ const MIDDLE = 0.6745
  * (see robust-z.ts), farthest first; equal ones in the order of `unusualAmong`. A figure that is only bounded, or whose
  * indicator has no spread, cannot be told: then there are fewer.
  */
-export function unusualOf(board: Board, place: string): readonly ProfileClaimOf<'unusual'>[] {
-  return unusualAmong
-    .flatMap((indicator) => unusualClaim(entryIn(board, indicator), place) ?? [])
+export function notableOf(board: LatestStatistics, place: string): readonly ProfileClaimOf<'unusual'>[] {
+  return notableAmong
+    .flatMap((indicator) => notableClaim(entryIn(board, indicator), place) ?? [])
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
     .slice(0, CHOSEN)
 }
 
-function unusualClaim({ map, distribution, spread }: BoardEntry, place: string): ProfileClaimOf<'unusual'> | null {
+function notableClaim({ map, distribution, spread }: LatestStatistic, place: string): ProfileClaimOf<'unusual'> | null {
   const { indicator, period, figures } = map.slice
   const quantity = figures.find((figure) => figure.place === place)?.quantity
   if (quantity === undefined || spread === null || !isKnown(quantity)) return null
@@ -139,7 +139,11 @@ const SHARP = 0.1
  * first place, how far it is ahead. Arithmetic on figures of one year, no forecast. Null where the figure is not known,
  * or where there is nobody above and nobody below.
  */
-export function stepOf(board: Board, indicator: string, place: string): ProfileClaimOf<'step' | 'lead'> | null {
+export function stepOf(
+  board: LatestStatistics,
+  indicator: string,
+  place: string,
+): ProfileClaimOf<'step' | 'lead'> | null {
   const { map } = entryIn(board, indicator)
   const { period, figures } = map.slice
   const sample = sampleOf(figures)

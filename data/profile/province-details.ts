@@ -11,33 +11,33 @@ import type { Quantity } from '@/data/facts/quantity'
 import { isKnown } from '@/data/facts/quantity'
 import type { LocalGroup } from './base'
 import { localGroups } from './base'
-import type { Relatives } from './comparators'
-import { relativesOf } from './comparators'
-import { boardOf, entryIn } from './latest-statistics'
-import type { Standing } from './position'
-import { standingOf, stepOf, unusualOf } from './position'
+import type { Comparators } from './comparators'
+import { comparatorsOf } from './comparators'
+import { entryIn, latestStatistics } from './latest-statistics'
+import type { Position } from './position'
+import { notableOf, positionOf, stepOf } from './position'
 import type { Profile } from './province'
 import { profileOf } from './province'
-import type { Context, Course } from './trends'
-import { contextOf, coursesOf } from './trends'
+import type { RegionalTrend, Trend } from './trends'
+import { contextOf, trendsOf } from './trends'
 
 /** All that the page of one place says beyond its profile. */
 export type ProfileDetails = {
   readonly profile: Profile
   /** By indicator, for every key figure. */
-  readonly standings: ReadonlyMap<string, Standing>
+  readonly standings: ReadonlyMap<string, Position>
   readonly revisions: ReadonlyMap<string, readonly Revision[]>
   /** The note of the row behind a key figure, by indicator. */
   readonly notes: ReadonlyMap<string, Observation>
   /** The inputs of derived key figures, by `indicator/input/place or nation`. */
   readonly inputs: ReadonlyMap<string, Figure>
   readonly unusual: readonly ProfileClaimOf<'unusual'>[]
-  readonly courses: readonly Course[]
-  readonly context: readonly Context[]
+  readonly courses: readonly Trend[]
+  readonly context: readonly RegionalTrend[]
   readonly steps: readonly ProfileClaimOf<'step' | 'lead'>[]
   readonly local: readonly LocalGroup[]
   readonly practices: readonly Practice[]
-  readonly relatives: Relatives
+  readonly relatives: Comparators
 }
 
 /** What a place may strive for: only what the reports print of it. */
@@ -45,12 +45,12 @@ const stepMeasures = ['dds-total', 'dds-export', 'dds-import'] as const
 
 /** Gathers everything that the page of a place says. `releases` are the frozen states of the tables, oldest first. */
 export function profileDetails(dataset: Dataset, place: Place, releases: readonly FrozenData[]): ProfileDetails {
-  const board = boardOf(dataset)
+  const board = latestStatistics(dataset)
   const profile = profileOf(dataset, place)
   const hasSeries = profile.headline.length > 0
   const standings = profile.figures.flatMap(({ indicator }) => {
     const entry = board.entries.get(indicator.id)
-    return (entry === undefined ? null : standingOf(board, entry, place.code)) ?? []
+    return (entry === undefined ? null : positionOf(board, entry, place.code)) ?? []
   })
   return {
     profile,
@@ -60,13 +60,13 @@ export function profileDetails(dataset: Dataset, place: Place, releases: readonl
     ),
     notes: new Map(profile.figures.flatMap(({ cell }) => noteOf(dataset, cell.figure))),
     inputs: new Map(profile.figures.flatMap(({ indicator, period }) => inputsIn(dataset, indicator, place, period))),
-    unusual: hasSeries ? unusualOf(board, place.code) : [],
-    courses: coursesOf(board, place.code),
+    unusual: hasSeries ? notableOf(board, place.code) : [],
+    courses: trendsOf(board, place.code),
     context: contextOf(board, place.code),
     steps: stepMeasures.flatMap((id) => stepOf(board, id, place.code) ?? []),
     local: localGroups(dataset, place.code),
     practices: dataset.practices.filter((practice) => practice.place === place.code),
-    relatives: relativesOf(board, place.code),
+    relatives: comparatorsOf(board, place.code),
   }
 }
 
@@ -92,7 +92,7 @@ function inputsIn(
 /** Everything that the page of a place cites, in reading order; a source may come several times. */
 export function profileCitations(dataset: Dataset, details: ProfileDetails): readonly Citation[] {
   const { profile, courses, context, local, practices } = details
-  const board = boardOf(dataset)
+  const board = latestStatistics(dataset)
   const rows = [
     ...profile.bases,
     ...local.flatMap(({ measures }) => measures.flatMap(({ figures }) => figures)),

@@ -4,20 +4,20 @@ import type { Dataset, Indicator, Place } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import { figureOf, isActive } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
+import { sitesOf } from '@/data/facts/placed-sites'
 import type { Citation } from '@/data/facts/provenance'
 import { citationsOf } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
-import { sitesOf } from '@/data/facts/sites'
 import { slice } from '@/data/facts/slice'
-import type { Cell } from '@/data/map/choropleth'
+import type { MappedPlace } from '@/data/map/choropleth'
 import { choropleth } from '@/data/map/choropleth'
 
 /** One figure of a place with its rank and share, as the newest period of its indicator gives it. */
 export type KeyFigure = {
   readonly indicator: Indicator
   readonly period: string
-  readonly cell: Cell
+  readonly cell: MappedPlace
   readonly citations: readonly Citation[]
 }
 

@@ -13,7 +13,7 @@ import type { Reconciliation } from '@/data/facts/reconcile'
 import { reconcile } from '@/data/facts/reconcile'
 import type { Slice } from '@/data/facts/slice'
 import { schemes, slice } from '@/data/facts/slice'
-import type { Cell, Choropleth } from '@/data/map/choropleth'
+import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import { byRank, choropleth } from '@/data/map/choropleth'
 import type { Concentration, NoConcentration } from '@/data/statistics/concentration'
 import { concentrationOf } from '@/data/statistics/concentration'
@@ -188,7 +188,7 @@ function findingOf(concentration: Concentration | NoConcentration, region: Regio
 export type Member = {
   readonly place: Place
   /** Figure, rank and share in the nation. */
-  readonly cell: Cell
+  readonly cell: MappedPlace
   readonly rank: Rank | null
   /** Percent of the region's own figure. */
   readonly share: Quantity

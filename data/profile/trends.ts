@@ -14,11 +14,11 @@ import type { Series } from '@/data/map/series'
 import { regionOf, sliceOf } from '@/data/map/series'
 import { growthOf, shareOf } from '@/data/statistics/growth'
 import { rankChangeOf } from '@/data/statistics/rank-change'
-import type { Board, BoardEntry } from './latest-statistics'
+import type { LatestStatistic, LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 
 /** One indicator of a place through time. */
-export type Course = {
+export type Trend = {
   readonly indicator: Indicator
   /** The figures themselves: the place first, then its region and the nation. */
   readonly levels: Timeline
@@ -31,7 +31,7 @@ export type Course = {
 }
 
 /** The indicators that have figures by province in several years. */
-const courseMeasures = ['goods-total', 'gdp', 'population', 'zones'] as const
+const trendMeasures = ['goods-total', 'gdp', 'population', 'zones'] as const
 
 /** A start below this share of the nation, in percent, is told as small. */
 const SMALL = 0.1
@@ -39,11 +39,11 @@ const SMALL = 0.1
 const MANY = 10
 
 /** The indicators of a place that are known in several years, each beside its region and the nation. */
-export function coursesOf(board: Board, place: string): readonly Course[] {
-  return courseMeasures.flatMap((id) => courseOf(entryIn(board, id), place) ?? [])
+export function trendsOf(board: LatestStatistics, place: string): readonly Trend[] {
+  return trendMeasures.flatMap((id) => trendOf(entryIn(board, id), place) ?? [])
 }
 
-function courseOf({ series }: BoardEntry, place: string): Course | null {
+function trendOf({ series }: LatestStatistic, place: string): Trend | null {
   const { indicator, members } = series
   const region = regionOf(members, place)
   const wanted = [place, region ?? '', 'CN']
@@ -55,7 +55,7 @@ function courseOf({ series }: BoardEntry, place: string): Course | null {
   const [first, last] = [known.at(0), known.at(-1)]
   if (first === undefined || last === undefined || first === last) return null
   const base = commonBase(indicator.measure === 'count' ? sinceMany(levels) : levels, wanted)
-  const index = base === null || base >= last.period ? null : from(base, indexedTimeline(levels, base))
+  const index = base === null || base >= last.period ? null : indexFrom(base, indexedTimeline(levels, base))
   const figureIn = (period: string) => series.figures.province[period]?.find((figure) => figure.place === place)
   const [start, end] = [figureIn(first.period), figureIn(last.period)]
   const growth = start === undefined || end === undefined ? null : growthOf(indicator, start, end)
@@ -91,7 +91,7 @@ function sinceMany({ lines, ...timeline }: Timeline): Timeline {
 }
 
 /** An index from its base on: the years before it would be read as a fall. */
-function from(base: string, timeline: Timeline): Timeline {
+function indexFrom(base: string, timeline: Timeline): Timeline {
   const isOn = ({ period }: { readonly period: string }) => period >= base
   return {
     ...timeline,
@@ -114,7 +114,7 @@ function endsOf(index: Timeline, period: string): ProfileClaimOf<'index'> {
 
 /** Said of a place whose first figure is a tiny part of the nation's: with the lowest and the highest year. */
 function cautionOf(
-  series: BoardEntry['series'],
+  series: LatestStatistic['series'],
   { lines }: Timeline,
   period: string,
 ): ProfileClaimOf<'small-base'> | null {
@@ -146,7 +146,7 @@ function cautionOf(
 }
 
 /** The change of a whole that a place is part of; with how the newer figure was made, where no source prints it. */
-export type Context = {
+export type RegionalTrend = {
   readonly growth: CompareClaimOf<'growth'>
   readonly derivation: ClaimOf<'derivation'> | null
 }
@@ -158,7 +158,7 @@ const measures = ['dds-total', 'dds-export', 'dds-import'] as const
  * context for a place that has one year only, never its own. Regions are the reports' three, since the newer year has no
  * others. Empty for a place in no region.
  */
-export function contextOf(board: Board, place: string): readonly Context[] {
+export function contextOf(board: LatestStatistics, place: string): readonly RegionalTrend[] {
   return measures.flatMap((id) => {
     const { series } = entryIn(board, id)
     const region = reportRegionOf(series, place)
@@ -172,7 +172,7 @@ function reportRegionOf({ members }: Pick<Series, 'members'>, place: string): st
   return schemes.at(-1)?.find((region) => members[region]?.includes(place) === true) ?? null
 }
 
-function changeOf(series: Series, whole: string): Context | null {
+function changeOf(series: Series, whole: string): RegionalTrend | null {
   const [from, to] = series.periods.region.slice(-2)
   if (from === undefined || to === undefined) return null
   const figureIn = (period: string): Figure | undefined =>

@@ -1,7 +1,7 @@
 import type { Base, Dataset, Indicator, Place, Region, Zone } from '@/data/facts/dataset'
 import { placeOf } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { regionSpellings } from './find'
 import type { SearchEntry } from './search'
 import { fold, joined, pinyinInitials, splitPinyin } from './spelling'
@@ -45,8 +45,8 @@ function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry 
   return {
     kind: 'province',
     id: place.code,
-    title: say(place, 'name', language),
-    detail: region === undefined ? terms.kinds[place.kind] : say(region, 'name', language),
+    title: localText(place, 'name', language),
+    detail: region === undefined ? terms.kinds[place.kind] : localText(region, 'name', language),
     address: { page: 'province', slug: place.slug },
     spellings: spellings(
       place.name_zh,
@@ -71,7 +71,7 @@ function ofRegion(region: Region, { language, terms }: Site): SearchEntry {
     ...plain,
     kind: 'region',
     id: region.id,
-    title: say(region, 'name', language),
+    title: localText(region, 'name', language),
     detail: terms.regions[region.scheme](region.members.length),
     address: region.scheme === 'nation' ? { page: 'nation' } : { page: 'region', id: region.id },
     spellings: spellings(...spelled),
@@ -85,7 +85,7 @@ function ofIndicator(indicator: Indicator, { language, terms }: Site): SearchEnt
     ...plain,
     kind: 'indicator',
     id,
-    title: say(indicator, 'name', language),
+    title: localText(indicator, 'name', language),
     detail: details(terms.indicator, terms.themes[indicator.theme]),
     address: mapped ? { view: { indicator: id } } : { page: 'indicator', id },
     spellings: spellings(name_zh, name_en, short_zh, short_en, id),
@@ -99,8 +99,8 @@ function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
     ...plain,
     kind: 'base',
     id: base.id,
-    title: say(base, 'name', language),
-    detail: details(terms.base, say(province, 'short', language)),
+    title: localText(base, 'name', language),
+    detail: details(terms.base, localText(province, 'short', language)),
     address: { page: 'base', id: base.id },
     // With its city before it, so that the city's name finds the city first.
     spellings: spellings(
@@ -119,10 +119,10 @@ function ofZone(zone: Zone, { dataset, language, terms }: Site): SearchEntry {
     ...plain,
     kind: 'zone',
     id: `${zone.code}-${zone.batch}`,
-    title: say(zone, 'city', language),
+    title: localText(zone, 'city', language),
     detail: details(
       terms.zone,
-      say(province, 'short', language),
+      localText(province, 'short', language),
       zone.revoked === null ? null : terms.revoked(zone.revoked),
     ),
     address: { page: 'province', slug: province.slug },

@@ -1,7 +1,7 @@
 import type { Figure } from '@/data/facts/figure'
-import { match } from '@/data/facts/figure'
+import { alignByPlace } from '@/data/facts/figure'
 import type { Rank } from './ranking'
-import { fieldOf, standing } from './ranking'
+import { fieldOf, rankAmong } from './ranking'
 import type { Span } from './sample'
 import { dataOf } from './sample'
 
@@ -47,10 +47,10 @@ export function rankChangesOf(
     if (own === undefined || next === undefined) return { kind: 'none', place, reason: 'unknown' }
     if (!isComparable) return { kind: 'none', place, reason: 'different-places' }
     return split(place, {
-      before: standing(own, then),
-      alone: standing(next, then, own),
-      still: standing(own, now, next),
-      after: standing(next, now),
+      before: rankAmong(own, then),
+      alone: rankAmong(next, then, own),
+      still: rankAmong(own, now, next),
+      after: rankAmong(next, now),
     })
   })
 }
@@ -64,7 +64,7 @@ export function rankChangeOf(start: readonly Figure[], end: readonly Figure[], p
 /** Whether the same places are ranked. */
 function ranksSame(start: readonly Figure[], end: readonly Figure[]): boolean {
   const [then, now] = [start, end].map((figures) => figures.filter((_, i) => dataOf(figures)[i] !== null))
-  return then?.length === now?.length && match(then ?? [], now ?? []).every((other) => other !== undefined)
+  return then?.length === now?.length && alignByPlace(then ?? [], now ?? []).every((other) => other !== undefined)
 }
 
 function orderOf(place: string, figures: readonly Figure[]): Span | undefined {

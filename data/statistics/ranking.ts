@@ -1,6 +1,6 @@
 import type { Figure } from '@/data/facts/figure'
 import type { Span } from './sample'
-import { ascending, countBelow, countUpTo, dataOf, once } from './sample'
+import { ascending, countBelow, countUpTo, dataOf, memoByObject } from './sample'
 
 /**
  * A place in a ranking from the largest. `best` and `worst` differ where rounding leaves the order open;
@@ -15,7 +15,7 @@ export type Rank = { readonly best: number; readonly worst: number; readonly tie
  */
 export function rank(figures: readonly Figure[]): readonly (Rank | null)[] {
   const field = fieldOf(figures)
-  return dataOf(figures).map((datum) => (datum === null ? null : standing(datum.order, field)))
+  return dataOf(figures).map((datum) => (datum === null ? null : rankAmong(datum.order, field)))
 }
 
 /** The places of a ranking, sorted once, so that each standing is found by bisection. */
@@ -34,7 +34,7 @@ export function fieldOf(figures: readonly Figure[]): Field {
   return sorted(figures)
 }
 
-const sorted = once((figures: readonly Figure[]): Field => {
+const sorted = memoByObject((figures: readonly Figure[]): Field => {
   const orders = dataOf(figures)
     .filter((datum) => datum !== null)
     .map(({ order }) => order)
@@ -50,7 +50,7 @@ const sorted = once((figures: readonly Figure[]): Field => {
  * ranking; else the band that the bounds allow (Goldstein and Spiegelhalter, League tables and their limitations, JRSS A
  * 159, 1996).
  */
-export function standing(own: Span, field: Field, replaced: Span = own): Rank {
+export function rankAmong(own: Span, field: Field, replaced: Span = own): Rank {
   const top = own.high + TOUCH
   const bottom = own.low - TOUCH
   const of = field.lows.length

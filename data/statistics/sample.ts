@@ -5,7 +5,7 @@ import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
  * A function that computes what follows from an object once, and keeps it as long as the object lives. For pure functions
  * of data that never change: all statistics of a slice ask for the same sample.
  */
-export function once<Given extends object, Result extends object>(
+export function memoByObject<Given extends object, Result extends object>(
   compute: (given: Given) => Result,
 ): (given: Given) => Result {
   const known = new WeakMap<Given, Result>()
@@ -36,7 +36,7 @@ export function dataOf(figures: readonly Figure[]): readonly (Datum | null)[] {
   return compared(figures)
 }
 
-const compared = once((figures: readonly Figure[]) => figures.map(datumOf))
+const compared = memoByObject((figures: readonly Figure[]) => figures.map(datumOf))
 
 function datumOf({ place, quantity, status }: Figure): Datum | null {
   if (!isKnown(quantity) || (status === 'derived' && quantity.state === 'below')) return null
@@ -70,7 +70,7 @@ export function sampleOf(figures: readonly Figure[]): readonly Datum[] {
   return sampled(figures)
 }
 
-const sampled = once((figures: readonly Figure[]) =>
+const sampled = memoByObject((figures: readonly Figure[]) =>
   dataOf(figures)
     .filter((datum) => datum !== null)
     .sort((a, b) => a.at - b.at || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)),
@@ -81,7 +81,7 @@ export function boundsOf(sample: readonly Datum[]): { readonly lows: Float64Arra
   return bounded(sample)
 }
 
-const bounded = once((sample: readonly Datum[]) => ({
+const bounded = memoByObject((sample: readonly Datum[]) => ({
   lows: ascending(sample.map(({ low }) => low)),
   highs: ascending(sample.map(({ high }) => high)),
 }))

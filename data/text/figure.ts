@@ -7,7 +7,7 @@ import { formulas, inputsOf, printFormula } from '@/data/facts/formula'
 import { isKnown } from '@/data/facts/quantity'
 import { write, writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from './names'
 import { cellText } from './table-rows'
 
@@ -97,7 +97,7 @@ export function formulaText(
   const terms = inputsOf(formula).map(({ indicator, of }) => ({ of, indicator: indicatorOf(dataset, indicator) }))
   const text = printFormula(formula, (input, of) => {
     const indicator = indicatorOf(dataset, input)
-    const name = say(indicator, 'name', language)
+    const name = localText(indicator, 'name', language)
     return of === 'nation' && indicator.mapped ? ofNation(name) : name
   })
   return { text, terms, constants: constantsOf(formula) }

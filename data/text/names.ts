@@ -14,7 +14,7 @@ export type Naming = {
 }
 
 /** The names that sentences need, and the language's way of saying each claim. */
-export type Names = Naming & { readonly phrases: Phrases }
+export type Names = Naming & { readonly phrases: Grammar }
 
 /** The names of places and regions in one language, plain, so that a page can hand them to the browser. */
 export type NameTable = {
@@ -31,12 +31,12 @@ export function nameTable(dataset: Dataset, language: Language): NameTable {
 }
 
 /** Names from a table. An id without a name gives itself; `indicator` must know every indicator that is spoken of. */
-export function namesFrom(table: NameTable, phrases: Phrases, indicator: Names['indicator']): Names {
+export function namesFrom(table: NameTable, phrases: Grammar, indicator: Names['indicator']): Names {
   return { place: (id, length) => table[length][id] ?? id, indicator, language: table.language, phrases }
 }
 
 /** One language's way of saying each claim, without the punctuation between them. A language that lacks one does not compile. */
-export type Phrases = {
+export type Grammar = {
   /** A figure, or the reason why there is none: 893.4亿美元. */
   readonly quantity: (quantity: Quantity, indicator: Indicator) => string
   /** Place and figure: 广东省：893.4亿美元. */
@@ -63,19 +63,19 @@ export type Phrases = {
 }
 
 /** One language's way of saying each claim of a comparison, without final punctuation. A language that lacks one does not compile. */
-export type ComparePhrases = {
+export type CompareGrammar = {
   readonly [K in CompareClaim['kind']]: (claim: CompareClaimOf<K>, names: Names) => string
 }
 
 /** One language's way of saying each claim of a profile, without final punctuation. A language that lacks one does not compile. */
-export type ProfilePhrases = {
+export type ProfileGrammar = {
   readonly [K in ProfileClaim['kind']]: (claim: ProfileClaimOf<K>, names: Names) => string
 }
 
 /** All that a comparison says in one language; functions, so that each language has an entry of its own that brings them. */
-export type CompareLexicon = {
+export type CompareLanguage = {
   readonly words: MapWords
-  readonly phrases: Phrases
+  readonly phrases: Grammar
   readonly compareWords: CompareWords
-  readonly comparePhrases: ComparePhrases
+  readonly comparePhrases: CompareGrammar
 }

@@ -2,8 +2,8 @@ import { figureClaim } from '@/data/claims/claim'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { isKnown } from '@/data/facts/quantity'
-import { say } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { RegionProfile } from '@/data/profile/region'
 import type { CompareWords } from '@/data/words/words'
@@ -11,7 +11,7 @@ import { indicatorWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { groupTable } from './figure-table'
 import type { Names } from './names'
 import { headlineSentence } from './sentence'
-import { plateFinding, plateTitle } from './title'
+import { mapFinding, mapTitle } from './title'
 
 /** The heading of a profile page. */
 export function profileTitle(profile: Profile, names: Names): string {
@@ -38,22 +38,27 @@ export function regionSentence({ headline, parts, region, period }: RegionProfil
 }
 
 /** What the newest figures of an indicator say, in one sentence: of the provinces, else of the nation or the world. */
-export function indicatorSentence(dataset: Dataset, indicator: Indicator, plate: Plate | null, names: Names): string {
+export function indicatorSentence(
+  dataset: Dataset,
+  indicator: Indicator,
+  plate: ThematicMap | null,
+  names: Names,
+): string {
   const words = indicatorWordsOf(names.language)
-  if (plate !== null) return words.finding(plate.map.slice.period, plateFinding(plate, names))
+  if (plate !== null) return words.finding(plate.map.slice.period, mapFinding(plate, names))
   const figures = groupTable(dataset, indicator).rows[0]?.figures ?? []
   const newest = figures.findLast(({ quantity }) => isKnown(quantity))
-  if (newest === undefined) return say(indicator, 'definition', names.language)
+  if (newest === undefined) return localText(indicator, 'definition', names.language)
   if (indicator.theme !== 'world') return names.phrases.stated(figureClaim(newest), names) + words.stop
   // The name says already that it is the world's; where no source prints the world, there is no newest figure of it.
-  if (newest.place !== 'WLD') return say(indicator, 'definition', names.language)
+  if (newest.place !== 'WLD') return localText(indicator, 'definition', names.language)
   const written = names.phrases.quantity(newest.quantity, indicator)
-  return words.world(newest.period, say(indicator, 'name', names.language), written)
+  return words.world(newest.period, localText(indicator, 'name', names.language), written)
 }
 
 /** What is compared, as the heading of a page: the places, and the map's title. */
 export function compareHeading({ view, plate }: Comparison, names: Names, { heading }: CompareWords): string {
-  return [heading(view.places.map((place) => names.place(place, 'short'))), plateTitle(plate, names)].join(
+  return [heading(view.places.map((place) => names.place(place, 'short'))), mapTitle(plate, names)].join(
     names.language === 'zh' ? '：' : ': ',
   )
 }

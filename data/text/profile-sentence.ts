@@ -2,9 +2,9 @@ import type { ProfileClaim } from '@/data/claims/profile-claim'
 import type { Language } from '@/data/language'
 import { englishProfile } from '@/data/text/en/profile'
 import { chineseProfile } from '@/data/text/zh/profile'
-import type { Names, ProfilePhrases } from './names'
+import type { Names, ProfileGrammar } from './names'
 
-const phrases: Readonly<Record<Language, ProfilePhrases>> = { zh: chineseProfile, en: englishProfile }
+const phrases: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }
 
 /** A claim of a profile as one sentence, with a full stop. */
 export function profileClaimSentence(claim: ProfileClaim, names: Names): string {

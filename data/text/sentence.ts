@@ -6,7 +6,7 @@ import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from 
 import { capitalized } from '@/data/format/english'
 import type { Choropleth } from '@/data/map/choropleth'
 import { rank } from '@/data/statistics/ranking'
-import type { ComparePhrases, Names } from './names'
+import type { CompareGrammar, Names } from './names'
 
 /** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
 export function cellSentence(claims: readonly Claim[], names: Names): string {
@@ -52,7 +52,7 @@ export function clause(claim: Claim, names: Names): string {
 }
 
 /** Claims of a comparison as one sentence, with a full stop; empty for no claims. */
-export function compareSentence(claims: readonly CompareClaim[], names: Names, phrases: ComparePhrases): string {
+export function compareSentence(claims: readonly CompareClaim[], names: Names, phrases: CompareGrammar): string {
   if (claims.length === 0) return ''
   const { semicolon, stop } = names.phrases
   const clauses = claims.map((claim, i) => compareClause(withoutYears(claim, claims[i - 1]), names, phrases))
@@ -67,7 +67,7 @@ function withoutYears(claim: CompareClaim, before: CompareClaim | undefined): Co
 }
 
 /** One claim of a comparison as a clause without final punctuation. */
-export function compareClause(claim: CompareClaim, names: Names, phrases: ComparePhrases): string {
+export function compareClause(claim: CompareClaim, names: Names, phrases: CompareGrammar): string {
   switch (claim.kind) {
     case 'growth':
       return phrases.growth(claim, names)

@@ -5,7 +5,7 @@ import { isKnown, numberOf, roundUpTo } from '@/data/facts/quantity'
 import { vanishes, write, writePercent, writeValue } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Rank } from '@/data/statistics/ranking'
 import type { Names } from './names'
 
@@ -23,7 +23,7 @@ export type TableRow = {
 }
 
 /** The table of a plate, from the first rank to the last; places without a figure stand at the end with the reason. */
-export function tableRows(plate: Plate, names: Names): readonly TableRow[] {
+export function tableRows(plate: ThematicMap, names: Names): readonly TableRow[] {
   const { cells, slice } = plate.map
   const sizes = cells.map((cell) => Math.abs(numberOf(cell.figure.quantity) ?? 0))
   const largest = Math.max(...sizes)
@@ -63,8 +63,4 @@ export function percentText(percent: Quantity, language: Language): string {
 export function rankText(rank: Rank): string {
   if (rank.best !== rank.worst) return `${rank.best}–${rank.worst}`
   return rank.tied > 1 ? `=${rank.best}` : String(rank.best)
-}
-
-export function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,13 +1,13 @@
 import { findingClaim } from '@/data/claims/claim'
-import { say } from '@/data/language'
-import type { Plate } from '@/data/map/thematic-map'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from './names'
 import { clause } from './sentence'
 
 /** What a plate shows, as a caption: 2023年各省可数字化交付的服务进出口. */
-export function plateTitle(plate: Plate, names: Names): string {
+export function mapTitle(plate: ThematicMap, names: Names): string {
   const { indicator, period, level } = plate.map.slice
-  const name = say(indicator, 'name', names.language)
+  const name = localText(indicator, 'name', names.language)
   if (names.language === 'zh') return `${period}年各${level === 'province' ? '省份' : '区域'}${name}`
   // A name that says by what it counts takes the level into that: by province of destination.
   const [, head = name, by] = /^(.*), by (.+)$/.exec(name) ?? []
@@ -15,10 +15,10 @@ export function plateTitle(plate: Plate, names: Names): string {
 }
 
 /** What a plate says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */
-export function plateFinding(plate: Plate, names: Names): string {
+export function mapFinding(plate: ThematicMap, names: Names): string {
   const { indicator } = plate.map.slice
   // On a map of change the indicator has another unit than the tables give it.
   const own: Names = { ...names, indicator: (id) => (id === indicator.id ? indicator : names.indicator(id)) }
   const claim = findingClaim(plate.map)
-  return claim === null ? plateTitle(plate, names) : clause(claim, own)
+  return claim === null ? mapTitle(plate, names) : clause(claim, own)
 }

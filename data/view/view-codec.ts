@@ -1,5 +1,4 @@
 import type { Level } from '@/data/facts/slice'
-import { MIN_CLASSES } from '@/data/map/classify'
 import type { Correction, CorrectionKind } from './correction'
 import { correction } from './correction'
 import type { Axis, Camera, Change, Family, Form, Method, PairForm, Peers, Scale, View } from './view'
@@ -12,13 +11,14 @@ import {
   layers,
   MAX_CLASSES,
   MAX_PLACES,
+  MIN_CLASSES,
   methods,
   pairForms,
   scales,
   themes,
   usualFamily,
 } from './view'
-import type { Catalog, CatalogEntry } from './view-options'
+import type { IndicatorOptions, ViewOptions } from './view-options'
 
 /** Every key of a link, in the order in which it is written. */
 export const viewKeys = [
@@ -61,7 +61,7 @@ type ParsedView = { readonly view: View; readonly corrections: readonly Correcti
  */
 export function parseView(
   pairs: Iterable<readonly [string, string]>,
-  catalog: Catalog,
+  catalog: ViewOptions,
   built: ReadonlySet<ViewKey>,
 ): ParsedView {
   const { given, corrections } = collect(pairs, built)
@@ -81,7 +81,12 @@ export function parseView(
 
   read('v', 1, (raw) => (raw === '1' ? sound(1) : invalid()), String)
   const level = read<Level>('level', 'province', oneOf(['province', 'region']), String)
-  const entry = read<CatalogEntry>('indicator', firstEntry(catalog, level), indicatorAt(catalog, level), (e) => e.id)
+  const entry = read<IndicatorOptions>(
+    'indicator',
+    firstEntry(catalog, level),
+    indicatorAt(catalog, level),
+    (e) => e.id,
+  )
   const periods = entry.periods[level]
   const period = read('period', periods.at(-1) ?? '', (raw) => nearest(raw, periods), String)
   const method = read<Method>('method', 'own', oneOf(methods), String)
@@ -123,7 +128,7 @@ export function parseView(
 }
 
 /** Writes a view as a canonical query: fixed order, defaults left out, lists joined by a point. */
-export function viewParams(view: View, catalog: Catalog): URLSearchParams {
+export function viewParams(view: View, catalog: ViewOptions): URLSearchParams {
   const entry = catalog.indicators.find((row) => row.id === view.indicator)
   const cells: Readonly<Record<ViewKey, string | null>> = {
     v: null,
@@ -187,18 +192,18 @@ function isViewKey(key: string): key is ViewKey {
   return (viewKeys as readonly string[]).includes(key)
 }
 
-function indicatorsAt(catalog: Catalog, level: Level): readonly CatalogEntry[] {
+function indicatorsAt(catalog: ViewOptions, level: Level): readonly IndicatorOptions[] {
   return catalog.indicators.filter((row) => row.periods[level].length > 0)
 }
 
-function firstEntry(catalog: Catalog, level: Level): CatalogEntry {
+function firstEntry(catalog: ViewOptions, level: Level): IndicatorOptions {
   const [entry] = indicatorsAt(catalog, level)
   if (entry === undefined) throw new Error('the catalog has no indicator')
   return entry
 }
 
-function indicatorAt(catalog: Catalog, level: Level) {
-  return (raw: string): Reading<CatalogEntry> => {
+function indicatorAt(catalog: ViewOptions, level: Level) {
+  return (raw: string): Reading<IndicatorOptions> => {
     const entry = indicatorsAt(catalog, level).find((row) => row.id === raw)
     return entry === undefined ? invalid() : sound(entry)
   }
@@ -230,12 +235,12 @@ function placesAmong(ids: readonly string[], others: readonly string[]) {
   }
 }
 
-function idsAt({ places, regions, outside }: Catalog, level: Level): readonly string[] {
+function idsAt({ places, regions, outside }: ViewOptions, level: Level): readonly string[] {
   return level === 'province' ? places : [...regions, ...outside]
 }
 
 /** The family of a map's colors when nobody chooses: changes lie on both sides of zero, whatever the indicator's do. */
-export function usualPalette(entry: CatalogEntry, change: Change | null): Family {
+export function usualPalette(entry: IndicatorOptions, change: Change | null): Family {
   return change === null ? entry.palette : usualFamily({ measure: 'rate', midpoint: 0 })
 }
 
@@ -263,7 +268,7 @@ function classNumber(raw: string): Reading<number> {
   return { value, kind: String(value) === raw ? null : 'invalid' }
 }
 
-function circlesOver(catalog: Catalog, base: CatalogEntry, level: Level, period: string) {
+function circlesOver(catalog: ViewOptions, base: IndicatorOptions, level: Level, period: string) {
   const fitting = catalog.indicators.filter(
     (row) => row.isAmount && row.id !== base.id && row.periods[level].includes(period),
   )
@@ -271,7 +276,7 @@ function circlesOver(catalog: Catalog, base: CatalogEntry, level: Level, period:
 }
 
 /** A base year, alone for the usual way of telling a change, or followed by the other one: 2019, 2019.absolute. */
-function changeSince(entry: CatalogEntry, periods: readonly string[], period: string) {
+function changeSince(entry: IndicatorOptions, periods: readonly string[], period: string) {
   return (raw: string): Reading<Change> => {
     const [base = '', as = entry.change, ...rest] = raw.split('.')
     if (rest.length > 0 || base === period || !periods.includes(base)) return invalid()
@@ -280,11 +285,11 @@ function changeSince(entry: CatalogEntry, periods: readonly string[], period: st
 }
 
 /** The form of a map when nobody chooses. Circles cannot tell more from less at a glance: a map of change is filled. */
-export function usualForm(entry: CatalogEntry, change: Change | null): Form {
+export function usualForm(entry: IndicatorOptions, change: Change | null): Form {
   return change === null ? entry.form : 'fill'
 }
 
-function writeChange({ base, as }: Change, entry: CatalogEntry | undefined): string {
+function writeChange({ base, as }: Change, entry: IndicatorOptions | undefined): string {
   return as === entry?.change ? base : `${base}.${as}`
 }
 

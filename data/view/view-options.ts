@@ -3,12 +3,11 @@ import { effectiveDay } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
 import type { Level } from '@/data/facts/slice'
 import { placesOutside } from '@/data/facts/slice'
-import { usualChange } from '@/data/map/change'
 import type { Change, Family, Form } from './view'
-import { usualFamily } from './view'
+import { usualChange, usualFamily } from './view'
 
 /** What one indicator offers to choose from. */
-export type CatalogEntry = {
+export type IndicatorOptions = {
   readonly id: string
   readonly form: Form
   /** Whether its amounts may be drawn as circles over another indicator. */
@@ -21,8 +20,8 @@ export type CatalogEntry = {
 }
 
 /** What a link may ask for: the plain lists that `parseView` checks against. The first indicator is the default. */
-export type Catalog = {
-  readonly indicators: readonly CatalogEntry[]
+export type ViewOptions = {
+  readonly indicators: readonly IndicatorOptions[]
   readonly places: readonly string[]
   readonly regions: readonly string[]
   /** Places that belong to no region; a map by region draws them beside the regions. */
@@ -32,7 +31,7 @@ export type Catalog = {
 }
 
 /** Lists what the tables offer. `releases` are the ids that data can be pinned to. */
-export function catalog(dataset: Dataset, releases: readonly string[]): Catalog {
+export function viewOptions(dataset: Dataset, releases: readonly string[]): ViewOptions {
   return {
     indicators: dataset.indicators
       .filter((indicator) => indicator.mapped)

@@ -71,7 +71,7 @@ export type View = {
  * The view without where its reader looks. Pictures, embeds, caches and canonical addresses take this: they are the same
  * for every reader.
  */
-export function withoutGaze(view: View): View {
+export function withoutCamera(view: View): View {
   return { ...view, focus: null, at: null }
 }
 
@@ -125,3 +125,10 @@ export type Change = { readonly base: string; readonly as: 'percent' | 'absolute
 export const methods = ['own', 'quantile', 'equal', 'natural', 'log', 'headtail'] as const
 export type Method = (typeof methods)[number]
 export const MAX_CLASSES = 9
+
+/** How the change of an indicator is told when nobody chooses: amounts in percent, all others in their unit. */
+export function usualChange(measure: Indicator['measure']): Change['as'] {
+  return measure === 'amount' ? 'percent' : 'absolute'
+}
+
+export const MIN_CLASSES = 3

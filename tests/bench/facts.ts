@@ -1,7 +1,7 @@
 import { landPaths } from '@/components/map/land-paths'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import type { PlaneTopology } from '@/components/zoom/plane-geojson'
 import { DEGREES, planeGeojson } from '@/components/zoom/plane-geojson'
 import { cellClaims } from '@/data/claims/claim'
@@ -9,13 +9,13 @@ import { numberOf } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import plane from '@/data/geo/plane.json'
 import topology from '@/data/geo/provinces-small.json'
-import type { Plate } from '@/data/map/thematic-map'
-import { plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import { thematicMap } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { cellSentence } from '@/data/text/sentence'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 
 /** The map that all pages draw. */
@@ -38,10 +38,10 @@ const names = namesOf(read(), 'zh')
 const scale = Math.min(box.width / plane.width, box.height / plane.height)
 
 /** The plate of a link. Throws when the link would have to be corrected. */
-function plateOf(query: string): Plate {
-  const { view, corrections } = parseView(new URLSearchParams(query), catalog(read(), []), new Set(viewKeys))
+function plateOf(query: string): ThematicMap {
+  const { view, corrections } = parseView(new URLSearchParams(query), viewOptions(read(), []), new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  return plate(read(), view)
+  return thematicMap(read(), view)
 }
 
 /** The values, thresholds and colors of a link. */
@@ -54,14 +54,14 @@ export function classedMap(query: string): ClassedMap {
   return {
     values: Object.fromEntries(known),
     thresholds: map.classification.thresholds,
-    colors: paint(map).light.map(({ fill }) => fill),
+    colors: classFills(map).light.map(({ fill }) => fill),
   }
 }
 
 /** Every year of the map of many years. */
 export function years(): readonly (ClassedMap & { readonly period: string })[] {
   const { indicator } = plateOf(YEARS_QUERY).view
-  const periods = catalog(read(), []).indicators.find(({ id }) => id === indicator)?.periods.province ?? []
+  const periods = viewOptions(read(), []).indicators.find(({ id }) => id === indicator)?.periods.province ?? []
   return periods.map((period) => ({ period, ...classedMap(`${YEARS_QUERY}&period=${period}`) }))
 }
 
@@ -93,13 +93,13 @@ export function geometryJson(): string {
 export function svg(): string {
   const shown = plateOf(MAP_QUERY)
   const words = wordsOf('zh')
-  return printSvg(
+  return svgText(
     scene(shown, {
       scope: 'm',
       paths: landPaths(),
-      paint: paint(shown.map),
+      paint: classFills(shown.map),
       theme: 'reader',
-      title: plateTitle(shown, names),
+      title: mapTitle(shown, names),
       description: words.map.note,
       sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
       href: (cell) => `/provinces/${cell.place}`,

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { read } from '@/data/files/read'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { ownBytes } from './heap'
 import type { Condition } from './visit'
 import { open } from './visit'
@@ -20,7 +20,7 @@ const INDICATORS = 5
 const LAPS = 20
 
 /** Indicators of more than two years, so that all have the slider. */
-const indicators = catalog(read(), [])
+const indicators = viewOptions(read(), [])
   .indicators.filter(({ periods }) => periods.province.length > 2)
   .slice(0, INDICATORS)
   .map(({ id }) => id)

@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { drawPicture, printableDrawing } from '@/app/_pictures/draw'
 import { fontFamily, fontPaths, pictureFonts } from '@/app/_pictures/rasterize'
 import { viewPicture } from '@/components/picture/view-picture'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { pictureSizes } from '@/data/address/picture'
 import { factsOf } from '@/tests/components/picture/picture-facts'
 import { textBoxes } from '@/tests/components/picture/text-boxes'
@@ -26,7 +26,7 @@ export type Snapshots = { readonly svg: string; readonly make: Readonly<Record<W
 export async function prepareSnapshots(): Promise<Snapshots> {
   const facts = factsOf(MAP_QUERY)
   const drawing = viewPicture(facts, 'card')
-  const svg = printSvg(printableDrawing(drawing, 'zh'))
+  const svg = svgText(printableDrawing(drawing, 'zh'))
   const { width, height } = pictureSizes.card
   const metadata = { view: '/', release: '2026.1', sha256: '0'.repeat(64), table: '/download.csv' }
   const choice = { name: 'card', density: 1 } as const

@@ -12,19 +12,19 @@ import { read } from '@/data/files/read'
 import { choropleth } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import { seriesOf, sliceOf } from '@/data/map/series'
-import type { Material } from '@/data/map/thematic-map'
-import { material } from '@/data/map/thematic-map'
+import type { ViewData } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { concentrationOf } from '@/data/statistics/concentration'
 import { distributionOf } from '@/data/statistics/distribution'
 import type { View } from '@/data/view/view'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 
 /** A question about every indicator of the maps, with all that is needed to answer it. */
 export type Questions = {
   readonly places: number
   readonly tables: CompareTables
-  readonly asked: readonly { readonly view: View; readonly material: Material }[]
+  readonly asked: readonly { readonly view: View; readonly material: ViewData }[]
 }
 
 const tables: CompareTables = { pairables: pairables(read()), peers: peerTable(read()) }
@@ -35,7 +35,7 @@ const tables: CompareTables = { pairables: pairables(read()), peers: peerTable(r
  * concentration, correlation; and once the peers, which are the same for all indicators.
  */
 export function realQuestions(): Questions {
-  const known = catalog(read(), [])
+  const known = viewOptions(read(), [])
   const ids = known.indicators.map(({ id }) => id)
   const chosen = known.places.slice(0, 10)
   return {
@@ -44,7 +44,7 @@ export function realQuestions(): Questions {
     asked: ids.map((id, i) => {
       const query = { indicator: id, places: chosen.join('.'), versus: ids[(i + 1) % ids.length] ?? id }
       const { view } = parseView(new URLSearchParams(query), known, new Set(viewKeys))
-      return { view, material: material(read(), view) }
+      return { view, material: viewData(read(), view) }
     }),
   }
 }

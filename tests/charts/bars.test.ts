@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Bar } from '@/components/chart/bars'
 import { bars } from '@/components/chart/bars'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {
@@ -35,7 +35,7 @@ const ten = [
 
 it('draws ten places, and tells zero, below precision and missing apart', async () => {
   const drawing = bars(ten, options)
-  const printed = printSvg(drawing)
+  const printed = svgText(drawing)
   expect(printed.match(/class="amount"/g)).toHaveLength(7)
   expect(printed.match(/class="below"/g)).toHaveLength(1)
   expect(printed.match(/class="missing"/g)).toHaveLength(1)
@@ -70,5 +70,5 @@ it('draws equal values as equal bars', async () => {
 })
 
 it('says so where there is nothing to draw', () => {
-  expect(printSvg(bars([], options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(bars([], options))).toContain('>没有可以比较的数据</text>')
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { seriesSwatch } from '@/components/chart/series'
 import type { BenchmarkId } from '@/components/chart/strip'
 import { benchmarkStrip, referenceSwatch } from '@/components/chart/strip'
-import { element, printSvg } from '@/components/svg/node'
+import { node, svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const values = [
@@ -16,7 +16,7 @@ const options = { title: '广东893.4亿美元，居第2位', value: 893.4, scal
 
 it('marks one place among all, and three benchmarks by three kinds of lines', async () => {
   const drawing = benchmarkStrip(values, options)
-  expect(printSvg(drawing).match(/class="benchmark (nation|region|peers)"/g)).toHaveLength(3)
+  expect(svgText(drawing).match(/class="benchmark (nation|region|peers)"/g)).toHaveLength(3)
   await expect(draw(drawing)).toMatchFileSnapshot('./benchmark-strip.svg')
   await expect(draw(drawing, 'dark')).toMatchFileSnapshot('./benchmark-strip-dark.svg')
 })
@@ -36,10 +36,10 @@ it('draws negative and equal values', async () => {
 it.each(['light', 'dark'] as const)('gives ten places and three benchmarks their keys, %s', async (theme) => {
   const ids: readonly BenchmarkId[] = ['nation', 'region', 'peers']
   const keys = [...Array.from({ length: 10 }, (_, i) => seriesSwatch(i)), ...ids.map(referenceSwatch)]
-  const sheet = element('svg', { class: 'chart', viewBox: '0 0 400 40' }, [
+  const sheet = node('svg', { class: 'chart', viewBox: '0 0 400 40' }, [
     null,
     null,
-    ...keys.map((key, i) => element('g', { transform: `translate(${4 + i * 30} 12)` }, key.children)),
+    ...keys.map((key, i) => node('g', { transform: `translate(${4 + i * 30} 12)` }, key.children)),
   ])
   await expect(draw(sheet, theme)).toMatchFileSnapshot(`./keys-${theme}.svg`)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Line } from '@/components/chart/lines'
 import { lines } from '@/components/chart/lines'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const years = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]
@@ -59,7 +59,7 @@ const four = ten.slice(0, 4)
 
 it('labels ten places, whose lines end close together, without collisions', async () => {
   const drawing = lines([...others, ...references, ...ten], options)
-  expect(printSvg(drawing).match(/tabindex="0"/g)).toHaveLength(10)
+  expect(svgText(drawing).match(/tabindex="0"/g)).toHaveLength(10)
   await expect(draw(drawing)).toMatchFileSnapshot('./lines-ten.svg')
   await expect(draw(drawing, 'dark')).toMatchFileSnapshot('./lines-dark.svg')
   const log = lines([...others, ...references, ...ten], { ...options, axis: { ...axis, scale: 'log' } })
@@ -128,7 +128,7 @@ it('draws negative values below the line of zero, with room for long names', asy
 it('draws points where there is one period', async () => {
   const single = (row: Line): Line => ({ ...row, points: row.points.slice(-1) })
   const drawing = lines([...others, ...references, ...ten].map(single), { ...options, periods: periods.slice(-1) })
-  expect(printSvg(drawing)).not.toMatch(/class="series[^>]*><title>[^<]*<\/title><path class="line"/)
+  expect(svgText(drawing)).not.toMatch(/class="series[^>]*><title>[^<]*<\/title><path class="line"/)
   await expect(draw(drawing)).toMatchFileSnapshot('./lines-one-period.svg')
 })
 
@@ -139,5 +139,5 @@ it('draws equal series on one another, and labels each', async () => {
 
 it('says so where no place has a figure', () => {
   const rows = four.map((row) => ({ ...row, points: [] }))
-  expect(printSvg(lines(rows, options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(lines(rows, options))).toContain('>没有可以比较的数据</text>')
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Curve } from '@/components/chart/lorenz'
 import { lorenz } from '@/components/chart/lorenz'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const format = (share: number) => `${Math.round(share * 100)}%`
@@ -62,5 +62,5 @@ it('draws equal values as the diagonal', async () => {
 })
 
 it('says so where there is nothing to draw', () => {
-  expect(printSvg(lorenz([], options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(lorenz([], options))).toContain('>没有可以比较的数据</text>')
 })

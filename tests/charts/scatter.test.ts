@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Dot } from '@/components/chart/scatter'
 import { scatter } from '@/components/chart/scatter'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {
@@ -49,7 +49,7 @@ const ten = choose(all, '广东 上海 江苏 浙江 北京 四川 重庆 河南
 
 it('names ten places for sure, and others where there is room', async () => {
   const drawing = scatter(ten, options)
-  const printed = printSvg(drawing)
+  const printed = svgText(drawing)
   expect(printed.match(/class="name"/g)).toHaveLength(10)
   expect(printed.match(/tabindex="0"/g)).toHaveLength(31)
   await expect(draw(drawing)).toMatchFileSnapshot('./scatter-ten.svg')
@@ -99,7 +99,7 @@ it('draws negative values, ties and long names, and leaves out what is missing o
     x: { ...options.x, title: 'Export ratio, % (log)' },
     y: { ...options.y, scale: 'linear', title: 'Balance, 100 million US dollars' },
   })
-  const printed = printSvg(drawing)
+  const printed = svgText(drawing)
   expect(printed).not.toContain('Taiwan')
   expect(printed).not.toContain('Xizang')
   await expect(draw(drawing)).toMatchFileSnapshot('./scatter-negative.svg')
@@ -111,5 +111,5 @@ it('draws equal values on one another', async () => {
 })
 
 it('says so where there is nothing to draw', () => {
-  expect(printSvg(scatter([], options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(scatter([], options))).toContain('>没有可以比较的数据</text>')
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Side, Slope } from '@/components/chart/slopes'
 import { slopes } from '@/components/chart/slopes'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const options = {
@@ -61,7 +61,7 @@ it('lists places that lack a value, each with what it lacks', async () => {
     { ...slope('540000', '西藏', 52, 0), to: { value: null, state: 'inapplicable', text: '不适用' } },
   ]
   const drawing = slopes([...others, ...rows], options)
-  expect(printSvg(drawing).match(/class="missing"/g)).toHaveLength(3)
+  expect(svgText(drawing).match(/class="missing"/g)).toHaveLength(3)
   await expect(draw(drawing)).toMatchFileSnapshot('./slopes-missing.svg')
 })
 
@@ -82,5 +82,5 @@ it('draws equal values as one line with all names', async () => {
 })
 
 it('says so where there is nothing to draw', () => {
-  expect(printSvg(slopes([], options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(slopes([], options))).toContain('>没有可以比较的数据</text>')
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Tick } from '@/components/chart/strip'
 import { strip } from '@/components/chart/strip'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { draw } from './draw'
 
 const axis = { scale: 'log', title: '亿美元（对数）', format: (value: number) => value.toLocaleString('en') } as const
@@ -37,7 +37,7 @@ const ten = [
 
 it('names ten places and the outliers on poles that cross no name', async () => {
   const drawing = strip([...others, ...ten], options)
-  expect(printSvg(drawing).match(/class="pole"/g)).toHaveLength(11)
+  expect(svgText(drawing).match(/class="pole"/g)).toHaveLength(11)
   await expect(draw(drawing)).toMatchFileSnapshot('./strip-ten.svg')
   await expect(draw(drawing, 'dark')).toMatchFileSnapshot('./strip-dark.svg')
   const linear = strip([...others, ...ten], { ...options, axis: { ...axis, scale: 'linear', title: '亿美元' } })
@@ -61,7 +61,7 @@ it('draws negative values, ties and long names, and leaves out what is missing',
     axis: { ...axis, scale: 'linear', title: '100 million US dollars' },
     quartiles: { lower: -195.1, median: -12, upper: 2, text: 'Median −12.0' },
   })
-  expect(printSvg(drawing)).not.toContain('Taiwan')
+  expect(svgText(drawing)).not.toContain('Taiwan')
   await expect(draw(drawing)).toMatchFileSnapshot('./strip-negative.svg')
 })
 
@@ -72,5 +72,5 @@ it('draws equal values as one tick with all names', async () => {
 })
 
 it('says so where there is nothing to draw', () => {
-  expect(printSvg(strip([], options))).toContain('>没有可以比较的数据</text>')
+  expect(svgText(strip([], options))).toContain('>没有可以比较的数据</text>')
 })

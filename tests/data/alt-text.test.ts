@@ -6,7 +6,7 @@ import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import { createPlate } from './fixtures'
 
 const dataset = read()
@@ -80,8 +80,8 @@ describe('the text alternative of a map', () => {
       const cells = [...plate.map.cells.map(({ figure }) => figure), plate.map.nation]
       const { long } = viewAlt(plate, names[language])
       const known = [
-        plateTitle(plate, own),
-        plateFinding(plate, own),
+        mapTitle(plate, own),
+        mapFinding(plate, own),
         ...cells.map(({ quantity }) => phrases.quantity(quantity, plate.map.slice.indicator)),
         ...plate.map.cells.flatMap(({ rank }) => (rank === null ? [] : [`${rank.best} ${rank.worst} ${rank.of}`])),
         ...plate.map.cells.flatMap(({ place, share }) =>

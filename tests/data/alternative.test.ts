@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { alternatives } from '@/data/map/methods'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { createPlate, createView } from './fixtures'
 
 function createAlternatives(given: Parameters<typeof createView>[0] = {}) {
   const view = createView(given)
-  const from = material(read(), view)
-  return { plate: plateOf(from, view), found: alternatives(plateOf(from, view), from.series) }
+  const from = viewData(read(), view)
+  return { plate: thematicMapOf(from, view), found: alternatives(thematicMapOf(from, view), from.series) }
 }
 
 describe('what another method would make of a map', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { realCatalog } from './fixtures'
 
 describe('the catalog', () => {
@@ -47,6 +47,6 @@ describe('the catalog', () => {
     expect(offered.regions).toEqual(['east', 'central', 'west', 'northeast', 'central-west', 'hosts'])
     expect(offered.zoneYears).toEqual(['2015', '2016', '2018', '2019', '2020', '2022', '2025'])
     expect(offered.releases).toContain('2026.1')
-    expect(catalog(read(), []).releases).toEqual([])
+    expect(viewOptions(read(), []).releases).toEqual([])
   })
 })

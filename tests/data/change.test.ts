@@ -4,11 +4,12 @@ import { isDerived } from '@/data/facts/figure'
 import { numberOf } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import { flat, writeValue } from '@/data/format/number'
-import { changeSeries, usualChange } from '@/data/map/change'
+import { changeSeries } from '@/data/map/change'
 import { seriesOf, sliceOf } from '@/data/map/series'
 import { namesOf } from '@/data/text/names-of'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Change } from '@/data/view/view'
+import { usualChange } from '@/data/view/view'
 import { createIndicator, createPlate, rawRows } from './fixtures'
 
 const data = read()
@@ -155,10 +156,8 @@ describe('a map of change', () => {
     const plate = createPlate(goods)
     const names = namesOf(data, 'zh')
     const most = (cell('goods-total', '650000', '2024') / cell('goods-total', '650000', '2016') - 1) * 100
-    expect(plateTitle(plate, names)).toBe('2024年各省份货物进出口总额比2016年增减')
-    expect(plateFinding(plate, names)).toMatch(
-      new RegExp(`^新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`),
-    )
+    expect(mapTitle(plate, names)).toBe('2024年各省份货物进出口总额比2016年增减')
+    expect(mapFinding(plate, names)).toMatch(new RegExp(`^新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`))
   })
 
   it('compares changes in percent with the nation’s, never a part of a change with the whole', () => {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimedPage } from '@/data/address/read-address'
+import { readAddress } from '@/data/address/read-address'
 import { shortCode } from '@/data/address/short-link'
 import { queryOf, views } from './views'
 
 const hosts = ['map.example.cn', 'localhost:3000'] as const
 
 function told(text: string): string {
-  const found = claimedPage(text, hosts)
+  const found = readAddress(text, hosts)
   if (found.kind === 'foreign') return `foreign ${found.host}`
   if (found.kind !== 'page') return found.kind
   const { page, search, language } = found
@@ -81,7 +81,7 @@ it('any text is read without failing, and only this site is taken for this site'
   )
   fc.assert(
     fc.property(text, (given) => {
-      const found = claimedPage(given, hosts)
+      const found = readAddress(given, hosts)
       expect(found.kind === 'foreign' && hosts.some((host) => host === found.host)).toBe(false)
     }),
     { numRuns: 2000 },

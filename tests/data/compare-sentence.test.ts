@@ -18,7 +18,7 @@ import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
-import { comparePhrasesOf, namesOf } from '@/data/text/names-of'
+import { compareGrammarOf, namesOf } from '@/data/text/names-of'
 import { compareClause, compareSentence } from '@/data/text/sentence'
 import { compareNumbers } from './compare-numbers'
 import { createValue } from './fixtures'
@@ -31,7 +31,7 @@ const names = { zh: namesOf(data, 'zh'), en: namesOf(data, 'en') }
 const accident = /NaN|undefined|null|Infinity|\[object|\$\{| {2}|（）|\(\)|[，；：]{2}|, ,/
 
 function say(claim: CompareClaim, language: Language): string {
-  return compareClause(claim, names[language], comparePhrasesOf(language))
+  return compareClause(claim, names[language], compareGrammarOf(language))
 }
 
 /** All that is said of one indicator at one level: of its last period, and between its first and last. */
@@ -206,7 +206,7 @@ describe('a sentence', () => {
     if (ranks.kind === 'none' || first === null) throw new Error('no change')
     const claims = [first, rankChangeClaim(ranks, growth, 'province')]
     const [zh = '', en = ''] = languages.map((language) =>
-      compareSentence(claims, names[language], comparePhrasesOf(language)),
+      compareSentence(claims, names[language], compareGrammarOf(language)),
     )
     expect(zh).toMatch(/；位次由第12位升至第8位：自身变动使位次上升8位，其他省区市变动使位次下降4位。$/)
     expect(en).toMatch(/; it moved up from 12th to 8th: 8 places up through its own change, /)
@@ -224,9 +224,9 @@ describe('a sentence', () => {
   it('joins claims with semicolons and a full stop, and is empty without any', () => {
     const [first, second] = peerClaims()
     if (first === undefined || second === undefined) throw new Error('no peers')
-    const sentence = compareSentence([first, second], names.zh, comparePhrasesOf('zh'))
+    const sentence = compareSentence([first, second], names.zh, compareGrammarOf('zh'))
     expect(sentence).toBe(`${say(first, 'zh')}；${say(second, 'zh')}。`)
-    expect(compareSentence([], names.zh, comparePhrasesOf('zh'))).toBe('')
+    expect(compareSentence([], names.zh, compareGrammarOf('zh'))).toBe('')
   })
 })
 

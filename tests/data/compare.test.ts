@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CompareTables } from '@/data/comparison/comparison'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { numberOf } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
-import type { Material } from '@/data/map/thematic-map'
-import { material } from '@/data/map/thematic-map'
+import type { ViewData } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { asked, compared, compareTables, present } from './compared'
 import { rawRows } from './fixtures'
 import { queryOf, views } from './views'
@@ -144,17 +144,17 @@ describe('what a browser is sent', () => {
   ])('%s gives the same comparison as the tables', (query) => {
     const { view, material: picked } = asked(query)
     const sent = JSON.parse(JSON.stringify({ picked, compareTables })) as {
-      picked: Material
+      picked: ViewData
       compareTables: CompareTables
     }
-    expect(compare(sent.picked, sent.compareTables, view)).toEqual(compare(picked, compareTables, view))
+    expect(comparisonOf(sent.picked, sent.compareTables, view)).toEqual(comparisonOf(picked, compareTables, view))
   })
 
   it('is enough for the explorer, which has neither pairs nor peers', () => {
     const { view, material: picked } = asked(`${four}&indicator=goods-total&versus=gdp`)
     const none: CompareTables = { pairables: [], peers: { period: '', rows: [] } }
-    const here = compare({ ...picked, versus: null }, none, view)
-    expect(here.rows).toEqual(compare(picked, compareTables, view).rows)
+    const here = comparisonOf({ ...picked, versus: null }, none, view)
+    expect(here.rows).toEqual(comparisonOf(picked, compareTables, view).rows)
     expect([here.scatter, here.peers]).toEqual([null, []])
   })
 })
@@ -162,7 +162,7 @@ describe('what a browser is sent', () => {
 it('any view gives a comparison, and each of its numbers belongs to a place of the map', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const found = compare(material(read(), view), compareTables, view)
+      const found = comparisonOf(viewData(read(), view), compareTables, view)
       const known = new Set(found.plate.map.cells.map(({ place }) => place))
       expect(found.rows.map(({ place }) => place)).toEqual(view.places.filter((place) => known.has(place)))
       for (const { place } of found.distribution.ticks) expect(known).toContain(place)

@@ -1,10 +1,10 @@
 import type { CompareTables, Comparison } from '@/data/comparison/comparison'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import { read } from '@/data/files/read'
-import type { Material } from '@/data/map/thematic-map'
-import { material } from '@/data/map/thematic-map'
+import type { ViewData } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import type { View } from '@/data/view/view'
 import { frozen } from './fixtures'
 import { parseQuery } from './views'
@@ -12,16 +12,16 @@ import { parseQuery } from './views'
 export const compareTables: CompareTables = frozen({ pairables: pairables(read()), peers: peerTable(read()) })
 
 /** The view of a link, with the material that was picked for it. Throws when the link would have to be corrected. */
-export function asked(query: string): { readonly view: View; readonly material: Material } {
+export function asked(query: string): { readonly view: View; readonly material: ViewData } {
   const { view, corrections } = parseQuery(query)
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  return { view, material: frozen(material(read(), view)) }
+  return { view, material: frozen(viewData(read(), view)) }
 }
 
 /** The comparison of a link. */
 export function compared(query: string): Comparison {
   const { view, material: picked } = asked(query)
-  return compare(picked, compareTables, view)
+  return comparisonOf(picked, compareTables, view)
 }
 
 /** A thing that must be there. */

@@ -4,7 +4,7 @@ import { indicatorTable, placesTable, viewTable } from '@/data/export/data-table
 import { indicatorOf } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
 import { createPlate, rawRows } from './fixtures'
 
@@ -13,7 +13,7 @@ const en = namesOf(read(), 'en')
 
 function tableOf(view: Partial<View>): DataTable {
   const plate = createPlate(view)
-  return viewTable(read(), plate, plateTitle(plate, zh), zh)
+  return viewTable(read(), plate, mapTitle(plate, zh), zh)
 }
 
 function row(table: DataTable, code: string) {

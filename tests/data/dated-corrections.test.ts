@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import { read } from '@/data/files/read'
@@ -12,7 +12,7 @@ import {
 } from '@/data/history/corrections'
 import { figureChanges } from '@/data/history/difference'
 import { changeNames, changeSentence, changeText, placeChangeLine } from '@/data/history/text'
-import { material, plate } from '@/data/map/thematic-map'
+import { thematicMap, viewData } from '@/data/map/view-data'
 import { profileOf } from '@/data/profile/province'
 import { createPlace, createView } from './fixtures'
 import { revisedDataset, revisedRelease } from './revised'
@@ -111,20 +111,19 @@ describe('what is shown', () => {
   const data = revisedDataset((row) => row, '2026.2')
 
   it('by a map is every place of its indicator and year, with the nation, and nothing else', () => {
-    expect(shown(shownByMap(plate(data, createView({ indicator: 'dds-export' })))).toSorted()).toEqual([
+    expect(shown(shownByMap(thematicMap(data, createView({ indicator: 'dds-export' })))).toSorted()).toEqual([
       zhejiang,
       guangdong,
     ])
-    expect(shown(shownByMap(plate(data, createView({ indicator: 'dds-total' }))))).toEqual([])
-    expect(shown(shownByMap(plate(data, createView({ indicator: 'gdp', circles: 'dds-export' })))).toSorted()).toEqual([
-      zhejiang,
-      guangdong,
-    ])
+    expect(shown(shownByMap(thematicMap(data, createView({ indicator: 'dds-total' }))))).toEqual([])
+    expect(
+      shown(shownByMap(thematicMap(data, createView({ indicator: 'gdp', circles: 'dds-export' })))).toSorted(),
+    ).toEqual([zhejiang, guangdong])
   })
 
   it('by a map of change are both years', () => {
     const view = createView({ indicator: 'gdp', period: '2024', change: { base: '2023', as: 'percent' } })
-    const keys = shownByMap(plate(read(), view))
+    const keys = shownByMap(thematicMap(read(), view))
     expect([keys.has('gdp/440000/2023'), keys.has('gdp/440000/2024'), keys.has('gdp/440000/2022')]).toEqual([
       true,
       true,
@@ -136,7 +135,7 @@ describe('what is shown', () => {
     const keysOf = (places: readonly string[]) => {
       const view = createView({ indicator: 'dds-export', places })
       return shownByComparison(
-        compare(material(data, view), { pairables: pairables(data), peers: peerTable(data) }, view),
+        comparisonOf(viewData(data, view), { pairables: pairables(data), peers: peerTable(data) }, view),
       )
     }
     expect(shown(keysOf(['440000']))).toEqual([guangdong])

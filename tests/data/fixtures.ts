@@ -14,11 +14,11 @@ import type { Choropleth } from '@/data/map/choropleth'
 import { choropleth } from '@/data/map/choropleth'
 import { classify } from '@/data/map/classify'
 import { seriesOf, valuesOf } from '@/data/map/series'
-import type { Plate } from '@/data/map/thematic-map'
-import { plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import { thematicMap } from '@/data/map/view-data'
 import type { View } from '@/data/view/view'
-import type { Catalog } from '@/data/view/view-options'
-import { catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 
 /** Freezes an input with all that it holds, so that no code under test can change it unnoticed. */
 export function frozen<T>(value: T): T {
@@ -243,9 +243,9 @@ export function createSmallDataset(given: Partial<Tables> = {}): Dataset {
 }
 
 /** What the real tables offer, as the pages see it. */
-export function realCatalog(): Catalog {
+export function realCatalog(): ViewOptions {
   return frozen(
-    catalog(
+    viewOptions(
       read(),
       listReleases().map(({ id }) => id),
     ),
@@ -282,8 +282,8 @@ export function createView(given: Partial<View> = {}): View {
   })
 }
 
-export function createPlate(given: Partial<View> = {}): Plate {
-  return plate(read(), createView(given))
+export function createPlate(given: Partial<View> = {}): ThematicMap {
+  return thematicMap(read(), createView(given))
 }
 
 /** A table as its CSV text says it, nothing but strings: what tests compute from, apart from the code under test. */

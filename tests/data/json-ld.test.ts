@@ -13,17 +13,17 @@ import {
   placeLd,
   regionLd,
 } from '@/data/export/json-ld'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
-import { languages, say } from '@/data/language'
+import { languages, localText } from '@/data/language'
 import { namesOf } from '@/data/text/names-of'
 import { breadcrumbsSchema, catalogSchema, datasetSchema, placeSchema } from '@/tests/dataset-schema'
 
 const dataset = read()
 
 function siteIn(language: Language, origin: string | undefined = 'https://map.example.cn'): JsonLdSite {
-  const imprint: Imprint = { site: '地图', origin, release: '2026.1', date: '2026-11-20', language }
+  const imprint: Publication = { site: '地图', origin, release: '2026.1', date: '2026-11-20', language }
   return { imprint, address: (path) => (origin ?? '') + (language === 'en' ? `/en${path}` : path) }
 }
 
@@ -64,7 +64,7 @@ describe.each(languages)('in %s', (language) => {
     const found = datasetSchema.parse(parsed(datasetLd(table, about(path), site)))
     expect(found.url).toBe(site.address(path))
     expect(found.variableMeasured.map(({ propertyID, name }) => [propertyID, name])).toEqual([
-      [id, say(indicator, 'name', language)],
+      [id, localText(indicator, 'name', language)],
     ])
     const suffix = language === 'en' ? '?lang=en' : ''
     expect(found.distribution.map(({ contentUrl }) => contentUrl)).toEqual(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { locatorText } from '@/data/format/day'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { nameTable } from '@/data/text/names'
-import { namesOf, phrasesOf } from '@/data/text/names-of'
+import { grammarOf, namesOf } from '@/data/text/names-of'
 import { createSource, rawRows } from './fixtures'
 
 const data = read()
@@ -26,7 +26,7 @@ describe('names', () => {
   })
 
   it('come with the phrases of their language', () => {
-    expect(zh.phrases).toBe(phrasesOf('zh'))
+    expect(zh.phrases).toBe(grammarOf('zh'))
     expect([zh.language, en.language]).toEqual(['zh', 'en'])
   })
 
@@ -40,9 +40,9 @@ describe('names', () => {
 describe('a text in two languages', () => {
   it('is picked by language, and is nothing where the cell is empty', () => {
     const source = createSource({ note_zh: '注', note_en: null })
-    expect(say(source, 'title', 'zh')).toBe('年鉴')
-    expect(say(source, 'title', 'en')).toBe('Yearbook')
-    expect([say(source, 'note', 'zh'), say(source, 'note', 'en')]).toEqual(['注', null])
+    expect(localText(source, 'title', 'zh')).toBe('年鉴')
+    expect(localText(source, 'title', 'en')).toBe('Yearbook')
+    expect([localText(source, 'note', 'zh'), localText(source, 'note', 'en')]).toEqual(['注', null])
   })
 })
 

@@ -4,7 +4,7 @@ import type { ClaimOf } from '@/data/claims/claim'
 import type { Quantity } from '@/data/facts/quantity'
 import { languages } from '@/data/language'
 import type { Names } from '@/data/text/names'
-import { phrasesOf } from '@/data/text/names-of'
+import { grammarOf } from '@/data/text/names-of'
 import { createIndicator, createValue } from './fixtures'
 
 const indicator = createIndicator()
@@ -21,7 +21,7 @@ const states: Readonly<Record<string, Quantity>> = {
 }
 
 function namesIn(language: 'zh' | 'en', given = indicator): Names {
-  return { place: (id) => id, indicator: () => given, language, phrases: phrasesOf(language) }
+  return { place: (id) => id, indicator: () => given, language, phrases: grammarOf(language) }
 }
 
 function balance(quantity: Quantity): ClaimOf<'figure'> {
@@ -37,7 +37,7 @@ function balance(quantity: Quantity): ClaimOf<'figure'> {
 }
 
 describe.each(languages)('the words of %s', (language) => {
-  const phrases = phrasesOf(language)
+  const phrases = grammarOf(language)
   const say = (quantity: Quantity, given = indicator) => phrases.quantity(quantity, given)
 
   it('differ for a value, a true zero, below precision, missing and not applicable', () => {
@@ -108,11 +108,11 @@ describe('the ends of a ranking', () => {
   })
 
   it('give one figure to places that print the same, and each its own where they do not', () => {
-    expect(phrasesOf('zh').extremes(extremes([1, 1]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元）')
-    expect(phrasesOf('zh').extremes(extremes([1, 2]), namesIn('zh'))).toBe(
+    expect(grammarOf('zh').extremes(extremes([1, 1]), namesIn('zh'))).toBe('A最高（9.0亿美元），B、C最低（1.0亿美元）')
+    expect(grammarOf('zh').extremes(extremes([1, 2]), namesIn('zh'))).toBe(
       'A最高（9.0亿美元），B、C最低（1.0亿美元、2.0亿美元）',
     )
-    expect(phrasesOf('en').extremes(extremes([1, 2]), namesIn('en'))).toBe(
+    expect(grammarOf('en').extremes(extremes([1, 2]), namesIn('en'))).toBe(
       'Highest: A (US$0.90\u00a0bn); lowest: B and C (US$0.10\u00a0bn; US$0.20\u00a0bn)',
     )
   })
@@ -129,14 +129,14 @@ describe('the ends of a ranking that leaves places out', () => {
       least: end(1),
       among: 29,
     } as const
-    expect(phrasesOf('zh').extremes(claim, namesIn('zh'))).toMatch(/^可以比较的29地中，A最高/)
-    expect(phrasesOf('en').extremes(claim, namesIn('en'))).toMatch(/^Highest of the 29 that can be compared: A/)
+    expect(grammarOf('zh').extremes(claim, namesIn('zh'))).toMatch(/^可以比较的29地中，A最高/)
+    expect(grammarOf('en').extremes(claim, namesIn('en'))).toMatch(/^Highest of the 29 that can be compared: A/)
   })
 })
 
 describe('a comparison', () => {
   const say = (language: 'zh' | 'en', relation: 'above' | 'below' | 'open', own: number, other: number) =>
-    phrasesOf(language).comparison(
+    grammarOf(language).comparison(
       {
         kind: 'comparison',
         measure: 'goods',
@@ -164,7 +164,7 @@ describe('a comparison', () => {
 
 describe('a qualifier', () => {
   it('stands in Chinese where Chinese puts it: before the figure, behind it, or behind its number', () => {
-    const { qualified } = phrasesOf('zh')
+    const { qualified } = grammarOf('zh')
     expect(['约', '超', '以上', '余', null].map((one) => qualified(one, '4000家'))).toEqual([
       '约4000家',
       '超4000家',
@@ -175,7 +175,7 @@ describe('a qualifier', () => {
   })
 
   it('is English in English', () => {
-    const { qualified } = phrasesOf('en')
+    const { qualified } = grammarOf('en')
     expect(['约', '近', '超', '超过', '余', '以上', null].map((one) => qualified(one, '45%'))).toEqual([
       'about 45%',
       'nearly 45%',
@@ -192,7 +192,7 @@ describe('what is said of a derived figure', () => {
   it.each(languages)('tells how it was made, each way by other words, in %s', (language) => {
     const rules = ['sum', 'difference', 'residual', 'input'] as const
     const about = { kind: 'derivation', measure: 'dds-total', period: '2024', place: 'northeast' } as const
-    const words = rules.map((rule) => phrasesOf(language).derivation({ ...about, rule }))
+    const words = rules.map((rule) => grammarOf(language).derivation({ ...about, rule }))
     expect(new Set(words).size).toBe(4)
     expect(words.filter((text) => !text.includes(language === 'zh' ? '推算' : 'derived'))).toEqual([])
   })
@@ -213,7 +213,7 @@ describe('English ordinals', () => {
   ])('%i is %s', (n, ordinal) => {
     const rank = { best: n, worst: n, tied: 1, of: 40 }
     const claim = { kind: 'rank', measure: 'goods', period: '2023', place: '440000', among: 'province', rank } as const
-    expect(phrasesOf('en').rank(claim)).toBe(`ranking ${ordinal} of 40 provinces`)
+    expect(grammarOf('en').rank(claim)).toBe(`ranking ${ordinal} of 40 provinces`)
   })
 })
 

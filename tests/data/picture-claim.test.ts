@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pictureNames } from '@/data/address/picture'
-import type { PictureClaim } from '@/data/export/picture-metadata'
+import type { PictureRecord } from '@/data/export/picture-metadata'
 import {
   claimKey,
   claimsQuery,
@@ -13,7 +13,7 @@ import {
 
 const sha256 = 'ab'.repeat(32)
 
-const claims: fc.Arbitrary<PictureClaim> = fc
+const claims: fc.Arbitrary<PictureRecord> = fc
   .record({
     view: fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
     release: fc.option(fc.stringMatching(/^\d{4}\.\d$/)),
@@ -24,7 +24,7 @@ const claims: fc.Arbitrary<PictureClaim> = fc
   .map(pictureClaim)
   .filter((claim) => claim !== null)
 
-function readBack(search: string): readonly PictureClaim[] {
+function readBack(search: string): readonly PictureRecord[] {
   const query = new URLSearchParams(search)
   return readClaims((key) => query.getAll(key))
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { writePng } from '@/app/_pictures/write-png'
-import { element, printSvg } from '@/components/svg/node'
+import { node, svgText } from '@/components/svg/node'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
 import { readPicture } from '@/data/export/picture-reader'
@@ -30,11 +30,11 @@ async function png(metadata: PictureMetadata): Promise<Uint8Array> {
 }
 
 function svg(metadata: PictureMetadata): Uint8Array {
-  const drawing = element('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [
-    element('title', {}, ['a < b']),
-    element('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
+  const drawing = node('svg', { xmlns: 'http://www.w3.org/2000/svg' }, [
+    node('title', {}, ['a < b']),
+    node('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
   ])
-  return new TextEncoder().encode(printSvg(drawing))
+  return new TextEncoder().encode(svgText(drawing))
 }
 
 async function jpeg(metadata: PictureMetadata): Promise<Uint8Array> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { slice } from '@/data/facts/slice'
 import { read } from '@/data/files/read'
 import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { createIndicator, createPlate, createView, realCatalog } from './fixtures'
 
 const data = read()
@@ -98,8 +99,8 @@ describe('the material of a plate', () => {
       }),
     )
     for (const view of views) {
-      const given = material(data, view)
-      expect(plateOf(JSON.parse(JSON.stringify(given)), view)).toEqual(plateOf(given, view))
+      const given = viewData(data, view)
+      expect(thematicMapOf(JSON.parse(JSON.stringify(given)), view)).toEqual(thematicMapOf(given, view))
     }
     expect(views.length).toBeGreaterThan(30)
   })

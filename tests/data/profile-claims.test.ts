@@ -5,9 +5,9 @@ import type { Place } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
-import { unusualAmong } from '@/data/profile/position'
+import { notableAmong } from '@/data/profile/position'
 import { profileDetails } from '@/data/profile/province-details'
-import type { Course } from '@/data/profile/trends'
+import type { Trend } from '@/data/profile/trends'
 import { namesOf } from '@/data/text/names-of'
 import { profileClaimSentence } from '@/data/text/profile-sentence'
 import type { Span } from './compare-oracle'
@@ -80,7 +80,7 @@ describe('the comparisons that matter', () => {
       median: number(middle),
       distance,
     }))
-    const expected = unusualAmong
+    const expected = notableAmong
       .flatMap((measure) => unusualTruth(measure, profile.place.code) ?? [])
       .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
       .slice(0, 4)
@@ -140,7 +140,7 @@ describe('what is said of the years', () => {
     )
   })
 
-  function courseFacts({ growth, index, ends, ranks, caution }: Course): unknown {
+  function courseFacts({ growth, index, ends, ranks, caution }: Trend): unknown {
     const told = growth?.told.as === 'percent' ? growth.told.percent : growth?.told.difference
     return {
       years: [growth?.from, growth?.to],
@@ -154,7 +154,7 @@ describe('what is said of the years', () => {
   }
 
   /** The same from the text of the tables; whether a rank or an index is told at all is the course's own choice. */
-  function courseTruth({ indicator, ranks, ends }: Course, { code, region }: Place): unknown {
+  function courseTruth({ indicator, ranks, ends }: Trend, { code, region }: Place): unknown {
     const { id } = indicator
     const isCount = indicator.measure === 'count'
     const value = (of: string, year: string) => known(id, of, year)?.value ?? 0

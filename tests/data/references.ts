@@ -1,4 +1,4 @@
-import type { Imprint, Reference } from '@/data/export/reference'
+import type { Publication, Reference } from '@/data/export/reference'
 import { frozen } from './fixtures'
 
 /** A dataset with all that a reference can have. */
@@ -33,7 +33,7 @@ export function createReport(given: Partial<Reference> = {}): Reference {
   })
 }
 
-export function createImprint(given: Partial<Imprint> = {}): Imprint {
+export function createImprint(given: Partial<Publication> = {}): Publication {
   return frozen({
     site: '中国数字贸易地图',
     origin: 'https://map.example.cn',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldOf, standing } from '@/data/statistics/ranking'
+import { fieldOf, rankAmong } from '@/data/statistics/ranking'
 import { dataOf } from '@/data/statistics/sample'
 import { createFigure, createValue } from './fixtures'
 import { rankByPairs } from './rank-by-pairs'
@@ -34,7 +34,7 @@ const figures = fc
 
 function standings(given: Parameters<typeof rankByPairs>[0]) {
   const field = fieldOf(given)
-  return dataOf(given).map((datum) => (datum === null ? null : standing(datum.order, field)))
+  return dataOf(given).map((datum) => (datum === null ? null : rankAmong(datum.order, field)))
 }
 
 describe('the standing of one place', () => {

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare } from '@/data/comparison/comparison'
-import type { TwinMaps } from '@/data/comparison/map-pair'
+import { comparisonOf } from '@/data/comparison/comparison'
+import type { MapPair } from '@/data/comparison/map-pair'
 import { numberOf, roundTo } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
-import { classOf } from '@/data/map/classify'
-import { material } from '@/data/map/thematic-map'
+import { classOf } from '@/data/map/choropleth'
+import { viewData } from '@/data/map/view-data'
 import { compared, compareTables, present } from './compared'
 import { views } from './views'
 
-const twinsOf = (query: string): TwinMaps => present(compared(query).twins)
-const periods = ({ first, second }: TwinMaps) => [first, second].map(({ map }) => map.slice.period)
-const indicators = ({ first, second }: TwinMaps) => [first, second].map(({ map }) => map.slice.indicator.id)
+const twinsOf = (query: string): MapPair => present(compared(query).twins)
+const periods = ({ first, second }: MapPair) => [first, second].map(({ map }) => map.slice.period)
+const indicators = ({ first, second }: MapPair) => [first, second].map(({ map }) => map.slice.indicator.id)
 
 describe('two maps of one scale', () => {
   it('are two years of an indicator, the earlier first', () => {
@@ -35,7 +35,7 @@ describe('two maps of one scale', () => {
 
   it('of regions show two indicators by one division of the country', () => {
     const twins = twinsOf('level=region&indicator=dds-total&period=2024&versus=goods-total')
-    const regions = ({ map }: TwinMaps['first']) => map.slice.figures.map(({ place }) => place)
+    const regions = ({ map }: MapPair['first']) => map.slice.figures.map(({ place }) => place)
     expect([twins.of, periods(twins)]).toEqual(['indicators', ['2024', '2024']])
     expect(regions(twins.second)).toEqual(regions(twins.first))
   })
@@ -50,7 +50,7 @@ describe('two maps of one scale', () => {
     const { first, second, both } = twinsOf('level=region&indicator=dds-export&period=2024')
     const counts = [first, second, both].map(({ legend }) => legend.reduce((sum, { count }) => sum + count, 0))
     expect(counts[2]).toBe((counts[0] ?? 0) + (counts[1] ?? 0))
-    const states = ({ legend }: TwinMaps['both']) => legend.flatMap((one) => (one.kind === 'state' ? one.state : []))
+    const states = ({ legend }: MapPair['both']) => legend.flatMap((one) => (one.kind === 'state' ? one.state : []))
     const pair = twinsOf('indicator=dds-import&versus=dds-export')
     expect(states(pair.first)).not.toContain('below')
     expect(states(pair.both)).toContain('below')
@@ -60,7 +60,7 @@ describe('two maps of one scale', () => {
 it('of any view are classed alike: equal numbers have equal classes on both', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const { twins } = compare(material(read(), view), compareTables, view)
+      const { twins } = comparisonOf(viewData(read(), view), compareTables, view)
       if (twins === null) return
       const { classification } = twins.first.map
       for (const { map } of [twins.first, twins.second]) {

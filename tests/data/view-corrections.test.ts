@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import { frozen } from './fixtures'
 import { parseQuery } from './views'
 
@@ -121,7 +121,7 @@ describe('a year without figures', () => {
   })
 
   it('between two years that have them gives the earlier', () => {
-    const gappy: Catalog = frozen({
+    const gappy: ViewOptions = frozen({
       indicators: [
         {
           id: 'goods',

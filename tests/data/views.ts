@@ -4,7 +4,7 @@ import type { Axis, Change, Layer, View } from '@/data/view/view'
 import { families, methods, themes } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView, viewKeys, viewParams } from '@/data/view/view-codec'
-import type { Catalog } from '@/data/view/view-options'
+import type { ViewOptions } from '@/data/view/view-options'
 import { realCatalog } from './fixtures'
 
 const catalog = realCatalog()
@@ -102,7 +102,7 @@ function takesClasses({ method }: View): boolean {
   return ['quantile', 'equal', 'natural'].includes(method)
 }
 
-function idsAt(level: Level, { places, regions, outside }: Catalog): readonly string[] {
+function idsAt(level: Level, { places, regions, outside }: ViewOptions): readonly string[] {
   return level === 'province' ? places : [...regions, ...outside]
 }
 

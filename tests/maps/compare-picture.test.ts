@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { comparePicture } from '@/components/picture/comparison/picture'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import type { Theme } from '@/data/view/view'
@@ -15,6 +15,6 @@ const cases: readonly (readonly [PictureName, Language, Theme, string])[] = [
 ]
 
 it.each(cases)('a comparison that leaves the site: %s, %s, %s', async (name, language, theme, query) => {
-  const svg = printSvg(comparePicture(compareFactsOf(query, language, theme), name))
+  const svg = svgText(comparePicture(compareFactsOf(query, language, theme), name))
   await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`./compare-picture-${name}.svg`)
 })

@@ -2,30 +2,30 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { landPaths } from '@/components/map/land-paths'
 import { MapLegend } from '@/components/map/legend'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import type { SceneOptions } from '@/components/map/scene'
 import { scene } from '@/components/map/scene'
 import { SiteLegend } from '@/components/map/site-legend'
-import { inks } from '@/components/svg/colors'
-import type { Element } from '@/components/svg/node'
-import { element, printSvg } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import type { SvgNode } from '@/components/svg/node'
+import { node, svgText } from '@/components/svg/node'
 import { cellClaims } from '@/data/claims/claim'
 import type { Dataset, Observation } from '@/data/facts/dataset'
 import { observationKey, placeOf } from '@/data/facts/dataset'
 import { isKnown } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
-import type { Plate } from '@/data/map/thematic-map'
-import { plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import { thematicMap } from '@/data/map/view-data'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
 import { cellSentence } from '@/data/text/sentence'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 
-const offers = catalog(read(), [])
+const offers = viewOptions(read(), [])
 const names = namesOf(read(), 'zh')
 const words = wordsOf('zh')
 const provincePaths = landPaths()
@@ -35,11 +35,11 @@ const HEAD = 56
 const LEGEND = 260
 
 /** What a link shows. Throws when the link has to be corrected, so that no example drifts from what it says. */
-export function plateOf(query: string, dataset: Dataset = read()): Plate {
-  const offered = dataset === read() ? offers : catalog(dataset, [])
+export function plateOf(query: string, dataset: Dataset = read()): ThematicMap {
+  const offered = dataset === read() ? offers : viewOptions(dataset, [])
   const { view, corrections } = parseView(new URLSearchParams(query), offered, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  return plate(dataset, view)
+  return thematicMap(dataset, view)
 }
 
 /** The real tables with other figures of the provinces in one indicator and period. */
@@ -59,15 +59,15 @@ export function createDatasetWith(
 }
 
 /** The options of a scene in Chinese, with links to nowhere. */
-export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): SceneOptions {
+export function optionsOf(shown: ThematicMap, given: Partial<SceneOptions> = {}): SceneOptions {
   const isRegion = shown.view.level === 'region'
   const known = shown.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
   return {
     scope: SCOPE,
     paths: isRegion ? regionPaths : provincePaths,
-    paint: paint(shown.map, shown.view.palette),
+    paint: classFills(shown.map, shown.view.palette),
     theme: 'light',
-    title: plateTitle(shown, names),
+    title: mapTitle(shown, names),
     description: words.map.describe(shown.map.cells.length, known),
     sentence: (cell) => cellSentence(cellClaims(cell, shown.map), names),
     href: (cell) => `/provinces/${cell.place}`,
@@ -81,14 +81,14 @@ export function optionsOf(shown: Plate, given: Partial<SceneOptions> = {}): Scen
 }
 
 /** A map as a picture that stands alone: ground, title, legend and notes around the scene of the site. */
-export function drawMap(shown: Plate, theme: Theme = 'light'): string {
+export function drawMap(shown: ThematicMap, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
   const legend = [
     createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE }),
     createElement(SiteLegend, { plate: shown, words }),
   ]
   return picture(scene(shown, optionsOf(shown, { theme })), theme, {
-    head: [plateTitle(shown, names)],
+    head: [mapTitle(shown, names)],
     note,
     legend: legend.map((part) => renderToStaticMarkup(part)).join(''),
   })
@@ -106,21 +106,21 @@ export async function drawLocator(code: string, theme: Theme = 'light'): Promise
 type Frame = { readonly head: readonly string[]; readonly note: readonly string[]; readonly legend: string }
 
 /** One element a line, so that a changed picture can be read as a diff. */
-function picture(drawing: Element, theme: Theme, { head, note, legend }: Frame): string {
-  const { ground, ink } = inks[theme]
+function picture(drawing: SvgNode, theme: Theme, { head, note, legend }: Frame): string {
+  const { ground, ink } = mapColors[theme]
   const [, , width = 0, height = 0] = (drawing.attributes.viewBox ?? '').split(' ').map(Number)
   const size = { width: width + (legend === '' ? 0 : LEGEND), height: HEAD + height + 24 * note.length }
   const lines = (texts: readonly string[], y: number, step: number) =>
-    texts.map((text, i) => element('text', { x: 20, y: y + i * step, 'font-size': step * 0.62 }, [text]))
-  const frame = element('svg', { xmlns: 'http://www.w3.org/2000/svg', class: SCOPE, ...size }, [
-    element('rect', { ...size, fill: ground }),
+    texts.map((text, i) => node('text', { x: 20, y: y + i * step, 'font-size': step * 0.62 }, [text]))
+  const frame = node('svg', { xmlns: 'http://www.w3.org/2000/svg', class: SCOPE, ...size }, [
+    node('rect', { ...size, fill: ground }),
     ...lines(head, 34, 32),
-    element('svg', { y: HEAD, width, height }, [drawing]),
+    node('svg', { y: HEAD, width, height }, [drawing]),
     ...lines(note, HEAD + height + 14, 21),
   ])
   const html = legend.replaceAll('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
   const beside = `<foreignObject x="${width}" y="${HEAD}" width="${LEGEND}" height="${height}"><div xmlns="http://www.w3.org/1999/xhtml" style="font:13px/1.5 sans-serif;color:${ink}">${html}</div></foreignObject>`
-  return printSvg(frame)
+  return svgText(frame)
     .replace(/<\/svg>$/, `${legend === '' ? '' : beside}</svg>\n`)
     .replaceAll('><', '>\n<')
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { viewPicture } from '@/components/picture/view-picture'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import type { Theme } from '@/data/view/view'
@@ -17,6 +17,6 @@ const cases: readonly (readonly [PictureName, Language, Theme, string])[] = [
 ]
 
 it.each(cases)('a picture that leaves the site: %s, %s, %s', async (name, language, theme, query) => {
-  const svg = printSvg(viewPicture(factsOf(query, language, theme), name))
+  const svg = svgText(viewPicture(factsOf(query, language, theme), name))
   await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`./picture-${name}.svg`)
 })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { jsonLdSite, publicationOf } from '@/app/_open/publication'
 import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
 import { DataPage } from '@/components/data/data-page'
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
-  const imprint = imprintOf(language, read().release)
+  const imprint = publicationOf(language, read().release)
   const [site, description] = [jsonLdSite(imprint), leadIn(language)]
   return (
     <>

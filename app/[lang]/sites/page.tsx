@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
 import { balanceSentence, SitesPage } from '@/components/sites/sites-page'
@@ -16,6 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
-  const imprint = imprintOf(languageOf((await params).lang), read().release)
+  const imprint = publicationOf(languageOf((await params).lang), read().release)
   return <SitesPage dataset={read()} imprint={imprint} settings={settings()} />
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 
 const root = new URL('../../../', import.meta.url)
 const drawing = readFileSync(new URL('app/icon.svg', root))
-const background = inks.light.ground
+const background = mapColors.light.ground
 
 /** Side in pixels, and the share of it that the drawing takes: a mask may cut a tenth off each side. */
 const icons = [

@@ -5,7 +5,7 @@ import { openView } from '@/app/_open/view'
 import { embedFrame, embedQuery, sendDocument } from '@/app/_send/embed'
 import { compareEmbed } from '@/components/embed/compare-embed'
 import { localPath, withQuery } from '@/data/address/path'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { shownByComparison } from '@/data/history/corrections'
 import { namesOf } from '@/data/text/names-of'
 import { viewKeys, viewParams } from '@/data/view/view-codec'
@@ -17,7 +17,7 @@ export function GET(request: NextRequest): Response {
   const { theme, ...rest } = plate.view
   const view = { ...rest, theme: null, at: null, focus: null }
   const frame = embedFrame(asked, theme, dataset.release)
-  const comparison = compare(material, compareTables(dataset), view)
+  const comparison = comparisonOf(material, compareTables(dataset), view)
   const text = compareEmbed({
     comparison,
     series: material.series,

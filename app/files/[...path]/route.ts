@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { subjectOf } from '@/app/_open/subject'
 import { citationFile } from '@/app/_send/citation-file'
 import { absent, answer, moved } from '@/app/_send/response'
@@ -27,7 +27,7 @@ export async function GET(
   const canonical = fileHref(subject.page, file, language, subject.query)
   const given = nextUrl.searchParams.toString()
   if (canonical !== `/${path.join('/')}${given === '' ? '' : `?${given}`}`) return moved(canonical)
-  const imprint = imprintOf(language, subject.dataset.release)
+  const imprint = publicationOf(language, subject.dataset.release)
   return answer(
     { headers },
     file.kind === 'download'

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { dataPackage } from '@/app/_send/data-package'
 import { answer } from '@/app/_send/response'
 import { fileName } from '@/data/export/data-table'
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 /** The whole data package; the proxy sends /data/package.zip here. */
 export function GET(request: NextRequest): Response {
-  const imprint = imprintOf('zh', read().release)
+  const imprint = publicationOf('zh', read().release)
   const name = fileName({ id: 'china-digital-trade-by-province', title: `${imprint.site}数据` }, imprint, 'zip')
   return answer(request, { body: dataPackage(), type: 'application/zip', name })
 }

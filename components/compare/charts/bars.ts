@@ -2,9 +2,9 @@ import type { Bar } from '@/components/chart/bars'
 import { bars } from '@/components/chart/bars'
 import type { Reference } from '@/components/chart/chart'
 import { labelWidth } from '@/components/chart/chart'
-import type { ChartRoom, Telling } from '@/components/chart/figure-axis'
+import type { ChartContext, ChartRoom } from '@/components/chart/figure-axis'
 import { axisTitle } from '@/components/chart/figure-axis'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Figure } from '@/data/facts/figure'
 import { averageIndicator } from '@/data/facts/indicator'
@@ -19,7 +19,11 @@ import type { CompareWords } from '@/data/words/words'
 const FIRST = 10
 
 /** The chosen places as bars, or the first ten, with what they may be measured by. */
-export function barsOf(comparison: Comparison, words: CompareWords, { names, scope, room = {} }: Telling): Element {
+export function barsOf(
+  comparison: Comparison,
+  words: CompareWords,
+  { names, scope, room = {} }: ChartContext,
+): SvgNode {
   const { cells, slice } = comparison.plate.map
   const { places } = comparison.view
   const chosen = places.flatMap((place) => cells.filter((cell) => cell.place === place))
@@ -60,7 +64,7 @@ function wordsWithin({ words }: ChartRoom, { quantity }: Figure, text: string): 
 export function barReferences(
   { plate, rows, distribution, peers, view }: Comparison,
   { bars: said }: CompareWords,
-  names: Telling['names'],
+  names: ChartContext['names'],
 ): readonly Reference[] {
   const { indicator, figures } = plate.map.slice
   const [first] = rows

@@ -1,8 +1,8 @@
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import type { Line as Drawn } from '@/components/chart/lines'
 import { lines } from '@/components/chart/lines'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Line } from '@/data/comparison/time-series'
 import { definitionBreaksOf } from '@/data/facts/indicator'
@@ -12,7 +12,7 @@ import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
 
 /** The years of an indicator: chosen places in color, the others gray, nation and their regions as references. */
-export function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: Telling): Element {
+export function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: ChartContext): SvgNode {
   const { timeline, plate, view, rows } = comparison
   const { indicator } = plate.map.slice
   const isIndex = timeline.base !== null

@@ -1,6 +1,6 @@
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { lorenz } from '@/components/chart/lorenz'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { numberOf } from '@/data/facts/quantity'
 import type { Concentration } from '@/data/statistics/concentration'
 import { writeCoefficient } from '@/data/text/difference'
@@ -12,8 +12,8 @@ export function lorenzOf(
   now: Concentration,
   before: Concentration | null,
   { concentration: said, empty }: CompareWords,
-  { names, scope }: Telling,
-): Element {
+  { names, scope }: ChartContext,
+): SvgNode {
   const curve = (one: Concentration, isMarked: boolean) => {
     const points = one.curve.flatMap(({ percent }, i) => {
       const share = numberOf(percent)

@@ -1,8 +1,8 @@
 import { max, ticks } from 'd3-array'
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { scatter } from '@/components/chart/scatter'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ScatterPlot } from '@/data/comparison/scatter'
 import type { Figure } from '@/data/facts/figure'
@@ -20,8 +20,8 @@ export function scatterOf(
   { view }: Comparison,
   plot: Plot,
   words: CompareWords,
-  { names, scope, room }: Telling,
-): Element {
+  { names, scope, room }: ChartContext,
+): SvgNode {
   const { x, y, pair, nation } = plot
   const figure = (of: Plot['x'], place: string, period: string) =>
     of.figures[view.level][period]?.find((candidate) => candidate.place === place)
@@ -60,7 +60,7 @@ export function scatterOf(
 }
 
 /** The size of points with two round marks, where a third indicator gives it. */
-function sizeOf({ size, points }: Plot, names: Telling['names']) {
+function sizeOf({ size, points }: Plot, names: ChartContext['names']) {
   if (size === null) return {}
   const marks = ticks(0, max(points, (point) => point.size ?? 0) ?? 0, 2).filter((value) => value > 0)
   const format = tickText(size.indicator, names)
@@ -73,7 +73,7 @@ function quadrantsOf(
   { x, y }: Plot,
   nation: { readonly x: Figure; readonly y: Figure },
   { bars }: CompareWords,
-  names: Telling['names'],
+  names: ChartContext['names'],
 ) {
   const [across, up] = [numberOf(nation.x.quantity), numberOf(nation.y.quantity)]
   if (across === null || up === null || !isKnown(nation.x.quantity) || !isKnown(nation.y.quantity)) return {}

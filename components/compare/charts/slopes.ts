@@ -1,8 +1,8 @@
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle } from '@/components/chart/figure-axis'
 import type { Side, Slope } from '@/components/chart/slopes'
 import { slopes } from '@/components/chart/slopes'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ComparedYears } from '@/data/comparison/years'
 import { numberOf } from '@/data/facts/quantity'
@@ -15,8 +15,8 @@ export function slopesOf(
   { plate, view }: Comparison,
   years: ComparedYears,
   words: CompareWords,
-  { names, scope, room }: Telling,
-): Element {
+  { names, scope, room }: ChartContext,
+): SvgNode {
   const { indicator } = plate.map.slice
   const side = (quantity: Growth['start']): Side => ({
     value: numberOf(quantity),

@@ -1,7 +1,7 @@
-import type { Telling } from '@/components/chart/figure-axis'
+import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { strip } from '@/components/chart/strip'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { Comparison } from '@/data/comparison/comparison'
 import { numberOf } from '@/data/facts/quantity'
 import { cellText } from '@/data/text/table-rows'
@@ -11,8 +11,8 @@ import type { CompareWords } from '@/data/words/words'
 export function stripOf(
   { plate, distribution, view }: Comparison,
   words: CompareWords,
-  { names, scope, room }: Telling,
-): Element {
+  { names, scope, room }: ChartContext,
+): SvgNode {
   const { indicator, figures } = plate.map.slice
   const { quartiles, outliers, scale } = distribution
   const title = axisTitle(indicator, names)

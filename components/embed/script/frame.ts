@@ -1,5 +1,6 @@
-import type { Direction, PlanePoint } from '@/data/facts/place'
-import { placeTowards } from '@/data/facts/place'
+import type { Direction } from '@/components/map/direction'
+import { placeTowards } from '@/components/map/direction'
+import type { PlanePoint } from '@/data/geo/plane'
 import { tellHost } from './height'
 import { wakeYears } from './years'
 import { createZoom } from './zoom'

@@ -2,7 +2,7 @@
 const inShadow = new Set<HTMLIFrameElement>()
 
 /** Gives every frame of this site the height that it asks for. A frame is known by its window, not by what it says. */
-function resizeFrames(origin: string): void {
+export function resizeFrames(origin: string): void {
   addEventListener('message', ({ source, data }: MessageEvent<{ sentinel?: unknown; height?: unknown } | null>) => {
     const height = data?.sentinel === 'amp' ? Number(data.height) : Number.NaN
     if (!(height > 0)) return
@@ -54,6 +54,3 @@ const origin = currentScript instanceof HTMLScriptElement ? new URL(currentScrip
 
 resizeFrames(origin)
 if (!customElements.get('provincial-map')) customElements.define('provincial-map', provincialMap(origin))
-
-// A module, so that its names are its own.
-export {}

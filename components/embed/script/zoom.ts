@@ -1,5 +1,5 @@
 import { HOME, held, onPlate } from '@/components/map/camera'
-import type { PlanePoint } from '@/data/facts/place'
+import type { PlanePoint } from '@/data/geo/plane'
 import type { Camera } from '@/data/view/view'
 
 /** A map that can be looked at closer; its inset stays where it is. */

@@ -3,7 +3,7 @@ import { numberOf } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/english'
 import type { Written } from '@/data/format/number'
 import { vanishes, writeValue } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { clause } from '@/data/text/sentence'
 import type { Card } from './card'
@@ -18,7 +18,7 @@ export function cardHeadline(
   if (first?.kind !== 'figure') return null
   const indicator = names.indicator(first.measure)
   return {
-    about: cardWords(names.language).about(say(indicator, 'name', names.language), first.period),
+    about: cardWords(names.language).about(localText(indicator, 'name', names.language), first.period),
     figure: cardFigure(first, names),
     facts: rest.map((claim) => capitalized(clause(claim, names))),
   }

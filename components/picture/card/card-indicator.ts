@@ -1,13 +1,12 @@
-import { plateMap } from '@/components/map/plain-map'
 import { figureClaim } from '@/data/claims/claim'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { TracedFigure } from '@/data/facts/figure'
 import { citationsOf, sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
-import type { Plate } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import { groupTable } from '@/data/text/figure-table'
 import type { Names } from '@/data/text/names'
 import { namesOf, withEconomies } from '@/data/text/names-of'
@@ -16,6 +15,7 @@ import { rankText } from '@/data/text/table-rows'
 import type { Card, CardImprint, CardPlace } from './card'
 import { cardFigure } from './card-headline'
 import { cardLegend } from './card-legend'
+import { plateMap } from './card-map'
 import { cardNotes } from './card-notes'
 import { cardOrigin } from './card-origin'
 import { cardWords } from './card-words'
@@ -30,7 +30,7 @@ const FIRST = 3
 export function indicatorCard(
   dataset: Dataset,
   indicator: Indicator,
-  plate: Plate | null,
+  plate: ThematicMap | null,
   language: Language,
   imprint: CardImprint,
 ): Card {
@@ -38,7 +38,7 @@ export function indicatorCard(
   const card = {
     language,
     ...cardOrigin(imprint),
-    name: say(indicator, 'name', language),
+    name: localText(indicator, 'name', language),
     about: indicatorSentence(dataset, indicator, plate, names),
     figure: null,
     facts: [],
@@ -67,7 +67,7 @@ export function indicatorCard(
 }
 
 /** The first places, as far as no tie and no rounding leaves open which they are. */
-function firstPlaces(plate: Plate, names: Names): readonly CardPlace[] {
+function firstPlaces(plate: ThematicMap, names: Names): readonly CardPlace[] {
   const { cells, slice } = plate.map
   return cells.toSorted(byRank).flatMap(({ place, figure, rank }) => {
     if (rank === null || Math.max(rank.worst, rank.best + rank.tied - 1) > FIRST) return []

@@ -1,10 +1,10 @@
-import { placeMap } from '@/components/map/plain-map'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { profileSentence } from '@/data/text/page-titles'
 import type { Card, CardImprint } from './card'
 import { cardHeadline } from './card-headline'
+import { placeMap } from './card-map'
 import { cardNotes } from './card-notes'
 import { cardOrigin } from './card-origin'
 
@@ -16,7 +16,7 @@ export function placeCard(profile: Profile, names: Names, imprint: CardImprint):
   return {
     language,
     ...cardOrigin(imprint),
-    name: say(profile.place, 'name', language),
+    name: localText(profile.place, 'name', language),
     ...(headline ?? { about: profileSentence(profile, names), figure: null, facts: [] }),
     places: [],
     legend: null,

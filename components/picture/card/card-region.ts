@@ -1,9 +1,9 @@
-import { placeMap } from '@/components/map/plain-map'
 import type { RegionProfile } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { regionSentence } from '@/data/text/page-titles'
 import type { Card, CardImprint } from './card'
 import { cardHeadline } from './card-headline'
+import { placeMap } from './card-map'
 import { cardNotes } from './card-notes'
 import { cardOrigin } from './card-origin'
 

@@ -1,19 +1,19 @@
 import { extent } from 'd3-array'
-import { STEPS } from '@/components/map/patterns'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import { LATTICE } from '@/components/map/patterns'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 
 /** In plane units: what is smaller on both sides gets a ring of this radius. */
 const SMALL = 34
 const RADIUS = 24
 
 /** A ring around a place that would not be found on a telephone, from its path in steps; null for any other. */
-export function cardRing(path: string): Element | null {
+export function cardRing(path: string): SvgNode | null {
   const [x, y] = [0, 1].map((axis) => extent(corners(path), (corner) => corner[axis]))
-  const [left, right, top, bottom] = [...(x ?? []), ...(y ?? [])].map((steps) => (steps ?? 0) / STEPS)
+  const [left, right, top, bottom] = [...(x ?? []), ...(y ?? [])].map((steps) => (steps ?? 0) / LATTICE)
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null
   if (Math.max(right - left, bottom - top) > SMALL) return null
-  return element('circle', { class: 'ring', cx: (left + right) / 2, cy: (top + bottom) / 2, r: RADIUS })
+  return node('circle', { class: 'ring', cx: (left + right) / 2, cy: (top + bottom) / 2, r: RADIUS })
 }
 
 /** The points of a path of relative integers. */

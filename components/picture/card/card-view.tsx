@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
-import { inks } from '@/components/svg/colors'
-import { printSvg } from '@/components/svg/node'
+import { mapColors } from '@/components/svg/colors'
+import { svgText } from '@/components/svg/node'
 import { wordsOf } from '@/data/words/words'
 import type { Card, CardLegend } from './card'
 import { ALONE, BESIDE, fitCard } from './card-fit'
@@ -9,7 +9,7 @@ import { insetPlace } from './card-inset'
 /** Width and height of a card, as the services that show them ask for. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-const { ground, paper, ink, faint, accent } = inks.light
+const { ground, paper, ink, faint, accent } = mapColors.light
 const MAP = { left: 600, top: 22, width: 550, height: 431.7 } as const
 
 /**
@@ -107,7 +107,7 @@ function CardMap({ card, map, text }: Part & { readonly card: Card; readonly map
   const name = wordsOf(card.language).map.inset.replace('\n', ' ')
   return (
     <div style={{ display: 'flex', position: 'absolute', left: MAP.left, top: MAP.top }}>
-      <img alt="" width={MAP.width} height={MAP.height} src={`data:image/svg+xml;base64,${btoa(printSvg(map))}`} />
+      <img alt="" width={MAP.width} height={MAP.height} src={`data:image/svg+xml;base64,${btoa(svgText(map))}`} />
       <div style={{ display: 'flex', position: 'absolute', ...insetPlace(MAP), fontSize: 14, color: faint }}>
         {text(name)}
       </div>

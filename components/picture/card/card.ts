@@ -1,4 +1,4 @@
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { QuantityState } from '@/data/facts/quantity'
 import type { Written } from '@/data/format/number'
 import type { Language } from '@/data/language'
@@ -21,7 +21,7 @@ export type Card = {
   readonly facts: readonly string[]
   readonly places: readonly CardPlace[]
   readonly legend: CardLegend | null
-  readonly map: Element | null
+  readonly map: SvgNode | null
   /** Source, then what a map has to say of itself. */
   readonly notes: readonly string[]
 }

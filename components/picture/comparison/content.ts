@@ -1,24 +1,24 @@
 import type { PictureRevision, PictureTexts } from '@/components/picture/texts'
 import { releaseText, sourceText } from '@/components/picture/texts'
 import type { Comparison } from '@/data/comparison/comparison'
-import type { Imprint } from '@/data/export/reference'
+import type { Publication } from '@/data/export/reference'
 import { unitLabel } from '@/data/format/number'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import type { CompareLexicon, Names } from '@/data/text/names'
+import type { CompareLanguage, Names } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
-import { plateTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import { pictureWordsOf } from '@/data/words/words'
 
 /** All that the picture of a comparison needs, as plain objects: the same that its page is drawn from. */
-export type CompareFacts = Pick<CompareLexicon, 'words' | 'compareWords' | 'comparePhrases'> & {
+export type CompareFacts = Pick<CompareLanguage, 'words' | 'compareWords' | 'comparePhrases'> & {
   readonly comparison: Comparison
   /** Every indicator that is shown, once, the first one first. */
   readonly series: readonly [Series, ...Series[]]
   readonly names: Names
-  readonly imprint: Imprint
+  readonly imprint: Publication
   readonly theme: Theme
   /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
   readonly address: string | null
@@ -36,14 +36,14 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
   const heading = compareHeading(comparison, names, compareWords)
   const unit = unitLabel(plate.map.slice.indicator.unit, language)
   const other = scatter?.kind === 'plot' ? scatter.y.indicator : null
-  const versus = other === null ? '' : pictureWordsOf(language).versus(say(other, 'name', language))
+  const versus = other === null ? '' : pictureWordsOf(language).versus(localText(other, 'name', language))
   const measured = unit === '' ? '' : language === 'zh' ? `（${unit}）` : ` (${unit})`
   return {
     title: comparedFindingText(comparison, names) || heading,
-    subtitle: plateTitle(plate, names) + measured + versus,
+    subtitle: mapTitle(plate, names) + measured + versus,
     caption: heading,
-    definition: say(series[0].indicator, 'definition', language),
-    comparability: say(series[0].indicator, 'comparability', language),
+    definition: localText(series[0].indicator, 'definition', language),
+    comparability: localText(series[0].indicator, 'comparability', language),
     source: sourceText(
       series.map(({ indicator, citations }) => ({ origin: indicator.origin, citations })),
       { names, words },

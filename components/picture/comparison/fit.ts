@@ -13,7 +13,7 @@ const SHARES = [1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
 const GOOD = 0.85
 
 /** The first of some ways in which panels fit a room with type of a good size, else that which lets the type be largest. */
-export function bestChoice(choices: readonly Choice[], room: Room, size: number, lines: number): Block {
+export function bestArrangement(choices: readonly ArrangementOption[], room: Room, size: number, lines: number): Block {
   let best: { readonly share: number; readonly block: Block } | null = null
   for (const choice of choices) {
     const hasPlot = choice.flat(2).some(({ wish }) => wish >= 4)
@@ -42,7 +42,7 @@ function largest(shares: readonly number[], willDo: (share: number) => boolean):
   return shares[from] ?? null
 }
 
-function doFit(choice: Choice, room: Room, type: Type): boolean {
+function doFit(choice: ArrangementOption, room: Room, type: Type): boolean {
   const areWide = choice.every((row) => {
     const own = (room.width - type.size * GUTTER * (row.length - 1)) / row.length
     return row.flat().every(({ narrowest }) => narrowest * type.size <= own)
@@ -51,7 +51,7 @@ function doFit(choice: Choice, room: Room, type: Type): boolean {
 }
 
 /** Panels at a size of type, their plots as high as the room lets them. */
-function filled(choice: Choice, room: Room, type: Type): Block {
+function filled(choice: ArrangementOption, room: Room, type: Type): Block {
   const gap = gapOf(type)
   const least = choice.map((row) => rowBlock(row, room.width, type).height)
   const spare = room.height - least.reduce((sum, height) => sum + height, 0) - gap * (choice.length - 1)
@@ -65,7 +65,7 @@ function filled(choice: Choice, room: Room, type: Type): Block {
   )
 }
 
-function lowest(choice: Choice, width: number, type: Type): Block {
+function lowest(choice: ArrangementOption, width: number, type: Type): Block {
   return stacked(
     choice.map((row) => rowBlock(row, width, type)),
     gapOf(type),
@@ -110,32 +110,33 @@ function gapOf({ size }: Type): number {
 type Column = readonly Panel[]
 
 /** A way to lay panels out: rows of columns. */
-type Choice = readonly (readonly Column[])[]
+type ArrangementOption = readonly (readonly Column[])[]
 
 /** Bars of so few places leave room for the table beside a plot. */
 const FEW = 5
 
 /** The ways to lay out a wide picture, the best first: its plots stand beside the bars. */
-export function wideChoices(facts: CompareFacts, most: number): readonly Choice[] {
+export function wideChoices(facts: CompareFacts, most: number): readonly ArrangementOption[] {
   const { bars, plots, table, strip } = panelsOf(facts, most)
   if (plots.length === 0)
     return table === null ? [[[[bars]]]] : [[[[bars], [strip, table]]], [[[bars], [table]]], [[[bars]]]]
   const columns = plots.map((plot) => [plot])
-  const withTable: readonly Choice[] = table === null || barsCount(facts) > FEW ? [] : [[[[bars, table], ...columns]]]
+  const withTable: readonly ArrangementOption[] =
+    table === null || barsCount(facts) > FEW ? [] : [[[[bars, table], ...columns]]]
   return [...withTable, [[[bars], ...columns]], [[[bars], ...columns.slice(0, 1)]]]
 }
 
 /** The ways to lay out a high picture, the best first: bars across it, the plots under them, the table last. */
-export function highChoices(facts: CompareFacts, most: number): readonly Choice[] {
+export function highChoices(facts: CompareFacts, most: number): readonly ArrangementOption[] {
   const { bars, plots, table, strip } = panelsOf(facts, most)
-  const last: Choice = table === null ? [] : [[[table]]]
+  const last: ArrangementOption = table === null ? [] : [[[table]]]
   const [plot] = plots
   if (plot === undefined) {
-    const columns: readonly Choice[] = table === null ? [] : [[[[bars], [table]]]]
+    const columns: readonly ArrangementOption[] = table === null ? [] : [[[[bars], [table]]]]
     return [[[[bars]], [[strip]], ...last], [[[bars]], ...last], ...columns, [[[bars]], [[strip]]], [[[bars]]]]
   }
-  const under: Choice = [[[bars]], ...plots.map((one) => [[one]])]
-  const mixed: Choice = [[[bars]], plots.map((one) => [one])]
+  const under: ArrangementOption = [[[bars]], ...plots.map((one) => [[one]])]
+  const mixed: ArrangementOption = [[[bars]], plots.map((one) => [one])]
   return [[...under, ...last], [...mixed, ...last], under, mixed, [[[bars], [plot]]]]
 }
 

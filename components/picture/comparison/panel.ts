@@ -1,8 +1,8 @@
 import { TYPE } from '@/components/chart/chart'
 import type { Block } from '@/components/svg/block'
 import { empty, paragraph, placed, wrapped } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 
 /** One part of a picture: what it shows, and what must be said under it. */
 export type Panel = {
@@ -73,7 +73,7 @@ function notesBlock(notes: readonly string[], { width, size, lines }: PanelType)
 }
 
 /** A chart with its type at a size in pixels. Title and description are the picture's own. */
-export function chartBlock(drawn: Element, size: number): Block {
+export function chartBlock(drawn: SvgNode, size: number): Block {
   const [, , across = 0, down = 0] = (drawn.attributes.viewBox ?? '').split(' ').map(Number)
   const scale = size / TYPE
   const children = drawn.children.filter((child) => typeof child === 'string' || !/^(title|desc)$/.test(child.tag))
@@ -81,7 +81,7 @@ export function chartBlock(drawn: Element, size: number): Block {
     width: across * scale,
     height: down * scale,
     elements: [
-      element('g', { class: drawn.attributes.class, transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, children),
+      node('g', { class: drawn.attributes.class, transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, children),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import { TYPE } from '@/components/chart/chart'
-import type { ChartRoom, Telling } from '@/components/chart/figure-axis'
+import type { ChartContext, ChartRoom } from '@/components/chart/figure-axis'
 import { barReferences, barsOf } from '@/components/compare/charts/bars'
 import { linesOf } from '@/components/compare/charts/lines'
 import { scatterOf } from '@/components/compare/charts/scatter'
@@ -7,12 +7,12 @@ import { slopesOf } from '@/components/compare/charts/slopes'
 import { stripOf } from '@/components/compare/charts/strip'
 import { findingsOf } from '@/components/compare/findings'
 import { SCOPE } from '@/components/picture/parts'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ComparisonRow } from '@/data/comparison/rows'
 import { isKnown, numberOf } from '@/data/facts/quantity'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import { pictureWordsOf } from '@/data/words/words'
 import type { CompareFacts } from './content'
@@ -82,7 +82,7 @@ function barsWidth({ comparison, names, compareWords }: CompareFacts, references
   return Math.max(NARROWEST, (widestName(rows, names) + BESIDE + widest) * FREE)
 }
 
-function widestName(rows: readonly Pick<ComparisonRow, 'place'>[], names: Telling['names']): number {
+function widestName(rows: readonly Pick<ComparisonRow, 'place'>[], names: ChartContext['names']): number {
   return Math.max(0, ...rows.map(({ place }) => textWidth(names.place(place, 'short'))))
 }
 
@@ -116,7 +116,7 @@ export function scatterPanel({ comparison, names, compareWords, comparePhrases }
   const { scatter } = comparison
   if (scatter?.kind !== 'plot') return null
   const words = compareWords.scatter
-  const [x, y] = [scatter.x, scatter.y].map(({ indicator }) => say(indicator, 'name', names.language))
+  const [x, y] = [scatter.x, scatter.y].map(({ indicator }) => localText(indicator, 'name', names.language))
   const left = scatter.leftOut.map(({ place }) => names.place(place, 'short'))
   return {
     heading: words.title(x ?? '', y ?? ''),
@@ -177,13 +177,13 @@ export function tablePanel(facts: CompareFacts): Panel | null {
 }
 
 /** A chart is told its room in its own units. */
-function charted(draw: (room: ChartRoom) => Element): Panel['body'] {
+function charted(draw: (room: ChartRoom) => SvgNode): Panel['body'] {
   return (width, size, height) =>
     chartBlock(draw({ width: (width * TYPE) / size, height: (height * TYPE) / size }), size)
 }
 
 /** A picture stands alone: one scope serves all its charts. */
-function telling(names: Telling['names']): Telling {
+function telling(names: ChartContext['names']): ChartContext {
   return { names, scope: SCOPE }
 }
 

@@ -6,16 +6,16 @@ import { layouts } from '@/components/picture/sizes'
 import { headed } from '@/components/picture/texts'
 import type { Block } from '@/components/svg/block'
 import { paragraph, placed, stacked } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { compareHeading } from '@/data/text/page-titles'
 import { pictureWordsOf } from '@/data/words/words'
 import type { CompareFacts } from './content'
 import { compareTexts } from './content'
-import { bestChoice, highChoices, wideChoices } from './fit'
+import { bestArrangement, highChoices, wideChoices } from './fit'
 import { panelBlock } from './panel'
 import { barsCount, barsPanel, linesPanel, scatterPanel, slopesPanel, stripPanel, tablePanel } from './panels'
 import { everyPlace } from './table'
@@ -26,7 +26,7 @@ export function comparePicture(
   facts: CompareFacts,
   name: PictureName,
   metadata: PictureMetadata | null = null,
-): Element {
+): SvgNode {
   const { comparison, names, compareWords, theme } = facts
   const { language } = names
   const title = compareHeading(comparison, names, compareWords)
@@ -87,7 +87,7 @@ function framed(facts: CompareFacts, name: keyof typeof chartLayouts): Arranged 
     ...size,
     children: [
       placed(head, margin, margin * UPRIGHT),
-      placed(bestChoice(choices(facts, plots), room, type, lines), margin, top),
+      placed(bestArrangement(choices(facts, plots), room, type, lines), margin, top),
       placed(foot, margin, size.height - margin * UPRIGHT - foot.height),
     ],
   }
@@ -102,11 +102,11 @@ function unrolledComparison(facts: CompareFacts): Arranged {
   const texts = compareTexts(facts)
   const inner = width - 2 * margin
   const remarks = series.flatMap(({ indicator }) => {
-    const name = series.length === 1 ? '' : say(indicator, 'name', language)
+    const name = series.length === 1 ? '' : localText(indicator, 'name', language)
     const of = name === '' ? '' : language === 'zh' ? `（${name}）` : ` (${name})`
     const [definition, comparability] = [
-      say(indicator, 'definition', language),
-      say(indicator, 'comparability', language),
+      localText(indicator, 'definition', language),
+      localText(indicator, 'comparability', language),
     ]
     return [
       headed(words.about.definition + of, definition, language),

@@ -3,8 +3,8 @@ import { comparisonColumns } from '@/components/compare/columns'
 import { allRows, headingsOf, nationRows, rowTable } from '@/components/picture/ranking'
 import type { Block } from '@/components/svg/block'
 import { baseline, beside, lineOf } from '@/components/svg/block'
-import type { Element } from '@/components/svg/node'
-import { element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import type { ComparisonRow } from '@/data/comparison/rows'
 import { numberOf } from '@/data/facts/quantity'
@@ -107,12 +107,12 @@ export function comparedTable(facts: CompareFacts, width: number, size: number):
   const [line, head] = [size * LEADING, size * SMALL * 1.4]
   const top = 2 * head + size * 0.25
   const first = baseline({ size: size * SMALL, leading: 1.4 })
-  const elements: Element[] = [
+  const elements: SvgNode[] = [
     lineOf(compareWords.table.place, 0, head + first, small),
     ...columns.flatMap((column, i) =>
       headOf(column).map((text, nth) => lineOf(text, ends[i] ?? 0, nth * head + first, small, 'end')),
     ),
-    element('rect', { class: 'rule', x: 0, y: top, width: whole, height: Math.max(0.6, size / 22) }),
+    node('rect', { class: 'rule', x: 0, y: top, width: whole, height: Math.max(0.6, size / 22) }),
     ...rows.flatMap((row, nth) => {
       const y = top + size * 0.2 + nth * line + baseline({ size, leading: LEADING })
       const figures = isWords(row, all)

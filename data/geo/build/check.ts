@@ -173,7 +173,7 @@ function prefectureOf(code: string, codes: ReadonlySet<string>): string | null {
   return candidates.find((candidate) => codes.has(candidate)) ?? null
 }
 
-function problems(
+function problemsAt(
   name: string,
   point: Point | undefined,
   places: readonly (string | null)[],
@@ -202,11 +202,11 @@ export function pointProblems(
   const both = [...provinces, ...prefectures]
   return [
     ...bases.flatMap(({ id, place, city_code }) =>
-      problems(`of base ${id}`, points.bases[id], [place, prefectureOf(city_code, codes)], both),
+      problemsAt(`of base ${id}`, points.bases[id], [place, prefectureOf(city_code, codes)], both),
     ),
     ...zones.flatMap((zone) => {
       const places = zone.level === 'province' ? [zone.place] : [zone.place, prefectureOf(zone.code, codes)]
-      return problems(`of zone ${zoneKey(zone)}`, points.zones[zoneKey(zone)], places, both)
+      return problemsAt(`of zone ${zoneKey(zone)}`, points.zones[zoneKey(zone)], places, both)
     }),
   ]
 }

@@ -8,11 +8,11 @@ import type { Level } from '@/data/facts/slice'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
 import { writeDecimal } from '@/data/format/number'
 import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
-import type { ComparePhrases, Names } from '@/data/text/names'
+import type { CompareGrammar, Names } from '@/data/text/names'
 import { englishPlace } from './grammar'
 
 /** The claims of a comparison in English. */
-export const englishComparison: ComparePhrases = {
+export const englishComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))

@@ -4,14 +4,14 @@ import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
 import { flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
-import type { Naming, Phrases } from '@/data/text/names'
+import type { Grammar, Naming } from '@/data/text/names'
 import { englishPlace } from './grammar'
 
 /** How many places a list names one by one. */
 const NAMED = 6
 
 /** The claims in English. Amounts move to the English unit with every digit kept. */
-export const english: Phrases = {
+export const english: Grammar = {
   quantity,
   placed: (claim, names) =>
     `${names.place(claim.place, 'full')}: ${qualified(claim.qualifier, quantity(claim.quantity, names.indicator(claim.measure)))}`,

@@ -5,11 +5,11 @@ import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import { enumerate, inSentence, ordinal } from '@/data/format/english'
 import { flat, write, writeDecimal } from '@/data/format/number'
-import type { Names, ProfilePhrases } from '@/data/text/names'
+import type { Names, ProfileGrammar } from '@/data/text/names'
 import { englishPlace } from './grammar'
 
 /** The claims of a profile in English. */
-export const englishProfile: ProfilePhrases = {
+export const englishProfile: ProfileGrammar = {
   unusual: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const median = names.phrases.quantity(claim.median, averageIndicator(indicator, claim.median))

@@ -7,10 +7,10 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
 import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
-import type { ComparePhrases, Names } from '@/data/text/names'
+import type { CompareGrammar, Names } from '@/data/text/names'
 
 /** The claims of a comparison in Chinese, in the register of an official report. */
-export const chineseComparison: ComparePhrases = {
+export const chineseComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))

@@ -3,13 +3,13 @@ import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
 import { flat, vanishes, writeDecimal, writePercent, writeValue } from '@/data/format/number'
-import type { Naming, Phrases } from '@/data/text/names'
+import type { Grammar, Naming } from '@/data/text/names'
 
 /** How many places a list names one by one. */
 const NAMED = 6
 
 /** The claims in Chinese, in the register of an official report. */
-export const chinese: Phrases = {
+export const chinese: Grammar = {
   quantity,
   placed: (claim, names) =>
     `${names.place(claim.place, 'full')}：${qualified(claim.qualifier, quantity(claim.quantity, names.indicator(claim.measure)))}`,

@@ -4,10 +4,10 @@ import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import { writeDecimal } from '@/data/format/number'
-import type { Names, ProfilePhrases } from '@/data/text/names'
+import type { Names, ProfileGrammar } from '@/data/text/names'
 
 /** The claims of a profile in Chinese, in the register of an official report. */
-export const chineseProfile: ProfilePhrases = {
+export const chineseProfile: ProfileGrammar = {
   unusual: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const median = names.phrases.quantity(claim.median, averageIndicator(indicator, claim.median))

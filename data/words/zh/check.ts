@@ -1,4 +1,3 @@
-import type { ReleaseDay } from '@/components/check/verdict'
 import { dayText } from '@/data/format/day'
 
 export const checkWordsZh = {
@@ -94,3 +93,6 @@ export const pictureDropWordsZh = {
   done: '核对好了，结果在下面。',
   colon: '：',
 }
+
+/** A release and its day. */
+export type ReleaseDay = { readonly id: string; readonly date: string }

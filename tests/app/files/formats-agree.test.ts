@@ -12,7 +12,7 @@ import { dataColumns } from '@/data/export/csv'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
-import { plate } from '@/data/map/thematic-map'
+import { thematicMap } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
 import type { View } from '@/data/view/view'
@@ -47,7 +47,7 @@ describe('the forms of one view say the same', () => {
         const records = recordsOf(textOf(await tableFile(subject, 'csv', createImprint({ language }))))
         const dataset = read(view.release ?? undefined)
         const names = namesOf(dataset, language)
-        const drawn = plate(dataset, view)
+        const drawn = thematicMap(dataset, view)
         const { indicator } = drawn.map.slice
         const own = records.slice(0, drawn.map.cells.length)
         for (const row of tableRows(drawn, names)) {

@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { comparisonColumns } from '@/components/compare/columns'
 import { comparePicture } from '@/components/picture/comparison/picture'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
-import { material } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { compareWordsOf } from '@/data/words/words'
 import { compareFactsOf } from '@/tests/components/picture/compare-facts'
@@ -20,10 +20,10 @@ it('the long picture of any comparison has value, rank and share of each of its 
   fc.assert(
     fc.property(views, fc.constantFrom(...languages), (view, language) => {
       const dataset = read(view.release ?? undefined)
-      const facts = material(dataset, view)
+      const facts = viewData(dataset, view)
       const names = namesOf(dataset, language)
       const tables = { pairables: pairables(dataset), peers: peerTable(dataset) }
-      const comparison = compare(facts, tables, { ...view, change: null })
+      const comparison = comparisonOf(facts, tables, { ...view, change: null })
       const drawing = comparePicture(
         { ...compareFactsOf('', language), comparison, series: [facts.series], names },
         'long',

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { viewPicture } from '@/components/picture/view-picture'
 import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { tableRows } from '@/data/text/table-rows'
 import { wordsOf } from '@/data/words/words'
@@ -15,9 +16,9 @@ it('the long picture of any view has every figure, rank and share of its table, 
   fc.assert(
     fc.property(views, fc.constantFrom(...languages), (view, language) => {
       const dataset = read(view.release ?? undefined)
-      const facts = material(dataset, view)
+      const facts = viewData(dataset, view)
       const names = namesOf(dataset, language)
-      const plate = plateOf(facts, view)
+      const plate = thematicMapOf(facts, view)
       const drawing = viewPicture(
         { ...factsOf('', language), plate, series: facts.series, over: facts.over, names, words: wordsOf(language) },
         'long',

@@ -3,8 +3,8 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { subjectOf } from '@/app/_open/subject'
 import { answerPicture } from '@/app/_pictures/answer'
-import { paint } from '@/components/map/palette'
-import { inks } from '@/components/svg/colors'
+import { classFills } from '@/components/map/palette'
+import { mapColors } from '@/components/svg/colors'
 import { pictureAsked, pictureNames, pictureSizes } from '@/data/address/picture'
 import { csv } from '@/data/export/csv'
 import { METADATA_KEYWORD, parseMetadata } from '@/data/export/picture-metadata'
@@ -58,7 +58,7 @@ it('keeps ground and classes in the colors of the page, in a palette', async () 
   for (let at = 0; at < data.length; at += info.channels) colors.add(data.subarray(at, at + 3).toString('hex'))
   expect(colors.size).toBeLessThanOrEqual(256)
   const { plate } = factsOf('indicator=dds-total')
-  for (const fill of [inks.light.ground, ...paint(plate.map).light.map((swatch) => swatch.fill)]) {
+  for (const fill of [mapColors.light.ground, ...classFills(plate.map).light.map((swatch) => swatch.fill)]) {
     expect(colors).toContain(fill.slice(1))
   }
 })

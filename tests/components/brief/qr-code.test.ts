@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
 
 const address = 'https://map.example.cn/provinces/inner-mongolia'
 
 /** The modules of a drawn code, row by row. */
-function modulesOf(drawing: Element): readonly (readonly boolean[])[] {
+function modulesOf(drawing: SvgNode): readonly (readonly boolean[])[] {
   const size = Number(String(drawing.attributes.viewBox).split(' ')[2])
   const paths = drawing.children.flatMap((child) =>
     child !== null && typeof child !== 'string' && child.tag === 'path' ? [String(child.attributes.d)] : [],

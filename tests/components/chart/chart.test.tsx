@@ -9,9 +9,9 @@ import { scatter } from '@/components/chart/scatter'
 import { slopes } from '@/components/chart/slopes'
 import { standalone } from '@/components/chart/standalone'
 import { benchmarkStrip, strip } from '@/components/chart/strip'
-import type { Element } from '@/components/svg/node'
-import { printSvg } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
+import type { SvgNode } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { elementsOf } from '@/tests/components/map/svg-look'
 
 const options = { scope: 'c', title: '标题', description: '说明', empty: '没有数据' }
@@ -20,7 +20,7 @@ const value = { value: 5, state: 'value', text: '5', tone: 'chosen' } as const
 const shares = { title: '比重', format: String }
 
 /** Every chart of places, drawn for one. */
-const charts: Readonly<Record<string, (place: Named) => Element>> = {
+const charts: Readonly<Record<string, (place: Named) => SvgNode>> = {
   bars: (place) => bars([{ ...place, ...value }], { ...options, references: [] }),
   lines: (place) => {
     const points = [2023, 2024].map((x) => ({ x, value: x, state: 'value' as const }))
@@ -38,7 +38,7 @@ const charts: Readonly<Record<string, (place: Named) => Element>> = {
     scatter([{ ...place, x: 1, y: 2, group: 'east', tone: 'chosen' }], { ...options, x: axis, y: axis, groups: [] }),
 }
 
-const pictures: Readonly<Record<string, Element>> = {
+const pictures: Readonly<Record<string, SvgNode>> = {
   lorenz: lorenz(
     [
       {
@@ -56,7 +56,7 @@ const pictures: Readonly<Record<string, Element>> = {
   ...Object.fromEntries(Object.entries(charts).map(([kind, draw]) => [kind, draw({ place: '440000', name: '广东' })])),
 }
 
-function find(root: Element, name: string, wanted: string): readonly Element[] {
+function find(root: SvgNode, name: string, wanted: string): readonly SvgNode[] {
   return elementsOf(root).filter(({ attributes }) => attributes[name] === wanted)
 }
 
@@ -78,7 +78,7 @@ describe.each(Object.entries(charts))('%s', (_, draw) => {
 
   it('escapes words that would like to be markup', () => {
     const hostile = '</text><script>alert("x")</script>'
-    expect(printSvg(draw({ place: '440000', name: hostile, sentence: hostile }))).not.toContain('<script>')
+    expect(svgText(draw({ place: '440000', name: hostile, sentence: hostile }))).not.toContain('<script>')
   })
 })
 
@@ -98,11 +98,11 @@ describe.each(Object.entries(pictures))('%s as a picture', (_, root) => {
 
   it('is printed the same by both adapters', () => {
     const spelled = (svg: string) => svg.replace(/<([\w-]+)([^<>]*)\/>/g, '<$1$2></$1>').replaceAll('&#x27;', "'")
-    expect(spelled(renderToStaticMarkup(<MapSvg drawing={root} />))).toBe(spelled(printSvg(root)))
+    expect(spelled(renderToStaticMarkup(<SvgTree drawing={root} />))).toBe(spelled(svgText(root)))
   })
 
   it('has no number that is none', () => {
-    expect(printSvg(root)).not.toMatch(/NaN|Infinity|undefined/)
+    expect(svgText(root)).not.toMatch(/NaN|Infinity|undefined/)
   })
 })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { groupColors, quiet } from '@/components/chart/chart-style'
 import { numbered, SERIES, seriesColors, seriesLook } from '@/components/chart/series'
 import { contrast } from '@/components/map/palette'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import { themes } from '@/data/view/view'
 
 const sights: readonly (readonly [string, (color: Rgb) => Rgb])[] = [
@@ -25,11 +25,11 @@ describe.each(themes)('the colors of the chosen, %s', (theme) => {
 
   it('are ten, the accent first', () => {
     expect(colors).toHaveLength(SERIES)
-    expect(colors[0]).toBe(inks[theme].accent)
+    expect(colors[0]).toBe(mapColors[theme].accent)
   })
 
   it('stand out 3:1 from the ground and from paper', () => {
-    const { ground, paper } = inks[theme]
+    const { ground, paper } = mapColors[theme]
     expect(colors.filter((color) => contrast(color, ground) < 3 || contrast(color, paper) < 3)).toEqual([])
   })
 
@@ -42,7 +42,7 @@ describe.each(themes)('the colors of the chosen, %s', (theme) => {
 
 it.each(themes)('groups of places and bars stand out 3:1 from the ground, %s', (theme) => {
   const colors = [...groupColors[theme], quiet[theme].bar]
-  expect(colors.filter((color) => contrast(color, inks[theme].ground) < 3)).toEqual([])
+  expect(colors.filter((color) => contrast(color, mapColors[theme].ground) < 3)).toEqual([])
 })
 
 it('ten places differ by shape, or by filled and hollow, without color', () => {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { scene } from '@/components/map/scene'
-import { element, printSvg } from '@/components/svg/node'
-import { MapSvg } from '@/components/svg/svg-tree'
+import { node, svgText } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { optionsOf, plateOf } from '@/tests/maps/draw'
 
 /** One spelling for both printers: no self-closed elements, quotes in text as themselves. */
@@ -21,7 +21,7 @@ describe('both adapters print one drawing', () => {
   ])('%s', (query) => {
     const plate = plateOf(query)
     const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
-    expect(spelled(renderToStaticMarkup(<MapSvg drawing={drawing} />))).toBe(spelled(printSvg(drawing)))
+    expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(svgText(drawing)))
   })
 
   it('with text that would like to be markup', () => {
@@ -31,8 +31,8 @@ describe('both adapters print one drawing', () => {
       plate,
       optionsOf(plate, { title: hostile, description: hostile, sentence: () => hostile, placeName: () => hostile }),
     )
-    const printed = printSvg(drawing)
-    expect(spelled(renderToStaticMarkup(<MapSvg drawing={drawing} />))).toBe(spelled(printed))
+    const printed = svgText(drawing)
+    expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(printed))
     expect(printed).not.toContain('<script>')
     expect(printed.split('&lt;/title&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;amp;')).toHaveLength(
       2 + 34 * 2 + 1,
@@ -40,9 +40,9 @@ describe('both adapters print one drawing', () => {
   })
 
   it('with attributes that would like to end', () => {
-    const drawing = element('svg', { id: `"><b a='&` }, [element('text', {}, ['a < b & c > d'])])
-    const printed = printSvg(drawing)
+    const drawing = node('svg', { id: `"><b a='&` }, [node('text', {}, ['a < b & c > d'])])
+    const printed = svgText(drawing)
     expect(printed).toBe(`<svg id="&quot;&gt;&lt;b a='&amp;"><text>a &lt; b &amp; c &gt; d</text></svg>`)
-    expect(spelled(renderToStaticMarkup(<MapSvg drawing={drawing} />))).toBe(spelled(printed))
+    expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(printed))
   })
 })

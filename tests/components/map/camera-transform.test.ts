@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorOf, cameraOf, HOME, landTransform, markTransform, movedMarks, onPlate } from '@/components/map/camera'
-import { element } from '@/components/svg/node'
-import type { PlanePoint } from '@/data/facts/place'
+import { node } from '@/components/svg/node'
+import type { PlanePoint } from '@/data/geo/plane'
 
 /** Where a transform puts a point. */
 function put(transform: string | null, [x, y]: PlanePoint): PlanePoint {
@@ -34,7 +34,7 @@ describe('a drawing under a camera', () => {
   it('moves nothing for the whole map', () => {
     expect(landTransform(HOME)).toBeNull()
     expect(markTransform(HOME, [3, 4])).toBeNull()
-    const mark = element('circle', { cx: 1, cy: 2 })
+    const mark = node('circle', { cx: 1, cy: 2 })
     expect(movedMarks(mark, HOME)).toBe(mark)
   })
 
@@ -61,9 +61,9 @@ describe('a mark stands for', () => {
   })
 
   it('and a number moves with its disc', () => {
-    const cluster = element('g', { 'font-size': 10 }, [
-      element('circle', { cx: 50, cy: 60 }),
-      element('text', { x: 50, y: 63.6 }, ['3']),
+    const cluster = node('g', { 'font-size': 10 }, [
+      node('circle', { cx: 50, cy: 60 }),
+      node('text', { x: 50, y: 63.6 }, ['3']),
     ])
     const moved = movedMarks(cluster, { x: 100, y: 100, zoom: 2 })
     const transforms = moved.children.map((child) => (typeof child === 'string' ? '' : child.attributes.transform))

@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { derivedFill, derivedLand, RULING } from '@/components/map/land'
 import { MapLegend } from '@/components/map/legend'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
-import { inks } from '@/components/svg/colors'
+import { mapColors } from '@/components/svg/colors'
 import { patternImage } from '@/components/zoom/pattern-image'
 import { mapStyle } from '@/components/zoom/style'
 import { read } from '@/data/files/read'
@@ -32,7 +32,7 @@ function ruledIn(query: string): readonly string[] {
 /** The provinces that MapLibre rules. */
 function ruledByMapLibre(query: string): readonly string[] {
   const plate = plateOf(query)
-  const { layers } = mapStyle(plate, paint(plate.map), 'light', { provinces: nothing, lines: nothing })
+  const { layers } = mapStyle(plate, classFills(plate.map), 'light', { provinces: nothing, lines: nothing })
   const layer = layers.find(({ id }) => id === 'derived') as { filter: FilterSpecification }
   const { filter } = featureFilter(layer.filter, 'derived.filter')
   return codes.filter((adcode) => filter({ zoom: 0 }, { type: 3, properties: { adcode }, geometry: [] }))
@@ -87,7 +87,7 @@ describe('the image of the ruling', () => {
     expect(Math.max(...alphas)).toBeCloseTo(255 * RULING.opacity, -1)
     const covered = alphas.reduce((sum, alpha) => sum + alpha, 0) / (alphas.length * 255 * RULING.opacity)
     expect(covered).toBeCloseTo(RULING.width / RULING.period, 1)
-    const ink = Number.parseInt(inks[theme].outline.slice(1), 16)
+    const ink = Number.parseInt(mapColors[theme].outline.slice(1), 16)
     expect(new Set(pixels.map(([r = 0, g = 0, b = 0]) => r * 65536 + g * 256 + b))).toEqual(new Set([ink]))
   })
 })

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import { expect, it } from 'vitest'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { dashed, placementIn, weighted } from '@/components/zoom/camera'
 import { mapStyle } from '@/components/zoom/style'
 import plane from '@/data/geo/plane.json'
@@ -8,7 +8,7 @@ import { plateOf } from '@/tests/maps/draw'
 
 const plate = plateOf('indicator=dds-total')
 const nothing = { type: 'FeatureCollection' as const, features: [] }
-const { layers } = mapStyle(plate, paint(plate.map), 'light', { provinces: nothing, lines: nothing })
+const { layers } = mapStyle(plate, classFills(plate.map), 'light', { provinces: nothing, lines: nothing })
 const of = (list: readonly LayerSpecification[], id: string) =>
   list.find((layer) => layer.id === id)?.paint as Readonly<Record<string, unknown>>
 

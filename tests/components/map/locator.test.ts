@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filling, locator } from '@/components/map/locator'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { placeOf } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { profileOf } from '@/data/profile/province'
@@ -13,7 +13,7 @@ const zones = rawRows('zones')
 const drawn = (code: string) =>
   locator(profileOf(dataset, placeOf(dataset, code)), { scope: 'l', theme: 'light', names, title: '' })
 
-function descendants(of: Element): readonly Element[] {
+function descendants(of: SvgNode): readonly SvgNode[] {
   return [of, ...of.children.flatMap((child) => (typeof child === 'string' ? [] : descendants(child)))]
 }
 

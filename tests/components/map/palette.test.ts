@@ -9,8 +9,8 @@ import {
   rgb,
 } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { classColors, contrast, paint } from '@/components/map/palette'
-import { inks } from '@/components/svg/colors'
+import { classColors, classFills, contrast } from '@/components/map/palette'
+import { mapColors } from '@/components/svg/colors'
 import type { Theme } from '@/data/view/view'
 import {
   families,
@@ -68,12 +68,14 @@ function neighbors<T>(list: readonly T[]): readonly (readonly [T, T])[] {
 
 describe('every palette', () => {
   it('has outlines that stand out 3:1 from each class, so that neighbors of one class stay apart', () => {
-    expect(failing(({ colors, theme }) => colors.some((fill) => contrast(fill, inks[theme].outline) < 3))).toEqual([])
+    expect(failing(({ colors, theme }) => colors.some((fill) => contrast(fill, mapColors[theme].outline) < 3))).toEqual(
+      [],
+    )
   })
 
   it('has an ink that is legible on each class, 4.5:1', () => {
     const map = createChoropleth([], { breaks: [1, 2, 3, 4, 5, 6, 7, 8], measure: 'rate' })
-    const swatches = [...paint(map).light, ...paint(map).dark]
+    const swatches = [...classFills(map).light, ...classFills(map).dark]
     expect(swatches.filter(({ fill, label }) => contrast(fill, label) < 4.5)).toEqual([])
     const best = (fill: string) => Math.max(contrast(fill, '#000000'), contrast(fill, '#ffffff'))
     expect(failing(({ colors }) => colors.some((fill) => best(fill) < 4.5))).toEqual([])
@@ -185,7 +187,7 @@ describe('what a view says of the palette', () => {
 
   it('gives a map its colors', () => {
     const map = createChoropleth([], { breaks: [1, 2, 3, 4], measure: 'rate' })
-    const fills = paint(map, '-grays').light.map(({ fill }) => rgbOf(fill))
+    const fills = classFills(map, '-grays').light.map(({ fill }) => rgbOf(fill))
     const expected = classColors({ family: 'grays', isReversed: true }, 5, 0, 'light').map(rgbOf)
     expect(fills).toEqual(expected)
   })
@@ -193,7 +195,7 @@ describe('what a view says of the palette', () => {
 
 describe('the inks', () => {
   it.each(themes)('of the %s theme stand out', (theme) => {
-    const { ground, paper, land, ink, faint, accent, outline } = inks[theme]
+    const { ground, paper, land, ink, faint, accent, outline } = mapColors[theme]
     expect(contrast(accent, ground)).toBeGreaterThan(3)
     expect(contrast(accent, paper)).toBeGreaterThan(3)
     expect(contrast(ink, ground)).toBeGreaterThan(7)
@@ -207,7 +209,7 @@ describe('the inks', () => {
     const fills = palettes.flatMap(({ theme, colors }) => colors.map((fill) => ({ theme, fill })))
     const lost = fills.filter(
       ({ theme, fill }) =>
-        contrast(inks[theme].accent, fill) < 3 && contrast(inks[theme].accent, inks[theme].ground) < 3,
+        contrast(mapColors[theme].accent, fill) < 3 && contrast(mapColors[theme].accent, mapColors[theme].ground) < 3,
     )
     expect(lost).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { patterns, stateFill } from '@/components/map/patterns'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { elementsOf } from './svg-look'
 
 const states = ['missing', 'below', 'inapplicable'] as const
@@ -13,7 +13,7 @@ it.each(states)('the fill of %s is a pattern of the map', (state) => {
 
 it('the patterns differ in shape, not only in color', () => {
   const [missing, below, inapplicable] = patterns('a', 1).children.map((one) =>
-    typeof one === 'string' ? one : printSvg({ ...one, attributes: { ...one.attributes, id: '' } }),
+    typeof one === 'string' ? one : svgText({ ...one, attributes: { ...one.attributes, id: '' } }),
   )
   expect(new Set([missing, below, inapplicable]).size).toBe(3)
 })

@@ -4,14 +4,14 @@ import { cameraOf, MOVING } from '@/components/map/camera'
 import { landPaths } from '@/components/map/land-paths'
 import { MapFigure } from '@/components/map/map-figure'
 import { narrow, wide } from '@/components/map/mark-size'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
-import type { Element } from '@/components/svg/node'
-import { printSvg } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { siteId } from '@/data/facts/sites'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 import { optionsOf, plateOf } from '@/tests/maps/draw'
 import { elementsOf, sheetOf, withClass } from './svg-look'
@@ -25,7 +25,7 @@ const mapForms = [
   'indicator=dds-import&level=region',
 ]
 
-function draw(query: string, scope = 'm'): Element {
+function draw(query: string, scope = 'm'): SvgNode {
   const plate = plateOf(query)
   return scene(plate, optionsOf(plate, { scope, theme: 'reader' }))
 }
@@ -33,7 +33,7 @@ function draw(query: string, scope = 'm'): Element {
 function figure(query: string, approvalNumber: string | undefined): string {
   const plate = plateOf(query)
   const { paths } = optionsOf(plate)
-  const props = { plate, words, approvalNumber, paths, paint: paint(plate.map), href: null, scope: 'm' }
+  const props = { plate, words, approvalNumber, paths, paint: classFills(plate.map), href: null, scope: 'm' }
   return renderToStaticMarkup(<MapFigure {...props} names={namesOf(read(), 'zh')} />)
 }
 
@@ -71,7 +71,7 @@ describe.each(mapForms)('the map of %s', (query) => {
     expect(dash?.attributes.d?.split('M')).toHaveLength(11)
     expect(elementsOf(drawing).filter((one) => one.tag === 'use')).toMatchObject([{ attributes: { href: '#m-land' } }])
     expect(withClass(drawing, 'frame')).toHaveLength(1)
-    expect(printSvg(drawing)).toContain('南海诸岛')
+    expect(svgText(drawing)).toContain('南海诸岛')
   })
 
   it('has the undetermined boundary and the smallest islands', () => {
@@ -127,7 +127,7 @@ describe('two maps on a page', () => {
   ])('refer to nothing of the other: all ids of %s and all references are its own', (scope, drawing) => {
     const all = elementsOf(drawing)
     const ids = all.flatMap((child) => child.attributes.id ?? [])
-    const printed = printSvg(drawing)
+    const printed = svgText(drawing)
     const named = ['aria-labelledby', 'aria-describedby'].flatMap((name) => drawing.attributes[name] ?? [])
     const references = [...Array.from(printed.matchAll(/(?:url\(|href=")#([^")]+)/g), ([, id = '']) => id), ...named]
     expect(ids.filter((id) => !id.startsWith(`${scope}-`))).toEqual([])
@@ -137,7 +137,7 @@ describe('two maps on a page', () => {
 })
 
 /** The number that a cluster shows. */
-function numberIn(cluster: Element): unknown {
+function numberIn(cluster: SvgNode): unknown {
   return elementsOf(cluster).find((one) => one.tag === 'text')?.children[0]
 }
 
@@ -165,7 +165,7 @@ describe('a camera', () => {
   })
 
   it('of the whole map leaves no trace', () => {
-    expect(printSvg(draw('indicator=dds-total&layers=bases.zones'))).not.toContain('translate(NaN')
+    expect(svgText(draw('indicator=dds-total&layers=bases.zones'))).not.toContain('translate(NaN')
     expect(withClass(draw('indicator=dds-total'), 'moves')[0]?.attributes.transform).toBeUndefined()
     expect(withClass(draw('indicator=dds-total'), 'edge')).toEqual([])
   })
@@ -196,7 +196,7 @@ describe('chosen places', () => {
 describe('sites', () => {
   const query = 'indicator=dds-total&layers=bases.zones'
   const plate = plateOf(query)
-  const sited = (drawing: Element, look: string) =>
+  const sited = (drawing: SvgNode, look: string) =>
     withClass(drawing, look).flatMap((mark) => mark.attributes['data-site']?.split(' ') ?? [])
 
   it('are diamonds, dots and numbers, each site in one of them', () => {
@@ -209,10 +209,10 @@ describe('sites', () => {
   })
 
   it.each([wide, narrow])('as many as the numbers and dots say, for every year ($name)', (size) => {
-    for (const until of catalog(read(), []).zoneYears) {
+    for (const until of viewOptions(read(), []).zoneYears) {
       const shown = plateOf(`${query}&until=${until}`)
       const drawing = scene(shown, optionsOf(shown, { markSizes: [size] }))
-      const active = (mark: Element) => !/revoked|gone/.test(mark.attributes.class ?? '')
+      const active = (mark: SvgNode) => !/revoked|gone/.test(mark.attributes.class ?? '')
       const dots = withClass(drawing, 'zone').filter(active).length
       const numbers = withClass(drawing, 'count')
         .filter(active)
@@ -246,7 +246,7 @@ describe('sites', () => {
   })
 
   it('have names for the pointer: titles on paper, labels for a page that is awake', () => {
-    const named = (drawing: Element) =>
+    const named = (drawing: SvgNode) =>
       withClass(drawing, 'count').map((mark) => mark.attributes['aria-label'] ?? elementsOf(mark)[1]?.tag)
     expect(new Set(named(draw(query)))).toEqual(new Set(['title']))
     const awake = named(scene(plate, optionsOf(plate, { entry: '110000' })))

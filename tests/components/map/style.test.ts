@@ -7,19 +7,20 @@ import { createPropertyExpression, featureFilter, latest, validateStyleMin } fro
 import { rgb } from 'd3-color'
 import { describe, expect, it } from 'vitest'
 import { landPaths } from '@/components/map/land-paths'
-import { paint } from '@/components/map/palette'
+import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { PlaneTopology } from '@/components/zoom/plane-geojson'
 import { planeGeojson } from '@/components/zoom/plane-geojson'
 import { mapStyle } from '@/components/zoom/style'
 import { read } from '@/data/files/read'
 import topology from '@/data/geo/provinces-large.json'
-import type { Plate } from '@/data/map/thematic-map'
-import { material, plateOf as plateFrom } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import { thematicMapOf as plateFrom } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import type { Theme } from '@/data/view/view'
 import { methods, themes } from '@/data/view/view'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { createDatasetWith, optionsOf, plateOf } from '@/tests/maps/draw'
 import { elementsOf, fillsOf, sheetIn } from './svg-look'
 
@@ -52,7 +53,7 @@ function looksInMap(style: StyleSpecification): Readonly<Record<string, string>>
 }
 
 /** The same of a drawing: read off the shapes and the printed style sheet. */
-function looksInSvg(plate: Plate, drawing: Element, theme: Theme): Readonly<Record<string, string>> {
+function looksInSvg(plate: ThematicMap, drawing: SvgNode, theme: Theme): Readonly<Record<string, string>> {
   const fillOf = fillsOf(sheetIn(theme, drawing), SCOPE)
   const members = new Map(plate.map.cells.map((cell) => [cell.place, cell.members]))
   const shapes = elementsOf(drawing).flatMap((one) => {
@@ -66,10 +67,10 @@ function looksInSvg(plate: Plate, drawing: Element, theme: Theme): Readonly<Reco
 }
 
 /** The places that MapLibre draws otherwise than the drawing, each with both looks; empty when they agree. */
-function differences(plate: Plate): readonly string[] {
+function differences(plate: ThematicMap): readonly string[] {
   const drawing = scene(plate, optionsOf(plate, { theme: 'reader', sentence: () => '' }))
   return themes.flatMap((theme) => {
-    const inMap = looksInMap(mapStyle(plate, paint(plate.map), theme, plane))
+    const inMap = looksInMap(mapStyle(plate, classFills(plate.map), theme, plane))
     const inSvg = looksInSvg(plate, drawing, theme)
     return codes
       .filter((code) => inMap[code] === undefined || inMap[code] !== inSvg[code])
@@ -78,7 +79,7 @@ function differences(plate: Plate): readonly string[] {
 }
 
 describe('the interactive map has the colors and patterns of the drawing', () => {
-  const maps = catalog(read(), []).indicators.flatMap(({ id, periods }) =>
+  const maps = viewOptions(read(), []).indicators.flatMap(({ id, periods }) =>
     (['province', 'region'] as const)
       .filter((level) => periods[level].length > 0)
       .map((level) => ({ id, level, periods: periods[level] })),
@@ -87,7 +88,7 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
   it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
     const { view } = plateOf(`indicator=${id}&level=${level}&form=fill`)
     const found = methods.flatMap((method) => {
-      const facts = material(read(), { ...view, method })
+      const facts = viewData(read(), { ...view, method })
       return periods.flatMap((period) =>
         differences(plateFrom(facts, { ...view, period, method })).map((line) => `${period} ${method} ${line}`),
       )
@@ -110,7 +111,7 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
     const plate = plateOf('indicator=dds-total')
     const other = { ...plate, map: plateOf('indicator=dds-total&method=quantile').map }
     const drawing = scene(plate, optionsOf(plate, { theme: 'light' }))
-    const inMap = looksInMap(mapStyle(other, paint(other.map), 'light', plane))
+    const inMap = looksInMap(mapStyle(other, classFills(other.map), 'light', plane))
     expect(looksInSvg(plate, drawing, 'light')).not.toEqual(inMap)
   })
 })
@@ -126,13 +127,13 @@ describe('the style', () => {
     ['no figure at all', plateOf('indicator=dds-total', nothing)],
   ])('of %s is valid', (_, plate) => {
     for (const theme of themes) {
-      expect(validateStyleMin(mapStyle(plate, paint(plate.map), theme, plane))).toEqual([])
+      expect(validateStyleMin(mapStyle(plate, classFills(plate.map), theme, plane))).toEqual([])
     }
   })
 
   it('asks nothing of other hosts: no glyphs, no sprite, no tiles', () => {
     const plate = plateOf('indicator=dds-total')
-    const { sources, layers, ...rest } = mapStyle(plate, paint(plate.map), 'light', plane)
+    const { sources, layers, ...rest } = mapStyle(plate, classFills(plate.map), 'light', plane)
     expect(rest).toEqual({ version: 8, projection: { type: 'identity' } })
     expect(Object.values(sources).map((source) => source.type)).toEqual(['geojson', 'geojson'])
     expect(layers.map((layer) => layer.id)).toEqual([
@@ -150,7 +151,7 @@ describe('the style', () => {
 
   it('knows the provinces by their code, as drawn, without simplifying them again', () => {
     const plate = plateOf('indicator=dds-total')
-    const { provinces } = mapStyle(plate, paint(plate.map), 'light', plane).sources
+    const { provinces } = mapStyle(plate, classFills(plate.map), 'light', plane).sources
     expect(provinces).toMatchObject({ promoteId: 'adcode', tolerance: 0 })
   })
 })

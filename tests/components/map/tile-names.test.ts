@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { fittingTiles, TILE, TILE_TYPE } from '@/components/map/tiles'
-import { element } from '@/components/svg/node'
+import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 
 function tile(name: string) {
-  const grid = element('g', { 'font-size': TILE_TYPE }, [element('text', { x: 39, y: 45 }, [name])])
+  const grid = node('g', { 'font-size': TILE_TYPE }, [node('text', { x: 39, y: 45 }, [name])])
   const [set] = fittingTiles(grid).children
   if (set === undefined || typeof set === 'string') throw new Error('no name')
   return set

@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { landPaths } from '@/components/map/land-paths'
-import { placeMap } from '@/components/map/plain-map'
 import { cardHeight, fitCard } from '@/components/picture/card/card-fit'
 import { indicatorCard } from '@/components/picture/card/card-indicator'
+import { placeMap } from '@/components/picture/card/card-map'
 import { cardNotes } from '@/components/picture/card/card-notes'
 import { placeCard } from '@/components/picture/card/card-place'
 import { regionCard } from '@/components/picture/card/card-region'
 import { CardView } from '@/components/picture/card/card-view'
-import { printSvg } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { read } from '@/data/files/read'
 import { flat } from '@/data/format/number'
 import { namesOf, withEconomies } from '@/data/text/names-of'
@@ -107,7 +107,7 @@ describe('the map of a card', () => {
   const paths = landPaths()
 
   it('shows every place, the dash line and the inset, and one place in the accent', () => {
-    const svg = printSvg(placeMap(['440000']))
+    const svg = svgText(placeMap(['440000']))
     for (const path of Object.values(paths.places)) expect(svg).toContain(path)
     expect(svg).toContain(`<path class="land self" d="${paths.places['440000']}"/>`)
     expect(svg.match(/class="land self"/g)).toHaveLength(1)
@@ -116,18 +116,18 @@ describe('the map of a card', () => {
   })
 
   it('shows the members of a region', () => {
-    const svg = printSvg(placeMap(['210000', '220000', '230000']))
+    const svg = svgText(placeMap(['210000', '220000', '230000']))
     expect(svg.match(/class="land member"/g)).toHaveLength(3)
   })
 
   it('rings the places that could not be found else, and no others', () => {
-    const ringed = dataset.places.filter(({ code }) => printSvg(placeMap([code])).includes('<circle'))
+    const ringed = dataset.places.filter(({ code }) => svgText(placeMap([code])).includes('<circle'))
     expect(ringed.map(({ slug }) => slug)).toEqual(['shanghai', 'hong-kong', 'macao'])
   })
 
   it('holds no words: pictures in a picture have no fonts', () => {
     for (const card of cardsIn('zh'))
-      expect(card.map === null ? '' : printSvg(card.map)).not.toMatch(/<(text|title|desc)/)
+      expect(card.map === null ? '' : svgText(card.map)).not.toMatch(/<(text|title|desc)/)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparePicture } from '@/components/picture/comparison/picture'
-import type { Element } from '@/components/svg/node'
-import { printSvg } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import { pictureNames, pictureSizes } from '@/data/address/picture'
 import { languages } from '@/data/language'
@@ -35,8 +35,8 @@ const queries = {
 /** Names of points and their lines are set by the chart, which knows their shapes; its own tests are for them. */
 const inPlot = /\b(scatter)\b/
 
-function withoutPlots(drawing: Element): Element {
-  const isPlot = (child: Element | string) => typeof child !== 'string' && inPlot.test(child.attributes.class ?? '')
+function withoutPlots(drawing: SvgNode): SvgNode {
+  const isPlot = (child: SvgNode | string) => typeof child !== 'string' && inPlot.test(child.attributes.class ?? '')
   const children = drawing.children
     .filter((child) => !isPlot(child))
     .map((child) => (typeof child === 'string' ? child : withoutPlots(child)))
@@ -44,7 +44,7 @@ function withoutPlots(drawing: Element): Element {
 }
 
 /** What is wrong with a picture: lines of text that touch or leave it, letters that are too small, numbers that are none. */
-function problemsOf(drawing: Element): readonly string[] {
+function problemsOf(drawing: SvgNode): readonly string[] {
   const [width, height] = [Number(drawing.attributes.width), Number(drawing.attributes.height)]
   const boxes = textBoxes(drawing)
   const outside = boxes.filter(
@@ -52,7 +52,7 @@ function problemsOf(drawing: Element): readonly string[] {
   )
   const small = boxes.filter(({ size }) => size < 9.9)
   const few = boxes.length > 2 ? [] : ['hardly any text']
-  const wrong = printSvg(drawing).match(/NaN|undefined|Infinity/g) ?? []
+  const wrong = svgText(drawing).match(/NaN|undefined|Infinity/g) ?? []
   return [
     ...touching(textBoxes(withoutPlots(drawing))),
     ...outside.map(({ text }) => `${text} leaves the picture`),
@@ -115,7 +115,7 @@ describe('a picture of a comparison says', () => {
 
   it('the years where there are at least two, two indicators where a second is set against the first', () => {
     const charts = (query: string) =>
-      [...printSvg(comparePicture(compareFactsOf(query), 'article')).matchAll(/class="chart (\w+)"/g)].map(
+      [...svgText(comparePicture(compareFactsOf(query), 'article')).matchAll(/class="chart (\w+)"/g)].map(
         ([, kind]) => kind,
       )
     expect(charts(four)).toEqual(['bars', 'strip'])

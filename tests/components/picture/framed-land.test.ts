@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { landPaths } from '@/components/map/land-paths'
-import { STEPS } from '@/components/map/patterns'
+import { LATTICE } from '@/components/map/patterns'
 import { framedLand } from '@/components/picture/framed-land'
 import plane from '@/data/geo/plane.json'
 
@@ -17,8 +17,8 @@ function extent(paths: readonly string[]) {
     for (let i = 0; i + 1 < numbers.length; i += 2) {
       x += numbers[i] ?? 0
       y += numbers[i + 1] ?? 0
-      xs.push(x / STEPS)
-      ys.push(y / STEPS)
+      xs.push(x / LATTICE)
+      ys.push(y / LATTICE)
     }
   }
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }

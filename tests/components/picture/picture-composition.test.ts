@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { placePicture } from '@/components/picture/province-picture'
 import { viewPicture } from '@/components/picture/view-picture'
-import type { Element } from '@/components/svg/node'
-import { printSvg } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
+import { svgText } from '@/components/svg/node'
 import { pictureNames, pictureSizes } from '@/data/address/picture'
 import { placeOf } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
@@ -28,14 +28,14 @@ const queries = {
 }
 
 /** What is wrong with a picture: lines of text that touch or leave it, and numbers that are none. */
-function problemsOf(drawing: Element): readonly string[] {
+function problemsOf(drawing: SvgNode): readonly string[] {
   const [width, height] = [Number(drawing.attributes.width), Number(drawing.attributes.height)]
   const boxes = textBoxes(drawing)
   const outside = boxes.filter(
     ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
   )
   const few = boxes.length > 2 ? [] : ['hardly any text']
-  const wrong = printSvg(drawing).match(/NaN|undefined|Infinity/g) ?? []
+  const wrong = svgText(drawing).match(/NaN|undefined|Infinity/g) ?? []
   return [...touching(boxes), ...outside.map(({ text }) => text), ...wrong, ...few]
 }
 

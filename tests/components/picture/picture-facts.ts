@@ -1,22 +1,23 @@
 import type { PictureFacts } from '@/components/picture/texts'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import type { Theme } from '@/data/view/view'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 
-const offers = catalog(read(), [])
+const offers = viewOptions(read(), [])
 
 /** The facts of a link's picture on a site of ours. Throws when the link has to be corrected. */
 export function factsOf(query: string, language: Language = 'zh', theme: Theme = 'light'): PictureFacts {
   const { view, corrections } = parseView(new URLSearchParams(query), offers, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  const facts = material(read(), view)
+  const facts = viewData(read(), view)
   return {
-    plate: plateOf(facts, view),
+    plate: thematicMapOf(facts, view),
     series: facts.series,
     over: facts.over,
     names: namesOf(read(), language),

@@ -1,4 +1,4 @@
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 
 /** A line of text of a picture and the room it takes, in pixels of the picture. */
@@ -16,7 +16,7 @@ export type TextBox = {
 const CHART = '12'
 
 /** Every line of text outside the map, where it lies. Letters reach from about .8 above the line to .14 below it. */
-export function textBoxes(drawing: Element, x = 0, y = 0, scale = 1): readonly TextBox[] {
+export function textBoxes(drawing: SvgNode, x = 0, y = 0, scale = 1): readonly TextBox[] {
   return drawing.children.flatMap((child) => {
     if (typeof child === 'string' || child.tag === 'svg') return []
     const moved = child.attributes.transform ?? ''

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { regionMap } from '@/components/map/plain-map'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import { read } from '@/data/files/read'
 import { regionProfileOf } from '@/data/profile/region'
 import { namesOf } from '@/data/text/names-of'
 
 const data = read()
 
-function all(root: Element): readonly Element[] {
+function all(root: SvgNode): readonly SvgNode[] {
   return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
 }
 
-function draw(id: string): readonly Element[] {
+function draw(id: string): readonly SvgNode[] {
   const region = data.regions.find((row) => row.id === id)
   if (region === undefined) throw new Error(id)
   return all(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { approvalsChart } from '@/components/sites/approvals'
-import type { Element } from '@/components/svg/node'
+import type { SvgNode } from '@/components/svg/node'
 import type { ZoneEvent } from '@/data/facts/sites'
 import { zoneEvents } from '@/data/facts/sites'
 import { read } from '@/data/files/read'
 
 const options = { scope: 'a', title: 't', description: 'd', empty: 'none', axis: 'zones', format: String }
 
-function all(root: Element): readonly Element[] {
+function all(root: SvgNode): readonly SvgNode[] {
   return [root, ...root.children.flatMap((child) => (typeof child === 'string' ? [] : all(child)))]
 }
 

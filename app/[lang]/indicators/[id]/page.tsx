@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { jsonLdSite, publicationOf } from '@/app/_open/publication'
 import { tableOf } from '@/app/_open/table'
 import { languageOf, openView } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
@@ -9,7 +9,7 @@ import { IndicatorPage } from '@/components/indicators/indicator-page'
 import { JsonLdScript } from '@/components/page/breadcrumbs'
 import { datasetLd } from '@/data/export/json-ld'
 import { read } from '@/data/files/read'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { settings } from '@/data/settings'
 import { namesOf } from '@/data/text/names-of'
 import { indicatorSentence } from '@/data/text/page-titles'
@@ -24,7 +24,7 @@ export function generateStaticParams(): { id: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, indicator, sentence } = await open(params)
-  return openGraph(language, say(indicator, 'name', language), sentence)
+  return openGraph(language, localText(indicator, 'name', language), sentence)
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
@@ -32,8 +32,12 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
   const { dataset, indicator } = facts
   const path = `/indicators/${indicator.id}`
   const table = tableOf(dataset, path, language)
-  const imprint = imprintOf(language, dataset.release)
-  const texts = [sentence, say(indicator, 'definition', language), say(indicator, 'comparability', language)]
+  const imprint = publicationOf(language, dataset.release)
+  const texts = [
+    sentence,
+    localText(indicator, 'definition', language),
+    localText(indicator, 'comparability', language),
+  ]
   const description = [...new Set(texts)].join(language === 'zh' ? '' : ' ')
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { jsonLdSite, publicationOf } from '@/app/_open/publication'
 import { tableOf } from '@/app/_open/table'
 import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
@@ -32,7 +32,7 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, profile } = await open(params)
   const path = `/regions/${profile.region.id}`
   const table = tableOf(read(), path, language)
-  const imprint = imprintOf(language, read().release)
+  const imprint = publicationOf(language, read().release)
   const site = jsonLdSite(imprint)
   const description = regionSentence(profile, namesOf(read(), language))
   const members = profile.members.map(({ place }) => place)

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactElement } from 'react'
-import { embedTrial } from '@/app/_open/embed-preview'
+import { embedPreview } from '@/app/_open/embed-preview'
 import type { Query } from '@/app/_open/view'
 import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
-import { HealthPage } from '@/components/share/embed-preview-page'
+import { EmbedPreviewPage } from '@/components/share/embed-preview-page'
 import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'
 import { embedPreviewWordsOf } from '@/data/words/words'
@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
   const host = (await headers()).get('host') ?? 'localhost'
-  const trial = embedTrial(await searchParams, language, host)
-  return <HealthPage language={language} settings={settings()} release={read().release} {...trial} />
+  const trial = embedPreview(await searchParams, language, host)
+  return <EmbedPreviewPage language={language} settings={settings()} release={read().release} {...trial} />
 }

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { imprintOf, jsonLdSite } from '@/app/_open/publication'
+import { jsonLdSite, publicationOf } from '@/app/_open/publication'
 import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
 import { JsonLdScript } from '@/components/page/breadcrumbs'
 import { BasePage, baseSentence } from '@/components/sites/base-page'
 import { baseLd } from '@/data/export/json-ld'
 import { read } from '@/data/files/read'
-import { say } from '@/data/language'
+import { localText } from '@/data/language'
 import { baseProfileOf } from '@/data/profile/base'
 import { settings } from '@/data/settings'
 
@@ -22,12 +22,12 @@ export function generateStaticParams(): { base: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, profile } = await open(params)
-  return openGraph(language, say(profile.base, 'name', language), baseSentence(read(), profile, language))
+  return openGraph(language, localText(profile.base, 'name', language), baseSentence(read(), profile, language))
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, profile } = await open(params)
-  const imprint = imprintOf(language, read().release)
+  const imprint = publicationOf(language, read().release)
   const sentence = baseSentence(read(), profile, language)
   return (
     <>

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '@/components/embed/document'
+import type { EmbedContext } from '@/components/embed/document'
 import { mapEmbed } from '@/components/embed/map-embed'
 import { read } from '@/data/files/read'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { tableRows } from '@/data/text/table-rows'
-import { plateFinding, plateTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import { correction } from '@/data/view/correction'
 import { parseView, viewKeys } from '@/data/view/view-codec'
-import { catalog } from '@/data/view/view-options'
+import { viewOptions } from '@/data/view/view-options'
 
-const entries = catalog(read(), [])
+const entries = viewOptions(read(), [])
 
-function embedOf(query: string, set: Partial<Frame> = {}, given = '') {
+function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
   const { view } = parseView(new URLSearchParams(query), entries, new Set(viewKeys))
-  const facts = material(read(), view)
-  const plate = plateOf(facts, view)
-  const frame: Frame = {
+  const facts = viewData(read(), view)
+  const plate = thematicMapOf(facts, view)
+  const frame: EmbedContext = {
     language: 'zh',
     theme: 'light',
     origin: '',
@@ -49,8 +50,8 @@ describe.each(queries)('the embed of ?%s', (query) => {
     'says in %s what page and table say, and every place leads out of the frame',
     (language) => {
       const { text, plate, names } = embedOf(query, { language })
-      expect(text).toContain(`<h1>${plateFinding(plate, names)}</h1>`)
-      expect(text).toContain(`<p class="title">${plateTitle(plate, names)}</p>`)
+      expect(text).toContain(`<h1>${mapFinding(plate, names)}</h1>`)
+      expect(text).toContain(`<p class="title">${mapTitle(plate, names)}</p>`)
       for (const { name, value, rank } of tableRows(plate, names)) {
         expect(text).toContain(
           `<td>${rank}</td><th scope="row">${name}</th><td class="number">${value.replace('<', '&lt;')}`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compareEmbed } from '@/components/embed/compare-embed'
-import type { EmbedRevisions, Frame } from '@/components/embed/document'
+import type { EmbedContext, EmbedRevisions } from '@/components/embed/document'
 import { mapEmbed } from '@/components/embed/map-embed'
 import { provinceEmbed } from '@/components/embed/province-embed'
-import { compare } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import type { ShownFigures } from '@/data/history/corrections'
@@ -16,7 +16,8 @@ import {
 } from '@/data/history/corrections'
 import { changeNames } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { material, plateOf } from '@/data/map/thematic-map'
+import { thematicMapOf } from '@/data/map/thematic-map'
+import { viewData } from '@/data/map/view-data'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
 import type { View } from '@/data/view/view'
@@ -43,14 +44,14 @@ function revised(shown: ShownFigures, language: Language): EmbedRevisions {
   }
 }
 
-function frameIn(language: Language): Frame {
+function frameIn(language: Language): EmbedContext {
   return { language, theme: 'light', origin: '', release: pinned.id, approvalNumber: undefined }
 }
 
 function mapOf(given: Partial<View>, language: Language, isPinned = true): string {
   const view = createView(given)
-  const facts = material(data, view)
-  const plate = plateOf(facts, view)
+  const facts = viewData(data, view)
+  const plate = thematicMapOf(facts, view)
   return mapEmbed({
     plate,
     series: facts.series,
@@ -111,10 +112,10 @@ describe('a frozen map of which later releases corrected figures', () => {
 
 it('a frozen comparison notes the places that it compares', () => {
   const view = createView({ indicator: 'dds-export', places: ['440000', '110000'] })
-  const comparison = compare(material(data, view), { pairables: pairables(data), peers: peerTable(data) }, view)
+  const comparison = comparisonOf(viewData(data, view), { pairables: pairables(data), peers: peerTable(data) }, view)
   const text = compareEmbed({
     comparison,
-    series: material(data, view).series,
+    series: viewData(data, view).series,
     names: namesOf(data, 'zh'),
     frame: frameIn('zh'),
     corrections: [],

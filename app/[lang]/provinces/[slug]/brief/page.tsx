@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { openProfile, profileParams } from '@/app/_open/province'
-import { imprintOf } from '@/app/_open/publication'
+import { publicationOf } from '@/app/_open/publication'
 import { openGraph } from '@/app/_pages/metadata'
 import { BriefPage } from '@/components/profile/brief-page'
 import { read } from '@/data/files/read'
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, details } = openProfile(await params)
-  const imprint = imprintOf(language, read().release)
+  const imprint = publicationOf(language, read().release)
   return <BriefPage dataset={read()} details={details} imprint={imprint} settings={settings()} built={buildDay()} />
 }
 

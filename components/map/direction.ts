@@ -1,14 +1,4 @@
-import neighbors from '@/data/geo/neighbors.json'
-
-const lists: Readonly<Record<string, readonly string[]>> = neighbors
-
-/** The provinces that share a land border with one, by code. Empty for an island, for a region and for an unknown code. */
-export function neighborsOf(place: string): readonly string[] {
-  return lists[place] ?? []
-}
-
-/** A point of the plane, y downwards. */
-export type PlanePoint = readonly [number, number]
+import type { PlanePoint } from '@/data/geo/plane'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
