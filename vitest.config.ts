@@ -19,7 +19,7 @@ export default defineConfig({
           // The tests share no state, and importing the geometry anew for each file costs more than they do.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'tests/e2e/**'],
+          exclude: ['**/node_modules/**', 'tests/browser/**'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -27,11 +27,11 @@ export default defineConfig({
       {
         ...shared,
         test: {
-          name: 'e2e',
+          name: 'browser',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
-          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -10,7 +10,7 @@ import * as placeRoute from '@/app/[lang]/provinces/[slug]/opengraph-image'
 import * as regionRoute from '@/app/[lang]/regions/[id]/opengraph-image'
 import { CardView } from '@/components/picture/card/card-view'
 import { read } from '@/data/files/read'
-import { cardsIn } from '@/tests/components/picture/all-cards'
+import { cardsIn } from '@/tests/support/all-cards'
 
 afterEach(() => {
   vi.unstubAllGlobals()

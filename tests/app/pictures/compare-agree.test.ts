@@ -10,9 +10,9 @@ import { languages } from '@/data/language'
 import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { compareWordsOf } from '@/data/words/words'
-import { compareFactsOf } from '@/tests/components/picture/compare-facts'
-import { textBoxes } from '@/tests/components/picture/text-boxes'
-import { views } from '@/tests/data/views'
+import { compareFactsOf } from '@/tests/support/compare-facts'
+import { textBoxes } from '@/tests/support/text-boxes'
+import { views } from '@/tests/support/views'
 
 const told = ['value', 'rank', 'share-of-nation']
 

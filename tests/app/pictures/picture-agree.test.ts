@@ -8,9 +8,9 @@ import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { tableRows } from '@/data/text/table-rows'
 import { wordsOf } from '@/data/words/words'
-import { factsOf } from '@/tests/components/picture/picture-facts'
-import { textBoxes } from '@/tests/components/picture/text-boxes'
-import { views } from '@/tests/data/views'
+import { factsOf } from '@/tests/support/picture-facts'
+import { textBoxes } from '@/tests/support/text-boxes'
+import { views } from '@/tests/support/views'
 
 it('the long picture of any view has every figure, rank and share of its table, word for word', () => {
   fc.assert(

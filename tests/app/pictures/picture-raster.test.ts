@@ -8,8 +8,8 @@ import { mapColors } from '@/components/svg/colors'
 import { pictureAsked, pictureNames, pictureSizes } from '@/data/address/picture'
 import { csv } from '@/data/export/csv'
 import { METADATA_KEYWORD, parseMetadata } from '@/data/export/picture-metadata'
-import { factsOf } from '@/tests/components/picture/picture-facts'
-import { pngTexts } from './png-texts'
+import { factsOf } from '@/tests/support/picture-facts'
+import { pngTexts } from '@/tests/support/png-texts'
 
 async function ask(address: string): Promise<Response> {
   const { pathname, searchParams } = new URL(address, 'http://site')

@@ -12,7 +12,7 @@ import { benchmarkStrip, strip } from '@/components/chart/strip'
 import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
 import { SvgTree } from '@/components/svg/svg-tree'
-import { elementsOf } from '@/tests/components/map/svg-look'
+import { elementsOf } from '@/tests/support/svg-look'
 
 const options = { scope: 'c', title: '标题', description: '说明', empty: '没有数据' }
 const axis = { scale: 'linear', title: '亿元', format: String } as const

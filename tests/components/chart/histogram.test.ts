@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { histogram } from '@/components/chart/histogram'
-import { withClass } from '../map/svg-look'
+import { withClass } from '@/tests/support/svg-look'
 
 const options = { title: '分布', format: String }
 

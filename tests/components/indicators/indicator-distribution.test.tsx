@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { IndicatorDistribution } from '@/components/indicators/distribution'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { createPlate } from '@/tests/data/fixtures'
+import { createPlate } from '@/tests/support/fixtures'
 
 function sentencesOf(indicator: string, period: string): string {
   const plate = createPlate({ indicator, period })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { circleRadius, circles } from '@/components/map/circles'
-import { plateOf } from '../../maps/draw'
-import { withClass } from './svg-look'
+import { plateOf } from '@/tests/gallery/maps/draw'
+import { withClass } from '@/tests/support/svg-look'
 
 it('the area of a circle is in proportion to the amount, whatever its sign', () => {
   const radius = circleRadius(400)

@@ -12,8 +12,8 @@ import { mapStyle } from '@/components/zoom/style'
 import { read } from '@/data/files/read'
 import { themes } from '@/data/view/view'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/maps/draw'
-import { elementsOf, sheetIn } from './svg-look'
+import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { elementsOf, sheetIn } from '@/tests/support/svg-look'
 
 const codes = read().places.map(({ code }) => code)
 const nothing = { type: 'FeatureCollection' as const, features: [] }

@@ -5,7 +5,7 @@ import { placeOf } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
-import { rawRows } from '@/tests/data/fixtures'
+import { rawRows } from '@/tests/support/fixtures'
 
 const dataset = read()
 const names = namesOf(dataset, 'zh')

@@ -4,8 +4,8 @@ import { MapLegend } from '@/components/map/legend'
 import { scene } from '@/components/map/scene'
 import { themes } from '@/data/view/view'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/maps/draw'
-import { elementsOf, sheetIn } from './svg-look'
+import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { elementsOf, sheetIn } from '@/tests/support/svg-look'
 
 const queries = [
   'indicator=dds-total',

@@ -21,7 +21,7 @@ import {
   usualFamily,
   writePalette,
 } from '@/data/view/view'
-import { createChoropleth, createIndicator } from '@/tests/data/fixtures'
+import { createChoropleth, createIndicator } from '@/tests/support/fixtures'
 
 const all = [...families.sequential, ...families.diverging]
 const counts = [3, 4, 5, 6, 7, 8, 9]

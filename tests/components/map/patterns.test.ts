@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { patterns, stateFill } from '@/components/map/patterns'
 import { svgText } from '@/components/svg/node'
-import { elementsOf } from './svg-look'
+import { elementsOf } from '@/tests/support/svg-look'
 
 const states = ['missing', 'below', 'inapplicable'] as const
 

@@ -13,8 +13,8 @@ import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/maps/draw'
-import { elementsOf, sheetOf, withClass } from './svg-look'
+import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { elementsOf, sheetOf, withClass } from '@/tests/support/svg-look'
 
 const words = wordsOf('zh')
 const mapForms = [

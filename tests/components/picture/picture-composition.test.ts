@@ -10,8 +10,8 @@ import { languages } from '@/data/language'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
 import { wordsOf } from '@/data/words/words'
-import { factsOf } from './picture-facts'
-import { textBoxes, touching } from './text-boxes'
+import { factsOf } from '@/tests/support/picture-facts'
+import { textBoxes, touching } from '@/tests/support/text-boxes'
 
 const ten = '440000.310000.110000.320000.330000.370000.540000.630000.710000.650000'
 const queries = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameSizes } from '@/components/picture/map-names'
-import { factsOf } from './picture-facts'
+import { factsOf } from '@/tests/support/picture-facts'
 
 const { plate, names } = factsOf('indicator=dds-total&period=2023')
 const { cells } = plate.map

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { releaseText } from '@/components/picture/texts'
-import { createImprint } from '@/tests/data/references'
+import { createImprint } from '@/tests/support/references'
 
 const zh = createImprint({ language: 'zh', release: '2026.1', date: '2026-11-20' })
 const en = createImprint({ language: 'en', release: '2026.1', date: '2026-11-20' })

@@ -6,7 +6,7 @@ import { correctionsSince } from '@/data/history/corrections'
 import { changeNames } from '@/data/history/text'
 import type { FrozenData } from '@/data/profile/province-details'
 import { profileDetails } from '@/data/profile/province-details'
-import { revisedRelease } from '@/tests/data/revised'
+import { revisedRelease } from '@/tests/support/revised'
 
 /** Guangdong's exports are corrected by the second release and again by the third; Beijing's by the third. */
 const first = revisedRelease('2030.1', '2030-01-01', {})

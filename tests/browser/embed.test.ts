@@ -1,0 +1,495 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { viewKeys } from '@/data/view/view-codec'
+import { accessibilityViolations } from '@/tests/support/accessibility'
+import { ask, firstMatch, onSite } from '@/tests/support/answer'
+import { hostPage } from '@/tests/support/host'
+import { openBrowser, openPage } from '@/tests/support/page'
+import { figuresOf, places } from '@/tests/support/tables'
+
+const embeds = ['/embed', '/embed/province/guangdong', '/embed/compare?places=440000.310000'] as const
+
+/** The largest documents: circles and sites over the fill, many years, both themes. */
+const heavy = [
+  ...embeds,
+  '/embed?layers=bases.zones&circles=gdp&theme=auto&places=440000.310000&text=large',
+  '/embed?indicator=goods-total&form=fill&theme=auto&lang=en&layers=bases.zones',
+  '/embed?level=region&theme=auto',
+  '/embed/compare?theme=auto&lang=en',
+]
+
+const wordpress = 'allow-scripts'
+
+type Hosting = {
+  readonly width?: number
+  /** What the frame may do; null for everything. */
+  readonly sandbox?: string | null
+  readonly dark?: boolean
+  readonly javaScript?: boolean
+  /** What stands before the frame. */
+  readonly before?: string
+}
+
+/** The frame of an embed on a page of another site, once it is there. */
+async function framed(
+  path: string,
+  { width = 640, sandbox = wordpress, dark = false, javaScript = true, before = '' }: Hosting = {},
+): Promise<{ readonly page: Page; readonly frame: Frame }> {
+  const held = sandbox === null ? '' : `sandbox="${sandbox}"`
+  const host = await hostPage(
+    `<input id="mine" autofocus>${before}<iframe ${held} src="${onSite(path).replaceAll('&', '&amp;')}" width="${width}" height="500" style="border:0" title="map"></iframe><p style="height:3000px">`,
+  )
+  const page = await openPage(await openBrowser(), {
+    width: width + 40,
+    colorScheme: dark ? 'dark' : 'light',
+    javaScript,
+    tolerate: [...host.tolerate, /Blocked script execution/],
+  })
+  await page.goto(host.url)
+  const frame = page.frames().find((one) => one.url().startsWith(onSite('/embed')))
+  if (frame === undefined) throw new Error('no frame')
+  return { page, frame }
+}
+
+describe('what may be framed', () => {
+  it.each(embeds)('%s may, from anywhere, also by pages that isolate themselves', async (path) => {
+    const { status, headers } = await ask(path)
+    expect(status).toBe(200)
+    expect(headers.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(headers.get('x-frame-options')).toBeNull()
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(headers.get('cross-origin-embedder-policy')).toBe('require-corp')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it.each([
+    '/',
+    '/en',
+    '/compare',
+    '/provinces/guangdong',
+    '/share/embed',
+    '/embedded',
+    '/embed/x',
+    '/embed/compare/x',
+    '/en/embed',
+    '/oembed?url=/',
+    '/embed.js',
+  ])('%s may not', async (path) => {
+    const { headers } = await ask(path)
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  it.each(['/EMBED', '/%65mbed', '/Embed/Compare', '/embed/'])(
+    '%s is another spelling, and shows nothing',
+    async (path) => {
+      const { status, location } = await ask(path)
+      expect(status).toBe(308)
+      expect(new URL(location ?? '').pathname).toMatch(/^\/embed(\/compare)?$/)
+    },
+  )
+
+  it('a browser draws the embed on an isolated page, and refuses the map itself', async () => {
+    const isolated = { 'Cross-Origin-Embedder-Policy': 'require-corp' }
+    const frames = ['/embed', '/'].map((path) => `<iframe src="${onSite(path)}"></iframe>`)
+    const host = await hostPage(frames.join(''), isolated)
+    const page = await openPage(await openBrowser(), { tolerate: [...host.tolerate, /^console: .*(frame|blocked)/i] })
+    await page.goto(host.url)
+    const [, embed, map] = page.frames()
+    expect(await embed?.locator('svg.map').count()).toBe(1)
+    expect(
+      await map
+        ?.locator('body *')
+        .count()
+        .catch(() => 0),
+    ).not.toBeGreaterThan(40)
+    expect(map?.url()).not.toBe(onSite('/'))
+  })
+})
+
+describe.each(heavy)('%s', (path) => {
+  it('is at most 40 KB in brotli, its script 5 KB on the way, and asks for nothing else', async () => {
+    const { body } = await ask(path)
+    const script = firstMatch(body, /<script>([\s\S]*?)<\/script>/) ?? ''
+    const bytes = brotliCompressSync(body).length
+    console.log(`${path}: brotli ${(bytes / 1024).toFixed(1)} KB`)
+    expect(bytes).toBeLessThanOrEqual(40 * 1024)
+    expect(script.length).toBeGreaterThan(1000)
+    expect(gzipSync(script).length).toBeLessThanOrEqual(5 * 1024)
+    expect(body).not.toMatch(/<script [^>]*src|<link rel="stylesheet"|<img|@import|url\((?!#)/)
+  })
+
+  it.each([280, 320, 640, 1200, 1600])('fits %i pixels', async (width) => {
+    const page = await openPage(await openBrowser(), { width, height: 500 })
+    await page.goto(path)
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+
+  it('has nothing that axe finds wrong', async () => {
+    const page = await openPage(await openBrowser(), { width: 640 })
+    await page.goto(path)
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+})
+
+describe('a frame in which no script runs', () => {
+  it.each([
+    ['held in', '', true],
+    ['switched off', null, false],
+  ] as const)(
+    '%s: map with links and sentences, table, source, note, years, and the way out',
+    async (_, sandbox, javaScript) => {
+      const { frame } = await framed('/embed?indicator=dds-total', { sandbox, javaScript, width: 320 })
+      const link = frame.locator('a[data-place="440000"]')
+      expect(await link.getAttribute('href')).toBe('/provinces/guangdong')
+      expect(await link.getAttribute('target')).toBe('_blank')
+      expect(await link.getAttribute('rel')).toBe('noopener')
+      expect(await link.locator('title').textContent()).toMatch(/^广东.*893\.4亿美元.*第2位/)
+      expect(await frame.locator('.zoom').isVisible()).toBe(false)
+      expect(await frame.locator('footer').textContent()).toMatch(/来源：商务部.*数据版本/)
+      expect(await frame.locator('.map-note').textContent()).toContain('台湾省资料暂缺')
+      expect(await frame.locator('footer a').getAttribute('href')).toBe('/')
+    },
+  )
+
+  it('the years are links to themselves', async () => {
+    const { frame } = await framed('/embed?indicator=goods-total&theme=dark&lang=en', { sandbox: '' })
+    const year = frame.locator('.years a', { hasText: '2019' })
+    expect(await year.isVisible()).toBe(true)
+    expect(await year.getAttribute('href')).toBe('/embed?indicator=goods-total&period=2019&theme=dark&lang=en')
+  })
+})
+
+it('the table says what the tables of facts say', async () => {
+  const page = await openPage(await openBrowser())
+  await page.goto('/embed?indicator=goods-total&period=2019')
+  const rows = await page
+    .locator('details tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent)))
+  const figures = figuresOf('goods-total', '2019')
+  const printed = Object.fromEntries(rows.map(([, name = '', figure = '']) => [name, figure.replaceAll(/\s/g, '')]))
+  expect(printed).toEqual(
+    Object.fromEntries(places.map(({ code, name_zh }) => [name_zh, figures.get(code) ?? '资料暂缺'])),
+  )
+})
+
+describe('the script in a frame without an origin', () => {
+  it('shows the one sentence under the pointer, and at the place that the keys reach', async () => {
+    const { page, frame } = await framed('/embed')
+    const tip = frame.locator('.tip')
+    await frame.locator('a[data-place="650000"]').hover()
+    expect(await tip.textContent()).toMatch(/^新疆.*亿美元/)
+    await page.keyboard.press('Tab')
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('310000')
+    await page.keyboard.press('n')
+    expect(await tip.textContent()).toMatch(/^广东.*第2位/)
+    await page.keyboard.press('ArrowLeft')
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('450000')
+    await page.keyboard.press('Escape')
+    expect(await tip.isVisible()).toBe(false)
+    expect(await frame.locator('a[data-place][tabindex="0"]').count()).toBe(1)
+  })
+
+  it('makes a slider of the years, and draws each as its own document does', async () => {
+    const { page, frame } = await framed('/embed?indicator=goods-total&form=fill')
+    const slider = frame.getByRole('slider', { name: /年份/ })
+    await slider.focus()
+    await page.keyboard.press('Home')
+    const first = (await slider.getAttribute('aria-valuetext')) ?? ''
+    await frame.locator('.title', { hasText: first }).waitFor()
+    const { body } = await ask(`/embed?indicator=goods-total&form=fill&period=${first}`)
+    expect(await frame.locator('h1').textContent()).toBe(firstMatch(body, /<h1>([^<]*)</))
+    const fills = await frame
+      .locator('a[data-place] path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('class')))
+    expect(fills).toEqual(
+      [...body.matchAll(/data-place="\d+"[^>]*>(?:<title>[^<]*<\/title>)?<path class="([^"]*)"/g)].map(
+        ([, look]) => look,
+      ),
+    )
+    expect(await frame.locator('footer a').getAttribute('href')).toContain(`period=${first}`)
+    expect(await frame.locator('a[data-place][tabindex="0"]').count()).toBe(1)
+  })
+
+  it('zooms the land under an inset that stays, and zooms back', async () => {
+    const { frame } = await framed('/embed')
+    const inset = frame.locator('.inset .frame')
+    const lies = () =>
+      inset.evaluate((one) => one.getBoundingClientRect().y - (one.closest('svg')?.getBoundingClientRect().y ?? 0))
+    const before = await lies()
+    await frame.locator('[data-zoom="1"]').click()
+    expect(await frame.locator('.moves').getAttribute('transform')).toMatch(/scale\(2\)$/)
+    expect(await lies()).toBe(before)
+    await frame.locator('[data-zoom="0"]').click()
+    expect(await frame.locator('.moves').getAttribute('transform')).toMatch(/scale\(1\)$/)
+  })
+
+  it('takes neither focus nor scrolling from the host', async () => {
+    const { page, frame } = await framed('/embed?indicator=goods-total')
+    await frame.locator('.zoom').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mine')
+    await page.mouse.move(320, 250)
+    await page.mouse.wheel(0, 400)
+    await frame.waitForFunction(() => scrollY > 0)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('mine')
+  })
+
+  it.each([
+    ['theme=dark', false, 'rgb(22, 26, 31)'],
+    ['theme=auto', true, 'rgb(22, 26, 31)'],
+    ['theme=auto', false, 'rgb(250, 247, 240)'],
+    ['', true, 'rgb(250, 247, 240)'],
+  ])('with "%s", a reader in the dark: %s, its ground is %s', async (query, dark, ground) => {
+    const { frame } = await framed(`/embed?${query}`, { dark })
+    expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground)
+  })
+})
+
+describe('the height', () => {
+  it('is told in the forms of pym, AMP, Medium and Datawrapper, and again when the table opens', async () => {
+    const hear = '<script>window.heard=[];addEventListener("message",({data})=>heard.push(data))</script>'
+    const { page, frame } = await framed('/embed?childId=chart-1', { before: hear })
+    const heard = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)
+    await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length >= 4)
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
+    expect(await heard()).toEqual(
+      expect.arrayContaining([
+        `pymxPYMxchart-1xPYMxheightxPYMx${height}`,
+        { sentinel: 'amp', type: 'embed-size', height },
+        JSON.stringify({ src: onSite('/embed?childId=chart-1'), context: 'iframe.resize', height }),
+        { 'datawrapper-height': { embed: height } },
+      ]),
+    )
+    expect(await frame.locator('.corrections').count()).toBe(0)
+    await frame.locator('summary').click()
+    await page.waitForFunction(
+      (before) =>
+        (window as unknown as { heard: { height?: number }[] }).heard.some((one) => (one.height ?? 0) > before + 500),
+      height,
+    )
+  })
+
+  it('and links are told to WordPress, as its wp-embed.js asks', async () => {
+    // WordPress' side of the talk: a secret behind the hash, "ready", then only messages of that frame with that secret.
+    const wordPress = `<blockquote class="wp-embedded-content">fallback</blockquote><script>
+      addEventListener('message', ({ source, data }) => {
+        const frame = document.querySelector('iframe')
+        if (!data || !data.secret || /[^a-zA-Z0-9]/.test(data.secret)) return
+        if (data.secret !== frame.dataset.secret || source !== frame.contentWindow) return
+        document.querySelector('blockquote').style.display = 'none'
+        if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)))
+        if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host && document.activeElement === frame) document.title = data.value
+      })
+      addEventListener('load', () => {
+        const frame = document.querySelector('iframe')
+        frame.dataset.secret = 'aB3dE6'
+        frame.src += '#?secret=aB3dE6'
+        frame.contentWindow.postMessage({ message: 'ready', secret: 'aB3dE6' }, '*')
+      })
+    </script>`
+    const { page, frame } = await framed('/embed/province/guangdong', { before: wordPress })
+    await page.locator('blockquote').waitFor({ state: 'hidden' })
+    const height = await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
+    expect(await page.locator('iframe').getAttribute('height')).toBe(String(Math.min(1000, height)))
+    await frame.locator('footer a').click()
+    await page.waitForFunction(() => document.title !== 'host')
+    expect(await page.title()).toBe(onSite('/provinces/guangdong'))
+  })
+})
+
+describe('/embed.js', () => {
+  const element = (inside: string) =>
+    `<script src="${onSite('/embed.js')}" async></script><provincial-map src="/embed?lang=en" title="A map">${inside}</provincial-map>`
+  const picture = `<a href="${onSite('/en')}"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt="A map of trade"></a>`
+
+  it('makes a held-in frame of <provincial-map>, as high as its document', async () => {
+    const host = await hostPage(element(picture))
+    const page = await openPage(await openBrowser(), { width: 700, tolerate: host.tolerate })
+    await page.goto(host.url)
+    const frame = page.locator('provincial-map iframe')
+    await frame.waitFor()
+    await page.locator('provincial-map img').waitFor({ state: 'hidden' })
+    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-popups allow-popups-to-escape-sandbox')
+    expect(await frame.getAttribute('title')).toBe('A map')
+    const inner = page.frames().find((one) => one.url() === onSite('/embed?lang=en'))
+    await page.waitForFunction(() => {
+      const high = document.querySelector('provincial-map')?.shadowRoot?.querySelector('iframe')?.style.height
+      return high !== undefined && high !== '600px'
+    })
+    const height = await inner?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
+    expect(await frame.evaluate((one) => one.style.height)).toBe(`${height}px`)
+  })
+
+  it('resizes plain frames of this site, and no others', async () => {
+    const other = await hostPage('<script>parent.postMessage({sentinel:"amp",height:77},"*")</script>')
+    const host = await hostPage(
+      `<script src="${onSite('/embed.js')}"></script><iframe id="ours" src="${onSite('/embed')}"></iframe><iframe id="theirs" src="${other.url}"></iframe>`,
+    )
+    const page = await openPage(await openBrowser(), { tolerate: [...host.tolerate, ...other.tolerate] })
+    await page.goto(host.url)
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('#ours')?.style.height !== '')
+    expect(await page.locator('#theirs').evaluate((one) => one.style.height)).toBe('')
+  })
+
+  it('without it, the picture with its link is there', async () => {
+    const host = await hostPage(element(picture))
+    const page = await openPage(await openBrowser(), { javaScript: false, tolerate: host.tolerate })
+    await page.goto(host.url)
+    expect(await page.getByRole('link', { name: 'A map of trade' }).isVisible()).toBe(true)
+  })
+
+  it('is at most 2 KB', async () => {
+    const { body, headers } = await ask('/embed.js')
+    expect(body.length).toBeLessThanOrEqual(2 * 1024)
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+  })
+})
+
+/** The addresses that a consumer finds in the head of a page. */
+async function discovered(path: string): Promise<Readonly<Record<'json' | 'xml', string>>> {
+  const head = firstMatch((await ask(path)).body, /<head>([\s\S]*?)<\/head>/) ?? ''
+  const find = (type: string) => {
+    const link = (head.match(/<link\b[^>]*>/g) ?? []).find((tag) => tag.includes(`type="${type}"`)) ?? ''
+    return (firstMatch(link, /href="([^"]*)"/) ?? 'none').replaceAll('&amp;', '&')
+  }
+  return { json: find('application/json+oembed'), xml: find('text/xml+oembed') }
+}
+
+describe('oEmbed', () => {
+  it.each([
+    ['/?indicator=goods-total&period=2019', '/embed?indicator=goods-total&period=2019', '2019'],
+    ['/en/compare?places=440000.310000', '/embed/compare?places=440000.310000&lang=en', 'Guangdong'],
+    ['/provinces/guangdong', '/embed/province/guangdong', '广东'],
+  ])('%s is discovered, and its answer frames the same view', async (page, embed, said) => {
+    const links = await discovered(page)
+    const json = await ask(links.json.replace(/^https?:\/\/[^/]+/, ''))
+    expect(json.headers.get('content-type')).toMatch(/^application\/json/)
+    const answer = JSON.parse(json.body) as Readonly<Record<string, string | number>>
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' })
+    expect(answer.title).toContain(said)
+    const source = firstMatch(String(answer.html), /<iframe src="([^"]*)"/)?.replaceAll('&amp;', '&')
+    expect(source).toBe(onSite(embed))
+    expect(String(answer.html)).toContain(`<blockquote><a href="${onSite(page).replaceAll('&', '&amp;')}">`)
+    expect((await ask(embed)).status).toBe(200)
+
+    const xml = await ask(links.xml.replace(/^https?:\/\/[^/]+/, ''))
+    expect(xml.headers.get('content-type')).toMatch(/^text\/xml/)
+    const browser = await openPage(await openBrowser())
+    await browser.goto('/embed/province/guangdong')
+    const fields = await browser.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, 'text/xml').documentElement
+      return [
+        root.tagName,
+        Object.fromEntries([...root.children].map((one) => [one.tagName, one.textContent])),
+      ] as const
+    }, xml.body)
+    const texts = Object.entries(answer).map(([name, value]) => [name, String(value)])
+    expect(fields).toEqual(['oembed', Object.fromEntries(texts)])
+  })
+
+  it('gives no more room than there is', async () => {
+    const { body } = await ask('/oembed?url=/&maxwidth=400&maxheight=200')
+    expect(JSON.parse(body)).toMatchObject({ width: 400, height: 200 })
+    expect(body).not.toContain('thumbnail_url')
+  })
+
+  it.each([
+    ['/oembed?url=https://other.example/', 404],
+    ['/oembed?url=/provinces/nowhere', 404],
+    ['/oembed?url=/data', 404],
+    ['/oembed?url=http://%5B', 404],
+    ['/oembed?url=/&format=yaml', 501],
+    ['/oembed', 400],
+  ])('%s is answered with %i', async (path, status) => {
+    expect((await ask(path)).status).toBe(status)
+  })
+
+  it.each(['/data', '/provinces', '/about'])('%s has nothing to discover', async (path) => {
+    expect(await discovered(path)).toEqual({ json: 'none', xml: 'none' })
+  })
+})
+
+describe('bad input', () => {
+  const markup = '"\'></p><img src=x onerror="boom()"><script>boom()</script>'
+
+  it.each([...viewKeys, 'lang', 'childId', 'parentUrl', '__proto__', 'url', 'width', 'host'])(
+    'markup in %s gives the nearest sensible view and no markup',
+    async (key) => {
+      for (const path of ['/embed', '/embed/compare', '/embed/province/guangdong', '/share/embed', '/oembed?url=/&']) {
+        const join = path.endsWith('&') ? '' : '?'
+        const { status, body } = await ask(`${path}${join}${key}=${encodeURIComponent(markup)}`)
+        expect([path, status < 500 && (path.startsWith('/oembed') || status === 200)]).toEqual([path, true])
+        expect(body).not.toMatch(/<img src=x|<script>boom/)
+      }
+    },
+  )
+
+  it.each(['%', '%E0%A4%A', '%00', '..%2f..%2fetc', encodeURIComponent(markup), 'x'.repeat(3000), '广'])(
+    'province %s does not exist: 404 with a sentence',
+    async (name) => {
+      const { status, body } = await fetch(onSite(`/embed/province/${name}`)).then(async (answer) => ({
+        status: answer.status,
+        body: await answer.text(),
+      }))
+      expect([400, 404]).toContain(status)
+      expect(body).not.toMatch(/<img src=x|<script>boom/)
+    },
+  )
+
+  it('what could not be used is said in one line', async () => {
+    const { body } = await ask('/embed?indicator=nothing&period=1&foo=bar&lang=en')
+    expect(body).toContain('“nothing” cannot be used for “indicator”')
+    expect(body.split('class="corrections"')).toHaveLength(2)
+  })
+
+  it('a province misspelled is offered by its right name', async () => {
+    const { status, body } = await ask('/embed/province/guandong')
+    expect(status).toBe(404)
+    expect(body).toContain('<a href="/embed/province/guangdong">广东省</a>')
+    expect((await ask('/embed/province/广东?theme=dark')).location).toBe(onSite('/embed/province/guangdong?theme=dark'))
+  })
+})
+
+describe('the page on which an embed is tried out', () => {
+  const asked = `/share/embed?url=${encodeURIComponent('/?indicator=goods-total')}&width=360&theme=dark&host=wordpress`
+
+  it('shows the embed of an address by a form alone, and its codes', async () => {
+    const page = await openPage(await openBrowser(), { javaScript: false })
+    await page.goto('/share/embed')
+    await page.getByRole('textbox', { name: '页面地址' }).fill('/?indicator=goods-total')
+    await page.getByLabel('宽度').fill('360')
+    await page.getByRole('button', { name: '查看' }).click()
+    const frame = page.locator('.health-frame iframe')
+    expect(await frame.getAttribute('src')).toContain('/embed?indicator=goods-total#')
+    expect(await frame.getAttribute('width')).toBe('360')
+    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts')
+    expect(await page.getByRole('textbox', { name: '框架（iframe）' }).inputValue()).toContain(
+      '/embed?indicator=goods-total"',
+    )
+  })
+
+  it('hears the height in every form, and follows it', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto(asked)
+    await page.getByText(/收到的高度消息.*WordPress.*AMP.*Medium.*Datawrapper/).waitFor()
+    const inner = page.frames().find((one) => one.url().startsWith(onSite('/embed')))
+    const height = await inner?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
+    expect(await page.locator('.health-frame iframe').getAttribute('height')).toBe(String(height))
+  })
+
+  it.each([asked, '/en/share/embed?script=off&host=none'])('%s: axe finds nothing', async (path) => {
+    const page = await openPage(await openBrowser(), { tolerate: [/Blocked script execution/] })
+    await page.goto(path)
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
+
+  it('an address that cannot be embedded is told, and the national map stands in', async () => {
+    const { body } = await ask('/share/embed?url=https://other.example/')
+    expect(body).toContain('这个地址不能嵌入')
+    expect(body).toContain('src="/embed#?secret=')
+  })
+})

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { openBrowser, openPage } from '@/tests/support/page'
+import { places } from '@/tests/support/tables'
+
+const paths = [
+  '/',
+  '/en',
+  '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones&places=440000.330000',
+  '/en?indicator=goods-total&form=tile&method=natural',
+  '/en?level=region',
+  '/en?text=large',
+  '/compare?places=440000.320000.330000.310000&indicator=goods-total&versus=gdp',
+  '/en/compare?places=150000&indicator=dds-per-capita',
+  '/provinces',
+  '/provinces/guangdong',
+  '/provinces/qinghai',
+  '/en/provinces/xinjiang',
+  '/en/provinces/xizang/brief',
+  '/en/indicators/dds-total',
+  '/en/regions/central-west',
+  '/nation',
+  '/en/sites',
+  '/sites/tianhe',
+  '/en/data',
+  '/data/reconciliation',
+  '/en/data/releases?from=2026.1&to=2026.2',
+  '/?places=440000&release=2026.1',
+  '/provinces/guangdong?release=2026.1',
+  '/en/provinces/xizang?release=2026.1',
+  '/en/about',
+  '/share?places=440000',
+  '/en/provinces/guangdong/share',
+  '/share/check?view=/provinces/guangdong&release=2026.1',
+  '/en/share/check?view=/en%3Findicator=gdp%26release=2026.1',
+  '/nothing',
+  '/en/provinces/guangdon',
+]
+
+/** Opens a page, waits until its script is awake, and unfolds all that can be unfolded. */
+async function unfold(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    for (const sheet of document.querySelectorAll<HTMLElement>('form[popover]')) sheet.showPopover()
+  })
+}
+
+/** By how much a page can be scrolled sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/**
+ * Links and buttons under 24 px in either direction (WCAG 2.2, 2.5.8), and controls of forms under the given height.
+ * Left out are links inside sentences, and the map's: the table has the same links.
+ */
+function tooSmall(page: Page, leastOfForms: number): Promise<readonly string[]> {
+  return page.evaluate((formHeight) => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
+    const shown = all.filter(
+      (element) => element.checkVisibility() && !element.closest('svg, p, .skip, [type="hidden"]'),
+    )
+    return shown.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      const least = element.matches('form :not(a)') ? formHeight : 24
+      const isFine = width >= 24 && height >= least
+      return isFine ? [] : [`${element.tagName} ${element.textContent.slice(0, 20)} ${width} × ${height}`]
+    })
+  }, leastOfForms)
+}
+
+it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what can be pressed', async (path) => {
+  const page = await openPage(await openBrowser(), { tolerate: [/404/] })
+  await unfold(page, path)
+  expect(await tooSmall(page, 24)).toEqual([])
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect([width, await overflow(page)]).toEqual([width, 0])
+    expect([width, ...(await tooSmall(page, 44))]).toEqual([width])
+  }
+})
+
+it('no page of a province scrolls sideways at 320 px, not even with English words', async () => {
+  const page = await openPage(await openBrowser(), { width: 320, height: 800, javaScript: false })
+  for (const { slug } of places) {
+    await page.goto(`/en/provinces/${slug}`, { waitUntil: 'domcontentloaded' })
+    expect([slug, await overflow(page)]).toEqual([slug, 0])
+  }
+})

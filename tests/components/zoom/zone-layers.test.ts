@@ -1,0 +1,53 @@
+import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { fineLand } from '@/components/zoom/fine-land'
+import { outlineLayers, outlineSources, zoneLayers } from '@/components/zoom/style'
+import { themes } from '@/data/view/view'
+import { plateOf } from '@/tests/gallery/maps/draw'
+
+const plate = plateOf('indicator=dds-total&layers=zones')
+const land = fineLand(plate.map.cells)
+
+/** The places that a plate outlines. */
+function outlined(shown: typeof plate): readonly string[] {
+  return zoneLayers(shown, 'light').flatMap(({ id, source, filter }) => {
+    if (!id.startsWith('zone-outline')) return []
+    const isShown = featureFilter(filter, 'filter')
+    return land[source as 'prefectures' | 'provinces'].features
+      .filter(({ properties }) => isShown.filter({ zoom: 0 }, { type: 3, properties, geometry: [] }))
+      .map(({ properties }) => properties.adcode)
+  })
+}
+
+describe('the outlines of zones', () => {
+  it('are those of the prefectures and provinces that are active zones', () => {
+    const active = plate.zones.filter(({ zone, active: isActive }) => isActive && zone.level !== 'county')
+    expect(outlined(plate).toSorted()).toEqual(active.map(({ zone }) => zone.code).toSorted())
+    expect(outlined(plate).length).toBeGreaterThan(160)
+  })
+
+  it('a zone of a county has none, and neither has a revoked one', () => {
+    const counties = plate.zones.filter(({ zone }) => zone.level === 'county')
+    expect(counties.length).toBeGreaterThan(5)
+    const own = new Set(plate.zones.map(({ zone }) => zone.code))
+    const around = counties.map(({ zone }) => `${zone.code.slice(0, 4)}00`).filter((code) => !own.has(code))
+    const revoked = plate.zones.filter(({ active }) => !active).map(({ zone }) => zone.code)
+    expect(outlined(plate).filter((code) => [...around, ...revoked].includes(code))).toEqual([])
+  })
+
+  it('are none where the layer is off, and one for the first year', () => {
+    expect(outlined(plateOf('indicator=dds-total&layers=bases'))).toEqual([])
+    expect(outlined(plateOf('indicator=dds-total&layers=zones&until=2015'))).toEqual(['330100'])
+  })
+
+  it('are valid with the outlines of marked places, in both themes', () => {
+    for (const theme of themes) {
+      const style = {
+        version: 8 as const,
+        sources: { ...outlineSources(land), provinces: { type: 'geojson' as const, data: land.provinces } },
+        layers: [...zoneLayers(plate, theme), ...outlineLayers(theme)],
+      }
+      expect(validateStyleMin(style)).toEqual([])
+    }
+  })
+})
