@@ -93,7 +93,7 @@ function between(middle: string, end: string): Ramp {
 }
 
 /** The look of one class: its fill, and the ink in which a label is legible on it. */
-export type Swatch = { readonly fill: string; readonly label: string }
+type Swatch = { readonly fill: string; readonly label: string }
 
 /** One swatch a class, for each theme. Every output takes its colors from here and from `inks`. */
 export type ClassFills = Readonly<Record<Theme, readonly Swatch[]>>

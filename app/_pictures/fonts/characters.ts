@@ -71,7 +71,7 @@ function segments(view: DataView, offset: number): number[] {
   })
 }
 
-export function range(length: number): number[] {
+function range(length: number): number[] {
   return Array.from({ length }, (_, index) => index)
 }
 
