@@ -1,5 +1,5 @@
 import { localPath } from '@/data/address/path'
-import type { JsonLdSite } from '@/data/export/json-ld'
+import type { JsonLdSite } from '@/data/export/json-ld-thing'
 import type { Publication } from '@/data/export/reference'
 import { addressOf } from '@/data/export/reference'
 import { listReleases } from '@/data/files/releases'

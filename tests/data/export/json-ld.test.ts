@@ -1,18 +1,10 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indicatorTable, placesTable } from '@/data/export/data-table'
-import type { JsonLd, JsonLdSite } from '@/data/export/json-ld'
-import {
-  baseLd,
-  breadcrumbsLd,
-  catalogLd,
-  coverage,
-  datasetLd,
-  jsonLdText,
-  packageLd,
-  placeLd,
-  regionLd,
-} from '@/data/export/json-ld'
+import { catalogLd, coverage, datasetLd, packageLd } from '@/data/export/json-ld-dataset'
+import { baseLd, placeLd, regionLd } from '@/data/export/json-ld-place'
+import type { JsonLd, JsonLdSite } from '@/data/export/json-ld-thing'
+import { breadcrumbsLd, jsonLdText } from '@/data/export/json-ld-thing'
 import type { Publication } from '@/data/export/reference'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
