@@ -1,5 +1,6 @@
 import { localText } from '@/data/language'
 import { plainCitation } from './citation-styles'
+import { dataColumns } from './csv'
 import type { DataRow } from './data-row'
 import { tableUnit } from './data-row'
 import type { DataTable } from './data-table'
@@ -16,22 +17,7 @@ type Dimension = {
 }
 
 /** What a row says beside its value, as arrays of the length of `value`; null where there is no row. */
-const besides = [
-  'state',
-  'qualifier',
-  'status',
-  'origin',
-  'low',
-  'high',
-  'rank',
-  'rank_to',
-  'ranked',
-  'share',
-  'growth',
-  'source_id',
-  'locator',
-  'note',
-] as const satisfies readonly (keyof DataRow)[]
+const besides = dataColumns.slice(dataColumns.indexOf('state')).filter((column) => column !== 'source')
 
 /** A dataset in JSON-stat 2.0 (json-stat.org/full). */
 type JsonStat = {
