@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { localPath, withQuery } from '@/data/address/path'
 import type { PictureRecord } from '@/data/export/picture-metadata'
 import { claimKey, claimsQuery } from '@/data/export/picture-metadata'
@@ -29,13 +29,13 @@ export function CheckPage({ language, settings, release, releases, verdicts }: P
   const words = checkWordsOf(language)
   const claims = verdicts.map(({ claim }) => claim)
   return (
-    <PageFrame
+    <Page
       language={language}
       path={withQuery(PATH, claimsQuery(claims))}
+      canonical={PATH}
       release={release}
-      contact={settings.CONTACT}
+      settings={settings}
     >
-      <HeadLinks origin={settings.SITE_URL} path={PATH} language={language} />
       <div className="check-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
@@ -55,7 +55,7 @@ export function CheckPage({ language, settings, release, releases, verdicts }: P
           </section>
         )}
       </div>
-    </PageFrame>
+    </Page>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import { isActive } from '@/data/facts/lookup'
@@ -18,27 +17,28 @@ export function AboutPage({ dataset, language, settings }: Props): ReactElement 
   const path = '/about'
   const facts = factsOf(dataset, settings)
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: words.title, path }]} />
-      <article className="about-page">
-        <h1>{words.title}</h1>
-        <p>{words.lead}</p>
-        {words.sections(facts).map((section) => (
-          <Section key={section.id} section={section} language={language} />
-        ))}
-        <section id="credit">
-          <h2>{words.credit.title}</h2>
-          <blockquote>{words.credit.line(facts)}</blockquote>
-          <p>{words.credit.text}</p>
-        </section>
-        <section id="errors">
-          <h2>{words.errors.title}</h2>
-          <p>{words.errors.text}</p>
-          <Contact contact={settings.CONTACT} words={words.errors} />
-        </section>
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={[{ name: words.title, path }]}
+      article={{ look: 'about-page', title: words.title, lead: words.lead }}
+    >
+      {words.sections(facts).map((section) => (
+        <Section key={section.id} section={section} language={language} />
+      ))}
+      <section id="credit">
+        <h2>{words.credit.title}</h2>
+        <blockquote>{words.credit.line(facts)}</blockquote>
+        <p>{words.credit.text}</p>
+      </section>
+      <section id="errors">
+        <h2>{words.errors.title}</h2>
+        <p>{words.errors.text}</p>
+        <Contact contact={settings.CONTACT} words={words.errors} />
+      </section>
+    </Page>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { PackageFiles } from '@/components/sources/downloads'
 import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
@@ -75,19 +74,16 @@ export function DataFrame({ dataset, language, settings, page, lead, children }:
   const title = page === '' ? words.data : words[page].title
   const way = [{ name: words.data, path: '/data' }]
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={page === '' ? way : [...way, { name: title, path }]}
-      />
-      <article className="catalogue">
-        <h1>{title}</h1>
-        <p>{lead}</p>
-        {children}
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={page === '' ? way : [...way, { name: title, path }]}
+      article={{ look: 'catalogue', title, lead }}
+    >
+      {children}
+    </Page>
   )
 }
 

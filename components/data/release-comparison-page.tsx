@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { localPath, releasesHref } from '@/data/address/path'
 import type { TableName } from '@/data/facts/schema'
 import { dayText } from '@/data/format/day'
@@ -45,17 +44,17 @@ export function ReleaseComparisonPage(props: Props): ReactElement {
   const [sites, local] = [changedSites(difference, language, words), changedLocal(difference, language, words)]
   const stop = language === 'zh' ? '。' : '.'
   return (
-    <PageFrame language={language} path={path} release={to.id} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: data, path: '/data' },
-          { name: list.title, path: '/data/releases' },
-          { name: title, path },
-        ]}
-      />
+    <Page
+      language={language}
+      path={path}
+      release={to.id}
+      settings={settings}
+      crumbs={[
+        { name: data, path: '/data' },
+        { name: list.title, path: '/data/releases' },
+        { name: title, path },
+      ]}
+    >
       <article className="catalogue">
         {unknown.length === 0 ? null : (
           <p className="corrections" role="status">
@@ -111,7 +110,7 @@ export function ReleaseComparisonPage(props: Props): ReactElement {
           />
         </Part>
       </article>
-    </PageFrame>
+    </Page>
   )
 }
 

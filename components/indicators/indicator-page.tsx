@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
 import { localPath, withQuery } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
@@ -52,49 +51,52 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
   const figures = [...groups.rows, ...(provinces?.rows ?? [])].flatMap((row) => row.figures)
   const sources = sourceUses(dataset, figures)
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: words.indicators, path: '/indicators' },
-          { name, path },
-        ]}
-      />
-      <article className="indicator">
-        <header>
-          <h1>{name}</h1>
-          <p className="kind">{wordsOf(language).themes[indicator.theme]}</p>
-          <p className="headline">{indicatorSentence(dataset, indicator, plate, names)}</p>
-        </header>
-        {plate === null ? null : (
-          <IndicatorMap
-            dataset={dataset}
-            plate={plate}
-            explorer={localPath(language, withQuery('/', viewParams(plate.view, catalog)))}
-            names={names}
-            settings={settings}
-          />
-        )}
-        <IndicatorFacts dataset={dataset} indicator={indicator} availability={availability} language={language} />
-        {plate === null ? null : <IndicatorDistribution plate={plate} names={names} />}
-        <IndicatorTables
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={[
+        { name: words.indicators, path: '/indicators' },
+        { name, path },
+      ]}
+      article={{
+        look: 'indicator',
+        title: name,
+        header: (
+          <>
+            <p className="kind">{wordsOf(language).themes[indicator.theme]}</p>
+            <p className="headline">{indicatorSentence(dataset, indicator, plate, names)}</p>
+          </>
+        ),
+      }}
+    >
+      {plate === null ? null : (
+        <IndicatorMap
           dataset={dataset}
-          indicator={indicator}
-          provinces={provinces}
-          groups={groups}
-          sources={sources}
-          notes={figureNotes(dataset, indicator)}
+          plate={plate}
+          explorer={localPath(language, withQuery('/', viewParams(plate.view, catalog)))}
           names={names}
+          settings={settings}
         />
-        <IndicatorGaps dataset={dataset} availability={availability} names={names} />
-        {plate === null ? null : (
-          <IndicatorMethods plate={plate} series={seriesOf(dataset, indicator)} catalog={catalog} names={names} />
-        )}
-        <IndicatorSources dataset={dataset} indicator={indicator} sources={sources} language={language} />
-        <PageFiles table={table} imprint={imprint} path={path} />
-      </article>
-    </PageFrame>
+      )}
+      <IndicatorFacts dataset={dataset} indicator={indicator} availability={availability} language={language} />
+      {plate === null ? null : <IndicatorDistribution plate={plate} names={names} />}
+      <IndicatorTables
+        dataset={dataset}
+        indicator={indicator}
+        provinces={provinces}
+        groups={groups}
+        sources={sources}
+        notes={figureNotes(dataset, indicator)}
+        names={names}
+      />
+      <IndicatorGaps dataset={dataset} availability={availability} names={names} />
+      {plate === null ? null : (
+        <IndicatorMethods plate={plate} series={seriesOf(dataset, indicator)} catalog={catalog} names={names} />
+      )}
+      <IndicatorSources dataset={dataset} indicator={indicator} sources={sources} language={language} />
+      <PageFiles table={table} imprint={imprint} path={path} />
+    </Page>
   )
 }

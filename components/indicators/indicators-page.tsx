@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { isOfEconomies } from '@/data/facts/dataset'
@@ -20,37 +19,38 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
   const themes = [...new Set(dataset.indicators.map(({ theme }) => theme))]
   const path = '/indicators'
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: words.indicators, path }]} />
-      <article className="indicator-index">
-        <h1>{words.indicators}</h1>
-        <p>{words.lead}</p>
-        {themes.map((theme) => (
-          <section key={theme}>
-            <h2>{wordsOf(language).themes[theme]}</h2>
-            <ul>
-              {dataset.indicators
-                .filter((indicator) => indicator.theme === theme)
-                .map((indicator) => (
-                  <li key={indicator.id}>
-                    <a href={localPath(language, `/indicators/${indicator.id}`)}>
-                      {localText(indicator, 'name', language)}
-                    </a>
-                    <small>
-                      {words.join([
-                        unitLabel(indicator.unit, language),
-                        words.gaps.years(words.list(periodTexts(figurePeriods(dataset, indicator)))),
-                        scopeOf(dataset, indicator, words.scopes),
-                      ])}
-                    </small>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={[{ name: words.indicators, path }]}
+      article={{ look: 'indicator-index', title: words.indicators, lead: words.lead }}
+    >
+      {themes.map((theme) => (
+        <section key={theme}>
+          <h2>{wordsOf(language).themes[theme]}</h2>
+          <ul>
+            {dataset.indicators
+              .filter((indicator) => indicator.theme === theme)
+              .map((indicator) => (
+                <li key={indicator.id}>
+                  <a href={localPath(language, `/indicators/${indicator.id}`)}>
+                    {localText(indicator, 'name', language)}
+                  </a>
+                  <small>
+                    {words.join([
+                      unitLabel(indicator.unit, language),
+                      words.gaps.years(words.list(periodTexts(figurePeriods(dataset, indicator)))),
+                      scopeOf(dataset, indicator, words.scopes),
+                    ])}
+                  </small>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
   )
 }
 

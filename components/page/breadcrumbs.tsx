@@ -7,7 +7,7 @@ import { wordsOf } from '@/data/words/words'
 import '@/components/ui/ui.css'
 
 /** A page on the way: its name, and its path without the prefix of a language. */
-type Crumb = { readonly name: string; readonly path: string }
+export type Crumb = { readonly name: string; readonly path: string }
 
 type Props = {
   /** Origin of the site, or undefined: then addresses are relative. */

@@ -3,17 +3,37 @@ import { pageAsked } from '@/data/address/embed'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
+import type { Crumb } from './breadcrumbs'
+import { Breadcrumbs } from './breadcrumbs'
 import { SearchBox } from './search-box'
 
 type Props = {
   readonly language: Language
-  /** Path of this page without the language prefix, for the link to the other language. */
+  /** Path and query of this page without the language prefix. */
   readonly path: string
+  /** The path that stands for this one in the head, where it is another; null for a page that no search engine keeps. */
+  readonly canonical?: string | null
   readonly release: string
-  readonly contact: string | undefined
+  readonly settings: SiteSettings
   /** What the search field starts with. */
   readonly query?: string
+  /** What stands before the breadcrumbs and after them: rules for print, a note on an earlier release. */
+  readonly before?: ReactNode
+  readonly notice?: ReactNode
+  /** The pages above this one and this one; none where the page has no breadcrumbs. */
+  readonly crumbs?: readonly Crumb[]
+  /** The heading, the classes, and the first lines of the article; a page without a heading is its children alone. */
+  readonly article?: Article
   readonly children: ReactNode
+}
+
+type Article = {
+  readonly title: string
+  readonly look: string
+  /** The first paragraph of a page that lists. */
+  readonly lead?: ReactNode
+  /** The lines under the name of a page about one thing: they form a header with it. */
+  readonly header?: ReactNode
 }
 
 const sections = [
@@ -27,8 +47,10 @@ const sections = [
   { name: 'data', path: '/data' },
 ] as const
 
-/** What every page shares: name, sections, the other language, and the small print. */
-export function PageFrame({ language, path, release, contact, query = '', children }: Props): ReactElement {
+/** A page: its addresses for the head, name, sections, the other language, breadcrumbs, heading, and the small print. */
+export function Page(props: Props): ReactElement {
+  const { language, path, canonical = path, release, settings, query = '', crumbs, article, children } = props
+  const { SITE_URL: origin, CONTACT: contact } = settings
   const words = wordsOf(language)
   const other = language === 'zh' ? 'en' : 'zh'
   return (
@@ -56,7 +78,20 @@ export function PageFrame({ language, path, release, contact, query = '', childr
           {words.otherLanguage}
         </a>
       </header>
-      <main id="content">{children}</main>
+      <main id="content">
+        {canonical === null ? null : <HeadLinks origin={origin} path={canonical} language={language} />}
+        {props.before}
+        {crumbs === undefined ? null : <Breadcrumbs origin={origin} language={language} items={crumbs} />}
+        {props.notice}
+        {article === undefined ? (
+          children
+        ) : (
+          <article className={article.look}>
+            <Heading {...article} />
+            {children}
+          </article>
+        )}
+      </main>
       <footer className="imprint">
         <p>{words.footer.facts}</p>
         <p>
@@ -73,6 +108,23 @@ export function PageFrame({ language, path, release, contact, query = '', childr
           <a href={localPath(language, '/about')}>{words.nav.about}</a>
         </p>
       </footer>
+    </>
+  )
+}
+
+function Heading({ title, lead, header }: Article): ReactElement {
+  const name = <h1>{title}</h1>
+  if (header !== undefined)
+    return (
+      <header>
+        {name}
+        {header}
+      </header>
+    )
+  return (
+    <>
+      {name}
+      {lead === undefined ? null : <p>{lead}</p>}
     </>
   )
 }

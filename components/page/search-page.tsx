@@ -2,39 +2,45 @@ import type { ReactElement } from 'react'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
 import { nearestPlaces } from '@/data/search/find'
 import type { SearchResult } from '@/data/search/search'
 import { MAX_RESULTS, searchPath } from '@/data/search/search'
 import type { Words } from '@/data/words/words'
 import { wordsOf } from '@/data/words/words'
-import { PageFrame } from './page'
+import type { SiteSettings } from './page'
+import { Page } from './page'
+import { PathLinks, provinceLinks } from './path-links'
 import './search.css'
 
 type Props = {
   readonly dataset: Dataset
   readonly language: Language
-  readonly contact: string | undefined
+  readonly settings: SiteSettings
   /** What is looked for, as it came; empty when nothing was asked. */
   readonly query: string
   readonly results: readonly SearchResult[]
 }
 
 /** The answers to a search as links. The field itself is in the masthead, as on every page. */
-export function SearchPage({ dataset, language, contact, query, results }: Props): ReactElement {
+export function SearchPage({ dataset, language, settings, query, results }: Props): ReactElement {
   const { search } = wordsOf(language)
   const path = withQuery('/search', new URLSearchParams(query === '' ? {} : { q: query }))
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={contact} query={query}>
-      <article className="reading">
-        <h1>{query === '' ? search.title : search.results(query)}</h1>
-        {results.length > 0 ? (
-          <Results results={results} language={language} search={search} />
-        ) : (
-          <Nothing dataset={dataset} query={query} language={language} search={search} />
-        )}
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path={path}
+      canonical={null}
+      release={dataset.release}
+      settings={settings}
+      query={query}
+      article={{ look: 'reading', title: query === '' ? search.title : search.results(query) }}
+    >
+      {results.length > 0 ? (
+        <Results results={results} language={language} search={search} />
+      ) : (
+        <Nothing dataset={dataset} query={query} language={language} search={search} />
+      )}
+    </Page>
   )
 }
 
@@ -69,13 +75,7 @@ function Nothing({ dataset, query, language, search }: NothingProps): ReactEleme
       {near.length === 0 ? null : (
         <>
           <h2>{search.perhaps}</h2>
-          <ul className="place-links">
-            {near.map((place) => (
-              <li key={place.code}>
-                <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
-              </li>
-            ))}
-          </ul>
+          <PathLinks rows={provinceLinks(near)} language={language} />
         </>
       )}
       <p className="search-note">{search.hint}</p>

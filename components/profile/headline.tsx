@@ -22,7 +22,7 @@ type Props = {
   readonly brief: string
 }
 
-/** Name, kind and headline of a place, with its source and a button that copies both. */
+/** Kind and headline of a place, with its source and a button that copies both. */
 export function ProfileHeadline({ profile, nation, names, words, lexicon, query, brief }: Props): ReactElement {
   const { place, headline, figures } = profile
   const { language } = names
@@ -30,8 +30,7 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon, query,
   const share = localPath(language, withQuery(`/provinces/${place.slug}/share`, query))
   const kind = [place.region === null ? null : names.place(place.region, 'full'), words.kinds[place.kind]]
   return (
-    <header>
-      <h1>{localText(place, 'name', language)}</h1>
+    <>
       <p className="kind">{kind.filter((part) => part !== null).join(' · ')}</p>
       <p className="headline" id="headline">
         {profileSentence(profile, names)}
@@ -60,6 +59,6 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon, query,
           </p>
         </>
       )}
-    </header>
+    </>
   )
 }

@@ -2,24 +2,22 @@ import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { localPath } from '@/data/address/path'
-import type { Dataset, LocalFigure, Practice } from '@/data/facts/dataset'
-import type { Citation } from '@/data/facts/provenance'
+import type { Dataset } from '@/data/facts/dataset'
 import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
 import type { ProfileWords } from '@/data/words/words'
-import { platformWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly details: ProfileDetails
   readonly names: Names
   readonly lexicon: ProfileWords
   readonly numbers: SourceNumbers
-  readonly citationOf: (row: LocalFigure) => Citation
+  readonly dataset: Dataset
 }
 
 /** The printed figures of a place’s cities and districts, grouped by what they are of. */
-export function LocalSection({ details, names, lexicon, numbers, citationOf }: Props): ReactElement {
+export function LocalSection({ details, names, lexicon, numbers, dataset }: Props): ReactElement {
   const said = lexicon.local
   const groups = details.local.filter(({ base }) => base === null)
   const name = names.place(details.profile.place.code, 'full')
@@ -30,13 +28,7 @@ export function LocalSection({ details, names, lexicon, numbers, citationOf }: P
       {groups.map((group) => (
         <div key={group.entity_zh}>
           <h3>{localText(group, 'entity', names.language)}</h3>
-          <BaseFigures
-            measures={group.measures}
-            citationOf={citationOf}
-            words={platformWordsOf(names.language)}
-            language={names.language}
-            numbers={numbers}
-          />
+          <BaseFigures dataset={dataset} measures={group.measures} language={names.language} numbers={numbers} />
         </div>
       ))}
     </section>
@@ -48,11 +40,11 @@ type PracticeProps = {
   readonly names: Names
   readonly lexicon: ProfileWords
   readonly numbers: SourceNumbers
-  readonly citationOf: (practice: Practice) => Citation
+  readonly dataset: Dataset
 }
 
 /** The reports’ cases of a place in our own words, or the sentence that there are none. */
-export function PracticeSection({ details, names, lexicon, numbers, citationOf }: PracticeProps): ReactElement {
+export function PracticeSection({ details, names, lexicon, numbers, dataset }: PracticeProps): ReactElement {
   const { practices, profile } = details
   const { language } = names
   return (
@@ -61,9 +53,8 @@ export function PracticeSection({ details, names, lexicon, numbers, citationOf }
       {practices.length === 0 ? <p>{lexicon.practices.none(names.place(profile.place.code, 'full'))}</p> : null}
       {practices.length === 0 ? null : (
         <PracticeList
+          dataset={dataset}
           practices={practices.map((practice) => ({ practice, isOwnCity: false }))}
-          citationOf={citationOf}
-          words={platformWordsOf(language)}
           language={language}
           numbers={numbers}
         />

@@ -3,19 +3,18 @@ import { chartStyle } from '@/components/chart/chart-style'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { Citation } from '@/components/sources/citation'
 import { numberSources } from '@/components/sources/cite'
 import { Downloads } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath, withQuery } from '@/data/address/path'
+import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
-import { sourceOf } from '@/data/facts/dataset'
 import { localText } from '@/data/language'
 import { latestStatistics } from '@/data/profile/latest-statistics'
 import type { ProfileDetails } from '@/data/profile/province-details'
@@ -59,94 +58,82 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
   const name = localText(place, 'name', language)
   const citations = profileCitations(dataset, details)
   const numbers = numberSources(citations)
-  const citationOf = (row: { readonly source: string; readonly locator: string }) => ({
-    source: sourceOf(dataset, row.source),
-    locators: [row.locator],
-  })
   const nation = dataset.regions.find(({ scheme }) => scheme === 'nation')
   const isCovered = profile.headline.length > 0
-  const shared = { dataset, details, names, words, lexicon, numbers, citationOf }
+  const shared = { dataset, details, names, words, lexicon, numbers }
   return (
-    <PageFrame language={language} path={pinned} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
-      <style>{chartStyle('reader')}</style>
-      <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: lexicon.index, path: '/provinces' },
-          { name: names.place(place.code, 'short'), path: canonical },
-        ]}
-      />
-      {note}
-      <article className="place-page">
-        <ProfileHeadline
-          profile={profile}
-          nation={nation}
-          names={names}
-          words={words}
-          lexicon={lexicon}
-          query={query}
-          brief={note === null ? lexicon.brief : releaseWordsOf(language).note.brief}
-        />
-        <figure className="locator l">
-          <SvgTree
-            drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
-          />
-          <figcaption>
-            <LocatorLegend profile={profile} words={lexicon.locator} />
-            <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
-          </figcaption>
-        </figure>
-        <KeyFigures {...shared} />
-        {isCovered ? <Structure board={board} {...shared} /> : null}
-        {isCovered ? <Trends {...shared} /> : null}
-        {isCovered ? <RankGaps {...shared} /> : null}
-        <BaseList {...shared} />
-        <ZoneList {...shared} profile={profile} language={language} />
-        {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
-        {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
-        <ComparatorsSection {...shared} period={board.peers.period} query={query} />
-        {isCovered ? <Caveats {...shared} /> : null}
-        {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
-        {citations.length === 0 ? null : (
-          <SourceList
-            title={lexicon.sources}
-            citations={citations}
-            numbers={numbers}
+    <Page
+      language={language}
+      path={pinned}
+      canonical={canonical}
+      release={dataset.release}
+      settings={settings}
+      before={
+        <>
+          <style>{chartStyle('reader')}</style>
+          <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
+        </>
+      }
+      crumbs={[
+        { name: lexicon.index, path: '/provinces' },
+        { name: names.place(place.code, 'short'), path: canonical },
+      ]}
+      notice={note}
+      article={{
+        look: 'place-page',
+        title: name,
+        header: (
+          <ProfileHeadline
+            profile={profile}
+            nation={nation}
+            names={names}
             words={words}
-            language={language}
+            lexicon={lexicon}
+            query={query}
+            brief={note === null ? lexicon.brief : releaseWordsOf(language).note.brief}
           />
-        )}
-        {isCovered ? (
-          <>
-            <Citation
-              reference={pageReference(imprint, {
-                id: place.slug,
-                title: profileTitle(profile, names),
-                path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
-              })}
-              sources={joined(citations)}
-              page={path}
-              query={query}
-            />
-            <Downloads page={path} query={query} language={language} />
-            <p className="aside-note downloads">{lexicon.files}</p>
-          </>
-        ) : null}
-      </article>
-    </PageFrame>
+        ),
+      }}
+    >
+      <figure className="locator l">
+        <SvgTree
+          drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
+        />
+        <figcaption>
+          <LocatorLegend profile={profile} words={lexicon.locator} />
+          <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
+        </figcaption>
+      </figure>
+      <KeyFigures {...shared} />
+      {isCovered ? <Structure board={board} {...shared} /> : null}
+      {isCovered ? <Trends {...shared} /> : null}
+      {isCovered ? <RankGaps {...shared} /> : null}
+      <BaseList {...shared} />
+      <ZoneList {...shared} profile={profile} language={language} />
+      {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
+      {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
+      <ComparatorsSection {...shared} period={board.peers.period} query={query} />
+      {isCovered ? <Caveats {...shared} /> : null}
+      {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
+      <SourceList title={lexicon.sources} citations={citations} language={language} />
+      {isCovered ? (
+        <>
+          <Citation
+            reference={pageReference(imprint, {
+              id: place.slug,
+              title: profileTitle(profile, names),
+              path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
+            })}
+            sources={merged(citations)}
+            page={path}
+            query={query}
+          />
+          <Downloads page={path} query={query} language={language} />
+          <p className="aside-note downloads">{lexicon.files}</p>
+        </>
+      ) : null}
+    </Page>
   )
-}
-
-/** Each source once, with all its locators. */
-function joined(citations: ReturnType<typeof profileCitations>): ReturnType<typeof profileCitations> {
-  const sources = new Map(citations.map(({ source }) => [source.id, source]))
-  return [...sources.values()].map((source) => ({
-    source,
-    locators: [...new Set(citations.filter((one) => one.source.id === source.id).flatMap(({ locators }) => locators))],
-  }))
 }
 
 type FooterProps = {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
@@ -21,30 +21,31 @@ export function ProvincesPage({ dataset, language, settings }: Props): ReactElem
   const regions = ['east', 'central', 'west', 'northeast', null] as const
   const totalOf = (code: string) => figureOf(dataset, indicator, code, '2023').quantity
   return (
-    <PageFrame language={language} path="/provinces" release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path="/provinces" language={language} />
-      <article className="reading">
-        <h1>{words.provinces.title}</h1>
-        <p>{words.provinces.lead}</p>
-        {regions.map((region) => (
-          <section key={region}>
-            <h2>{region === null ? words.provinces.outside : names.place(region, 'full')}</h2>
-            <ul className="place-links">
-              {dataset.places
-                .filter((place) => place.region === region)
-                .toSorted((a, b) => (numberOf(totalOf(b.code)) ?? 0) - (numberOf(totalOf(a.code)) ?? 0))
-                .map((place) => (
-                  <li key={place.code}>
-                    <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
-                    {isKnown(totalOf(place.code)) ? (
-                      <small>{names.phrases.quantity(totalOf(place.code), indicator)}</small>
-                    ) : null}
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path="/provinces"
+      release={dataset.release}
+      settings={settings}
+      article={{ look: 'reading', title: words.provinces.title, lead: words.provinces.lead }}
+    >
+      {regions.map((region) => (
+        <section key={region}>
+          <h2>{region === null ? words.provinces.outside : names.place(region, 'full')}</h2>
+          <ul className="place-links">
+            {dataset.places
+              .filter((place) => place.region === region)
+              .toSorted((a, b) => (numberOf(totalOf(b.code)) ?? 0) - (numberOf(totalOf(a.code)) ?? 0))
+              .map((place) => (
+                <li key={place.code}>
+                  <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
+                  {isKnown(totalOf(place.code)) ? (
+                    <small>{names.phrases.quantity(totalOf(place.code), indicator)}</small>
+                  ) : null}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
   )
 }

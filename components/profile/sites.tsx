@@ -4,9 +4,8 @@ import { Cite } from '@/components/sources/cite'
 import { BaseFigures } from '@/components/sources/printed-figures'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
-import type { Dataset, LocalFigure, Zone } from '@/data/facts/dataset'
+import type { Dataset, Zone } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
-import type { Citation } from '@/data/facts/provenance'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
@@ -14,7 +13,6 @@ import type { Profile } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
 import type { ProfileWords, Words } from '@/data/words/words'
-import { platformWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly details: ProfileDetails
@@ -22,11 +20,11 @@ type Props = {
   readonly words: Words
   readonly lexicon: ProfileWords
   readonly numbers: SourceNumbers
-  readonly citationOf: (row: LocalFigure) => Citation
+  readonly dataset: Dataset
 }
 
 /** The export base in a place with its printed figures, or the sentence that there is none. */
-export function BaseList({ details, names, words, lexicon, numbers, citationOf }: Props): ReactElement {
+export function BaseList({ details, names, words, lexicon, numbers, dataset }: Props): ReactElement {
   const { bases, place } = details.profile
   const { language } = names
   const said = lexicon.sites
@@ -50,13 +48,7 @@ export function BaseList({ details, names, words, lexicon, numbers, citationOf }
             {note === null ? null : <p className="aside-note">{note}</p>}
             <p className="aside-note">{measures.length === 0 ? said.noBaseFigures(name) : said.baseFigures(name)}</p>
             {measures.length === 0 ? null : (
-              <BaseFigures
-                measures={measures}
-                citationOf={citationOf}
-                words={platformWordsOf(language)}
-                language={language}
-                numbers={numbers}
-              />
+              <BaseFigures dataset={dataset} measures={measures} language={language} numbers={numbers} />
             )}
           </div>
         )

@@ -77,7 +77,7 @@ export function FlowFigure({ series, names, words, numbers }: Props): ReactEleme
                 <small>{figure.growth === null ? '' : signed(figure.growth, names)}</small>
               </span>
             )),
-            <Cite key="cite" citations={distinct(figures)} numbers={numbers} />,
+            <Cite key="cite" citations={figures.flatMap(({ citations }) => citations)} numbers={numbers} />,
           ],
         }))}
       />
@@ -88,10 +88,6 @@ export function FlowFigure({ series, names, words, numbers }: Props): ReactEleme
 /** A printed growth rate with its sign. */
 function signed(growth: number, { language }: Names): string {
   return growth > 0 ? `+${writePercent(growth, language)}` : writePercent(growth, language)
-}
-
-function distinct(figures: FlowSeries['years'][number]['figures']) {
-  return [...new Map(figures.flatMap(({ citations }) => citations).map((one) => [one.source.id, one])).values()]
 }
 
 type FlowNotesProps = {

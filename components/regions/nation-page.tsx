@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
@@ -63,114 +62,112 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
     ['reconciliation', regionWords.reconciliation],
   ] as const
   return (
-    <PageFrame language={language} path="/nation" release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path="/nation" language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: regionWords.index.title, path: '/regions' },
-          { name: names.place(region.id, 'short'), path: '/nation' },
-        ]}
+    <Page
+      language={language}
+      path="/nation"
+      release={dataset.release}
+      settings={settings}
+      crumbs={[
+        { name: regionWords.index.title, path: '/regions' },
+        { name: names.place(region.id, 'short'), path: '/nation' },
+      ]}
+      article={{
+        look: 'region-page nation-page',
+        title: names.place(region.id, 'full'),
+        header: (
+          <>
+            {' '}
+            <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
+            <p className="headline">{regionSentence(profile, names)}</p>
+            {note === null ? null : <p className="caution">{note}</p>}
+            <Contents label={nationWords.contents} sections={sections} />
+          </>
+        ),
+      }}
+    >
+      <style>{chartStyle('reader')}</style>
+      <RegionFigure
+        profile={profile}
+        names={names}
+        words={words}
+        regionWords={regionWords}
+        approvalNumber={settings.MAP_APPROVAL_NUMBER}
       />
-      <article className="region-page nation-page">
-        <style>{chartStyle('reader')}</style>
-        <header>
-          <h1>{names.place(region.id, 'full')}</h1>
-          <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
-          <p className="headline">{regionSentence(profile, names)}</p>
-          {note === null ? null : <p className="caution">{note}</p>}
-          <Contents label={nationWords.contents} sections={sections} />
-        </header>
-        <RegionFigure
-          profile={profile}
-          names={names}
-          words={words}
-          regionWords={regionWords}
-          approvalNumber={settings.MAP_APPROVAL_NUMBER}
-        />
-        <section>
-          <h2 id="trade">{regionWords.trade}</h2>
-          <TradeTable figures={profile.trade} names={names} words={regionWords} numbers={numbers} />
-        </section>
-        <GrowthSection {...shared} />
-        <section>
-          <h2 id="later">{nationWords.later}</h2>
-          <p>{nationWords.laterLead}</p>
-          <LaterTable figures={nation.later} names={names} words={regionWords} numbers={numbers} />
-        </section>
-        <section>
-          <h2 id="deliverable">{nationWords.series.dds}</h2>
-          <p>{nationWords.seriesLead}</p>
-          <FlowFigure series={nation.deliverable} {...flow} />
-          <FlowNotes series={nation.deliverable} flows={flows} language={language} lead={nationWords.growthNote} />
-        </section>
-        <section>
-          <h2 id="delivered">{nationWords.series.delivered}</h2>
-          <FlowFigure series={nation.delivered} {...flow} />
-          <FlowNotes series={nation.delivered} flows={flows} language={language} lead={nationWords.growthNote} />
-        </section>
-        <section>
-          <h2 id="branches">{nationWords.branches}</h2>
-          <div className="branches">
-            {nation.branches.map((series) => (
-              <div key={series.family}>
-                <h3>{nationWords.series[series.family]}</h3>
-                <FlowFigure series={series} {...flow} />
-              </div>
-            ))}
-          </div>
-          {branchNotes(nation.branches, language).map((text) => (
-            <p key={text} className="aside-note">
-              {text}
-            </p>
+      <section>
+        <h2 id="trade">{regionWords.trade}</h2>
+        <TradeTable figures={profile.trade} names={names} words={regionWords} numbers={numbers} />
+      </section>
+      <GrowthSection {...shared} />
+      <section>
+        <h2 id="later">{nationWords.later}</h2>
+        <p>{nationWords.laterLead}</p>
+        <LaterTable figures={nation.later} names={names} words={regionWords} numbers={numbers} />
+      </section>
+      <section>
+        <h2 id="deliverable">{nationWords.series.dds}</h2>
+        <p>{nationWords.seriesLead}</p>
+        <FlowFigure series={nation.deliverable} {...flow} />
+        <FlowNotes series={nation.deliverable} flows={flows} language={language} lead={nationWords.growthNote} />
+      </section>
+      <section>
+        <h2 id="delivered">{nationWords.series.delivered}</h2>
+        <FlowFigure series={nation.delivered} {...flow} />
+        <FlowNotes series={nation.delivered} flows={flows} language={language} lead={nationWords.growthNote} />
+      </section>
+      <section>
+        <h2 id="branches">{nationWords.branches}</h2>
+        <div className="branches">
+          {nation.branches.map((series) => (
+            <div key={series.family}>
+              <h3>{nationWords.series[series.family]}</h3>
+              <FlowFigure series={series} {...flow} />
+            </div>
           ))}
-        </section>
-        <section>
-          <h2 id="ecommerce">{nationWords.ecommerce}</h2>
-          <FlowFigure series={nation.ecommerce} {...flow} />
-          <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
-          <ShareTables
-            shares={nation.ecommerceShares}
-            parts={nation.ecommerceParts}
-            places={region.members.length}
-            {...own}
-          />
-        </section>
-        <section>
-          <h2 id="world">{nationWords.world}</h2>
-          <WorldTables rankings={nation.world} {...own} />
-          <p className="aside-note">
-            {nation.world.map(({ measure }) => localText(names.indicator(measure), 'comparability', language)).at(-1)}
+        </div>
+        {branchNotes(nation.branches, language).map((text) => (
+          <p key={text} className="aside-note">
+            {text}
           </p>
-        </section>
-        <section>
-          <h2 id="targets">{nationWords.targets}</h2>
-          <TargetTable targets={nation.targets} {...own} />
-        </section>
-        <section>
-          <h2 id="regions">{nationWords.regions}</h2>
-          <RegionTable regions={nation.regions} names={names} words={regionWords} />
-        </section>
-        <MemberSections {...shared} />
-        <ReconciliationSection {...shared} />
-        <p>
-          <a href={localPath(language, '/data/reconciliation')}>{nationWords.allChecks}</a>
-        </p>
-        <section>
-          <h2>{regionWords.others}</h2>
-          <TradeTable figures={profile.others} names={names} words={regionWords} numbers={numbers} />
-        </section>
-        <SourceList
-          title={regionWords.sources}
-          citations={citations}
-          numbers={numbers}
-          words={words}
-          language={language}
+        ))}
+      </section>
+      <section>
+        <h2 id="ecommerce">{nationWords.ecommerce}</h2>
+        <FlowFigure series={nation.ecommerce} {...flow} />
+        <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
+        <ShareTables
+          shares={nation.ecommerceShares}
+          parts={nation.ecommerceParts}
+          places={region.members.length}
+          {...own}
         />
-        <PageFiles table={table} imprint={imprint} path="/nation" />
-      </article>
-    </PageFrame>
+      </section>
+      <section>
+        <h2 id="world">{nationWords.world}</h2>
+        <WorldTables rankings={nation.world} {...own} />
+        <p className="aside-note">
+          {nation.world.map(({ measure }) => localText(names.indicator(measure), 'comparability', language)).at(-1)}
+        </p>
+      </section>
+      <section>
+        <h2 id="targets">{nationWords.targets}</h2>
+        <TargetTable targets={nation.targets} {...own} />
+      </section>
+      <section>
+        <h2 id="regions">{nationWords.regions}</h2>
+        <RegionTable regions={nation.regions} names={names} words={regionWords} />
+      </section>
+      <MemberSections {...shared} />
+      <ReconciliationSection {...shared} />
+      <p>
+        <a href={localPath(language, '/data/reconciliation')}>{nationWords.allChecks}</a>
+      </p>
+      <section>
+        <h2>{regionWords.others}</h2>
+        <TradeTable figures={profile.others} names={names} words={regionWords} numbers={numbers} />
+      </section>
+      <SourceList title={regionWords.sources} citations={citations} language={language} />
+      <PageFiles table={table} imprint={imprint} path="/nation" />
+    </Page>
   )
 }
 

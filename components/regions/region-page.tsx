@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
@@ -44,55 +43,53 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: regionWords.index.title, path: '/regions' },
-          { name: names.place(region.id, 'short'), path },
-        ]}
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={[
+        { name: regionWords.index.title, path: '/regions' },
+        { name: names.place(region.id, 'short'), path },
+      ]}
+      article={{
+        look: 'region-page',
+        title: name,
+        header: (
+          <>
+            {' '}
+            <p className="kind">{regionWords.kinds[region.scheme](region.members.length)}</p>
+            <p className="headline">{regionSentence(profile, names)}</p>
+            {note === null ? null : <p className="caution">{note}</p>}
+          </>
+        ),
+      }}
+    >
+      <RegionFigure
+        profile={profile}
+        names={names}
+        words={words}
+        regionWords={regionWords}
+        approvalNumber={settings.MAP_APPROVAL_NUMBER}
       />
-      <article className="region-page">
-        <header>
-          <h1>{name}</h1>
-          <p className="kind">{regionWords.kinds[region.scheme](region.members.length)}</p>
-          <p className="headline">{regionSentence(profile, names)}</p>
-          {note === null ? null : <p className="caution">{note}</p>}
-        </header>
-        <RegionFigure
-          profile={profile}
-          names={names}
-          words={words}
-          regionWords={regionWords}
-          approvalNumber={settings.MAP_APPROVAL_NUMBER}
-        />
-        <section>
-          <h2>{regionWords.trade}</h2>
-          <TradeTable figures={trade} names={names} words={regionWords} numbers={numbers} />
-          {silent.map((period) => (
-            <p key={period}>{regionWords.silent(names.place(region.id, 'short'), period)}</p>
-          ))}
-        </section>
-        <GrowthSection {...shared} />
-        <MemberSections {...shared} />
-        <ReconciliationSection {...shared} />
-        <section>
-          <h2>{regionWords.others}</h2>
-          <TradeTable figures={others} names={names} words={regionWords} numbers={numbers} />
-        </section>
-        <SiteLinks {...{ dataset, profile, language }} />
-        <SourceList
-          title={regionWords.sources}
-          citations={citations}
-          numbers={numbers}
-          words={words}
-          language={language}
-        />
-        <PageFiles table={table} imprint={imprint} path={path} />
-      </article>
-    </PageFrame>
+      <section>
+        <h2>{regionWords.trade}</h2>
+        <TradeTable figures={trade} names={names} words={regionWords} numbers={numbers} />
+        {silent.map((period) => (
+          <p key={period}>{regionWords.silent(names.place(region.id, 'short'), period)}</p>
+        ))}
+      </section>
+      <GrowthSection {...shared} />
+      <MemberSections {...shared} />
+      <ReconciliationSection {...shared} />
+      <section>
+        <h2>{regionWords.others}</h2>
+        <TradeTable figures={others} names={names} words={regionWords} numbers={numbers} />
+      </section>
+      <SiteLinks {...{ dataset, profile, language }} />
+      <SourceList title={regionWords.sources} citations={citations} language={language} />
+      <PageFiles table={table} imprint={imprint} path={path} />
+    </Page>
   )
 }
 

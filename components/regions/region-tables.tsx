@@ -77,7 +77,7 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
           phrases.quantity(computed.absolute, indicator),
           computed.percent === null ? null : rangeText(computed.percent, 1, '%', words, language),
           printed === null ? words.unprintedGrowth : writePercent(printed, language),
-          <Cite key="cite" citations={unique([...start.citations, ...end.citations])} numbers={numbers} />,
+          <Cite key="cite" citations={[...start.citations, ...end.citations]} numbers={numbers} />,
         ],
       }))}
     />
@@ -91,10 +91,6 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
       </>
     )
   }
-}
-
-function unique<T extends { readonly source: { readonly id: string } }>(citations: readonly T[]): readonly T[] {
-  return [...new Map(citations.map((citation) => [citation.source.id, citation])).values()]
 }
 
 type ConcentrationTableProps = {

@@ -42,7 +42,7 @@ export function WorldTables({ rankings, names, words, regionWords, numbers }: Pr
               caption={
                 <>
                   {words.worldLists[measure === 'world-dds-export' ? measure : 'world-dds-import'](period)}{' '}
-                  <Cite citations={distinct(all)} numbers={numbers} />
+                  <Cite citations={all.flatMap(({ sourced }) => sourced.citations)} numbers={numbers} />
                 </>
               }
               isDense
@@ -87,9 +87,4 @@ function worldSentence(ranking: WorldRanking, names: Names, words: NationWords):
   const figure = names.phrases.quantity(claim.quantity, names.indicator(claim.measure))
   const share = claim.share === null ? null : percentText(claim.share, names.language)
   return words.worldRank(claim, { figure, share }) + names.phrases.stop
-}
-
-/** The sources of a list, each once. */
-function distinct(rows: readonly Pick<WorldRanking['rows'][number], 'sourced'>[]) {
-  return [...new Map(rows.flatMap(({ sourced }) => sourced.citations).map((one) => [one.source.id, one])).values()]
 }

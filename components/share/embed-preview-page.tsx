@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { EmbedCode } from '@/components/ui/copy-button'
 import { embedThemes } from '@/data/address/embed'
 import { localPath } from '@/data/address/path'
@@ -45,8 +45,7 @@ export function EmbedPreviewPage(props: Props): ReactElement {
   const { language, settings, release, form, releases, isKnown, title, src, height, codes } = props
   const words = embedPreviewWordsOf(language)
   return (
-    <PageFrame language={language} path={PATH} release={release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={PATH} language={language} />
+    <Page language={language} path={PATH} release={release} settings={settings}>
       <div className="health">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>
@@ -69,7 +68,7 @@ export function EmbedPreviewPage(props: Props): ReactElement {
           <EmbedCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
         ))}
       </div>
-    </PageFrame>
+    </Page>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import { Citation } from '@/components/sources/citation'
 import { Downloads } from '@/components/sources/downloads'
 import { ShareCopy, ShareField } from '@/components/ui/copy-button'
@@ -29,8 +29,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
   const { language, version } = share.reference
   const words = shareWordsOf(language)
   return (
-    <PageFrame language={language} path={share.path} release={version ?? ''} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={share.path} language={language} />
+    <Page language={language} path={share.path} release={version ?? ''} settings={settings}>
       {corrections}
       <div className="share">
         <header>
@@ -61,7 +60,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
           <a href={localPath(language, '/share/check')}>{checkWordsOf(language).link}</a>
         </p>
       </div>
-    </PageFrame>
+    </Page>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
-import { Cite, numberSources } from '@/components/sources/cite'
+import { Page } from '@/components/page/page'
+import { PathLinks } from '@/components/page/path-links'
+import { Cite, citationOf, numberSources } from '@/components/sources/cite'
 import { PackageFiles } from '@/components/sources/downloads'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { SourceList } from '@/components/sources/source-list'
@@ -14,7 +14,6 @@ import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
-import { sourceOf } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { BaseProfile } from '@/data/profile/base'
@@ -35,19 +34,14 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
   const { language } = imprint
   const [words, siteWords] = [wordsOf(language), platformWordsOf(language)]
   const names = namesOf(dataset, language)
-  const { base, place, host, hosts, measures, practices, source } = profile
+  const { base, place, host, hosts, measures, practices } = profile
   const path = `/sites/${base.id}`
   const [name, placeName] = [localText(base, 'name', language), localText(place, 'name', language)]
   const note = localText(base, 'note', language)
-  const cited = (row: { readonly source: string; readonly locator: string }) => ({
-    source: sourceOf(dataset, row.source),
-    locators: [row.locator],
-  })
-  const announced = { source, locators: [base.locator] }
+  const cited = (row: Parameters<typeof citationOf>[1]) => citationOf(dataset, row)
+  const announced = cited(base)
   const total = host.figures.filter(({ indicator }) => /^dds-(total|export|import)$/.test(indicator.id))
-  const hostCitations = [
-    ...new Map(total.flatMap(({ citations }) => citations).map((one) => [one.source.id, one])).values(),
-  ]
+  const hostCitations = total.flatMap(({ citations }) => citations)
   const citations = [
     announced,
     ...measures.flatMap(({ figures }) => figures.map(cited)),
@@ -56,115 +50,96 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
   ]
   const numbers = numberSources(citations)
   return (
-    <PageFrame language={language} path={path} release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={path} language={language} />
-      <Breadcrumbs
-        origin={settings.SITE_URL}
-        language={language}
-        items={[
-          { name: siteWords.title, path: '/sites' },
-          { name, path },
-        ]}
-      />
-      <article className="sites-page base-page">
-        <header>
-          <h1>{name}</h1>
-          <p className="kind">
-            {[siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · ')}
-          </p>
-          <p className="headline">
-            {baseSentence(dataset, profile, language)} <Cite citations={[announced]} numbers={numbers} />
-          </p>
-        </header>
-        <figure className="locator l">
-          <SvgTree
-            drawing={locator(
-              { ...host, bases: host.bases.filter(({ id }) => id === base.id), zones: [] },
-              { scope: 'l', theme: 'reader', names, title: siteWords.base.locator(name) },
-            )}
-          />
-          <figcaption>
-            <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
-          </figcaption>
-        </figure>
-        <section>
-          <h2>{siteWords.base.figures}</h2>
-          {measures.length === 0 ? (
-            <p>{siteWords.base.noFigures(name)}</p>
-          ) : (
-            <>
-              <p>{siteWords.base.figuresLead}</p>
-              <BaseFigures
-                measures={measures}
-                citationOf={cited}
-                words={siteWords}
-                language={language}
-                numbers={numbers}
-              />
-            </>
+    <Page
+      language={language}
+      path={path}
+      release={dataset.release}
+      settings={settings}
+      crumbs={[
+        { name: siteWords.title, path: '/sites' },
+        { name, path },
+      ]}
+      article={{
+        look: 'sites-page base-page',
+        title: name,
+        header: (
+          <>
+            {' '}
+            <p className="kind">
+              {[siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · ')}
+            </p>
+            <p className="headline">
+              {baseSentence(dataset, profile, language)} <Cite citations={[announced]} numbers={numbers} />
+            </p>
+          </>
+        ),
+      }}
+    >
+      <figure className="locator l">
+        <SvgTree
+          drawing={locator(
+            { ...host, bases: host.bases.filter(({ id }) => id === base.id), zones: [] },
+            { scope: 'l', theme: 'reader', names, title: siteWords.base.locator(name) },
           )}
-        </section>
-        <section>
-          <h2>{siteWords.base.host(placeName)}</h2>
-          <p>
-            {profileSentence(host, names)} <Cite citations={hostCitations} numbers={numbers} />
-          </p>
-          <p className="caution">{siteWords.base.hostNote}</p>
-          <ul className="place-links">
+        />
+        <figcaption>
+          <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
+        </figcaption>
+      </figure>
+      <section>
+        <h2>{siteWords.base.figures}</h2>
+        {measures.length === 0 ? (
+          <p>{siteWords.base.noFigures(name)}</p>
+        ) : (
+          <>
+            <p>{siteWords.base.figuresLead}</p>
+            <BaseFigures dataset={dataset} measures={measures} language={language} numbers={numbers} />
+          </>
+        )}
+      </section>
+      <section>
+        <h2>{siteWords.base.host(placeName)}</h2>
+        <p>
+          {profileSentence(host, names)} <Cite citations={hostCitations} numbers={numbers} />
+        </p>
+        <p className="caution">{siteWords.base.hostNote}</p>
+        <ul className="place-links">
+          <li>
+            <a href={localPath(language, `/provinces/${place.slug}`)}>{siteWords.base.hostLink(placeName)}</a>
+          </li>
+          {hosts === null ? null : (
             <li>
-              <a href={localPath(language, `/provinces/${place.slug}`)}>{siteWords.base.hostLink(placeName)}</a>
+              <a href={localPath(language, `/regions/${hosts.id}`)}>{siteWords.base.hostsLink}</a>
             </li>
-            {hosts === null ? null : (
-              <li>
-                <a href={localPath(language, `/regions/${hosts.id}`)}>{siteWords.base.hostsLink}</a>
-              </li>
-            )}
-          </ul>
-        </section>
-        <section>
-          <h2>{siteWords.base.practices(placeName)}</h2>
-          {practices.length === 0 ? (
-            <p>{siteWords.base.noPractices(placeName)}</p>
-          ) : (
-            <PracticeList
-              practices={practices}
-              citationOf={cited}
-              words={siteWords}
-              language={language}
-              numbers={numbers}
-            />
           )}
-        </section>
-        <section>
-          <h2>{siteWords.base.position}</h2>
-          {note === null ? null : <p>{note}</p>}
-          <p>{siteWords.base.accuracy(localText(base, 'accuracy', language))}</p>
-        </section>
-        <section>
-          <h2>{siteWords.base.others}</h2>
-          <ul className="place-links">
-            {dataset.bases
-              .filter(({ id }) => id !== base.id)
-              .map((other) => (
-                <li key={other.id}>
-                  <a href={localPath(language, `/sites/${other.id}`)}>{localText(other, 'name', language)}</a>
-                </li>
-              ))}
-          </ul>
-        </section>
-        <SourceList
-          title={siteWords.sources}
-          citations={citations}
-          numbers={numbers}
-          words={words}
+        </ul>
+      </section>
+      <section>
+        <h2>{siteWords.base.practices(placeName)}</h2>
+        {practices.length === 0 ? (
+          <p>{siteWords.base.noPractices(placeName)}</p>
+        ) : (
+          <PracticeList dataset={dataset} practices={practices} language={language} numbers={numbers} />
+        )}
+      </section>
+      <section>
+        <h2>{siteWords.base.position}</h2>
+        {note === null ? null : <p>{note}</p>}
+        <p>{siteWords.base.accuracy(localText(base, 'accuracy', language))}</p>
+      </section>
+      <section>
+        <h2>{siteWords.base.others}</h2>
+        <PathLinks
+          rows={dataset.bases.filter(({ id }) => id !== base.id).map((row) => ({ row, path: `/sites/${row.id}` }))}
           language={language}
         />
-        <PackageFiles
-          reference={pageReference(imprint, { id: base.id, title: name, path: localPath(language, path) })}
-          sources={merged(citations)}
-        />
-      </article>
-    </PageFrame>
+      </section>
+      <SourceList title={siteWords.sources} citations={citations} language={language} />
+      <PackageFiles
+        reference={pageReference(imprint, { id: base.id, title: name, path: localPath(language, path) })}
+        sources={merged(citations)}
+      />
+    </Page>
   )
 }
 

@@ -3,10 +3,9 @@ import { MapNote } from '@/components/map/map-figure'
 import { sitesMap } from '@/components/map/plain-map'
 import { SitesLegend } from '@/components/map/site-legend'
 import { siteNames } from '@/components/map/sites'
-import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
-import { numberSources } from '@/components/sources/cite'
+import { Page } from '@/components/page/page'
+import { citationOf, numberSources } from '@/components/sources/cite'
 import { PackageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
@@ -15,7 +14,6 @@ import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Contradiction, Dataset } from '@/data/facts/dataset'
-import { sourceOf } from '@/data/facts/dataset'
 import { sitesOf } from '@/data/facts/placed-sites'
 import { zoneBalance, zoneBatches, zoneEvents } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
@@ -38,56 +36,58 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
   const names = namesOf(dataset, language)
   const active = dataset.zones.filter(({ revoked }) => revoked === null).length
   const citations = [
-    ...dataset.bases.map(({ source, locator }) => ({ source: sourceOf(dataset, source), locators: [locator] })),
+    ...dataset.bases.map((base) => citationOf(dataset, base)),
     ...zoneBatches(dataset).map(({ source }) => ({ source, locators: [] })),
   ]
   const numbers = numberSources(citations)
   const shared = { dataset, words: siteWords, language, numbers }
   return (
-    <PageFrame language={language} path="/sites" release={dataset.release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path="/sites" language={language} />
-      <Breadcrumbs origin={settings.SITE_URL} language={language} items={[{ name: siteWords.title, path: '/sites' }]} />
-      <article className="sites-page">
-        <header>
-          <h1>{siteWords.title}</h1>
-          <p className="kind">{siteWords.lead(dataset.bases.length, writeDecimal(active, 0, language))}</p>
-          <p className="headline">{balanceSentence(dataset, language)}</p>
-          <p className="caution">{printedCountSentence(dataset, language)}</p>
-        </header>
-        <SitesFigure
-          dataset={dataset}
-          names={names}
-          words={words}
-          siteWords={siteWords}
-          approvalNumber={settings.MAP_APPROVAL_NUMBER}
-        />
-        <section>
-          <h2>{siteWords.bases}</h2>
-          <BaseTable {...shared} />
-        </section>
-        <Approvals {...shared} />
-        <section>
-          <h2>{siteWords.byPlace}</h2>
-          <p>{siteWords.fullName}</p>
-          <PlaceZoneTable dataset={dataset} words={siteWords} language={language} />
-        </section>
-        <SourceList
-          title={siteWords.sources}
-          citations={citations}
-          numbers={numbers}
-          words={words}
-          language={language}
-        />
-        <PackageFiles
-          reference={pageReference(imprint, {
-            id: 'sites',
-            title: siteWords.title,
-            path: localPath(language, '/sites'),
-          })}
-          sources={merged(citations)}
-        />
-      </article>
-    </PageFrame>
+    <Page
+      language={language}
+      path="/sites"
+      release={dataset.release}
+      settings={settings}
+      crumbs={[{ name: siteWords.title, path: '/sites' }]}
+      article={{
+        look: 'sites-page',
+        title: siteWords.title,
+        header: (
+          <>
+            {' '}
+            <p className="kind">{siteWords.lead(dataset.bases.length, writeDecimal(active, 0, language))}</p>
+            <p className="headline">{balanceSentence(dataset, language)}</p>
+            <p className="caution">{printedCountSentence(dataset, language)}</p>
+          </>
+        ),
+      }}
+    >
+      <SitesFigure
+        dataset={dataset}
+        names={names}
+        words={words}
+        siteWords={siteWords}
+        approvalNumber={settings.MAP_APPROVAL_NUMBER}
+      />
+      <section>
+        <h2>{siteWords.bases}</h2>
+        <BaseTable {...shared} />
+      </section>
+      <Approvals {...shared} />
+      <section>
+        <h2>{siteWords.byPlace}</h2>
+        <p>{siteWords.fullName}</p>
+        <PlaceZoneTable dataset={dataset} words={siteWords} language={language} />
+      </section>
+      <SourceList title={siteWords.sources} citations={citations} language={language} />
+      <PackageFiles
+        reference={pageReference(imprint, {
+          id: 'sites',
+          title: siteWords.title,
+          path: localPath(language, '/sites'),
+        })}
+        sources={merged(citations)}
+      />
+    </Page>
   )
 }
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
-import { Cite } from '@/components/sources/cite'
+import { Cite, citationOf } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Zone } from '@/data/facts/dataset'
-import { placeOf, sourceOf } from '@/data/facts/dataset'
+import { placeOf } from '@/data/facts/dataset'
 import { zonesByPlace } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
@@ -26,7 +26,6 @@ export function BaseTable({ dataset, words, language, numbers }: Props): ReactEl
       columns={[{ head: head.base }, { head: head.city }, { head: head.host }, { head: head.announced }]}
       rows={dataset.bases.map((base) => {
         const place = placeOf(dataset, base.place)
-        const citation = { source: sourceOf(dataset, base.source), locators: [base.locator] }
         return {
           key: base.id,
           name: <a href={localPath(language, `/sites/${base.id}`)}>{localText(base, 'name', language)}</a>,
@@ -36,7 +35,7 @@ export function BaseTable({ dataset, words, language, numbers }: Props): ReactEl
               {localText(place, 'name', language)}
             </a>,
             <span key="announced">
-              {base.announced} <Cite citations={[citation]} numbers={numbers} />
+              {base.announced} <Cite citations={[citationOf(dataset, base)]} numbers={numbers} />
             </span>,
           ],
         }

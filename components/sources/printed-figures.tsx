@@ -1,26 +1,25 @@
 import type { ReactElement } from 'react'
 import { FigureTable } from '@/components/table/figure-table'
-import type { LocalFigure, Practice } from '@/data/facts/dataset'
-import type { Citation } from '@/data/facts/provenance'
+import type { Dataset } from '@/data/facts/dataset'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { HostPractice, LocalMeasure } from '@/data/profile/base'
 import { localFigureText, localGrowthText } from '@/data/text/figure'
-import type { PlatformWords } from '@/data/words/words'
+import { platformWordsOf } from '@/data/words/words'
 import type { SourceNumbers } from './cite'
-import { Cite } from './cite'
+import { Cite, citationOf } from './cite'
 
 type Props = {
+  readonly dataset: Dataset
   readonly measures: readonly LocalMeasure[]
-  readonly citationOf: (figure: LocalFigure) => Citation
-  readonly words: PlatformWords
   readonly language: Language
   readonly numbers: SourceNumbers
 }
 
 /** The figures of a base as printed, contested ones side by side, each with period, source, section and note. */
-export function BaseFigures({ measures, citationOf, words, language, numbers }: Props): ReactElement {
+export function BaseFigures({ dataset, measures, language, numbers }: Props): ReactElement {
+  const words = platformWordsOf(language)
   const { head } = words
   return (
     <FigureTable
@@ -47,7 +46,7 @@ export function BaseFigures({ measures, citationOf, words, language, numbers }: 
               localText(row, 'period', language),
               localGrowthText(row, language),
               <span key="basis">
-                {locatorText(row.locator, language)} <Cite citations={[citationOf(row)]} numbers={numbers} />
+                {locatorText(row.locator, language)} <Cite citations={[citationOf(dataset, row)]} numbers={numbers} />
                 {note === null ? null : <small>{note}</small>}
               </span>,
             ],
@@ -59,15 +58,15 @@ export function BaseFigures({ measures, citationOf, words, language, numbers }: 
 }
 
 type PracticeListProps = {
+  readonly dataset: Dataset
   readonly practices: readonly HostPractice[]
-  readonly citationOf: (practice: Practice) => Citation
-  readonly words: PlatformWords
   readonly language: Language
   readonly numbers: SourceNumbers
 }
 
 /** Practice cases in our own words, those of the base’s own city first, each with theme, city, source and section. */
-export function PracticeList({ practices, citationOf, words, language, numbers }: PracticeListProps): ReactElement {
+export function PracticeList({ dataset, practices, language, numbers }: PracticeListProps): ReactElement {
+  const words = platformWordsOf(language)
   return (
     <ul className="practices">
       {practices.map(({ practice, isOwnCity }) => (
@@ -83,7 +82,7 @@ export function PracticeList({ practices, citationOf, words, language, numbers }
             ]
               .filter((part) => part !== null)
               .join(' · ')}{' '}
-            <Cite citations={[citationOf(practice)]} numbers={numbers} />
+            <Cite citations={[citationOf(dataset, practice)]} numbers={numbers} />
           </p>
         </li>
       ))}

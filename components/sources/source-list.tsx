@@ -3,19 +3,20 @@ import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
-import type { Words } from '@/data/words/words'
-import type { SourceNumbers } from './cite'
+import { wordsOf } from '@/data/words/words'
+import { numberSources } from './cite'
 
 type Props = {
   readonly title: string
+  /** All that the page cites, in reading order. */
   readonly citations: readonly Citation[]
-  readonly numbers: SourceNumbers
-  readonly words: Words
   readonly language: Language
 }
 
 /** The numbered sources at the foot of a page, with the tables or sections that it cites and what is said of each. */
-export function SourceList({ title, citations, numbers, words, language }: Props): ReactElement {
+export function SourceList({ title, citations, language }: Props): ReactElement | null {
+  if (citations.length === 0) return null
+  const numbers = numberSources(citations)
   const sources = new Map(citations.map(({ source }) => [source.id, source]))
   const colon = language === 'zh' ? '：' : ': '
   const locatorsOf = (id: string) =>
@@ -33,7 +34,7 @@ export function SourceList({ title, citations, numbers, words, language }: Props
               source.date,
               ...locatorsOf(source.id),
             ].join(language === 'zh' ? '，' : ', ')}
-            {source.confirmed ? null : <em> {words.about.unconfirmed}</em>}
+            {source.confirmed ? null : <em> {wordsOf(language).about.unconfirmed}</em>}
             {localText(source, 'note', language) === null ? null : <small>{localText(source, 'note', language)}</small>}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { HeadLinks, PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 import type { Language } from '@/data/language'
 import './controls.css'
 import '@/components/map/legend.css'
@@ -21,9 +21,8 @@ type Props = {
  */
 export function MapPage({ language, path, canonical = path, release, settings, children }: Props): ReactElement {
   return (
-    <PageFrame language={language} path={path} release={release} contact={settings.CONTACT}>
-      <HeadLinks origin={settings.SITE_URL} path={canonical} language={language} />
+    <Page language={language} path={path} canonical={canonical} release={release} settings={settings}>
       {children}
-    </PageFrame>
+    </Page>
   )
 }

@@ -12,12 +12,5 @@ type Props = {
 /** Its head is that of `not-found`. */
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const [asked = '/'] = [(await searchParams).asked ?? '/'].flat()
-  return (
-    <MissingPage
-      dataset={read()}
-      language={languageOf((await params).lang)}
-      asked={asked}
-      contact={settings().CONTACT}
-    />
-  )
+  return <MissingPage dataset={read()} language={languageOf((await params).lang)} asked={asked} settings={settings()} />
 }

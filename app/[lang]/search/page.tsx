@@ -24,7 +24,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
   const query = readQuery((await searchParams).q)
-  const { CONTACT } = settings()
   const results = search(searchable(language), query)
-  return <SearchPage dataset={read()} language={language} contact={CONTACT} query={query} results={results} />
+  return <SearchPage dataset={read()} language={language} settings={settings()} query={query} results={results} />
 }

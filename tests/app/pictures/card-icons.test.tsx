@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { PageFrame } from '@/components/page/page'
+import { Page } from '@/components/page/page'
 
 describe('the icons', () => {
   it.each([
@@ -28,9 +28,9 @@ describe('the icons', () => {
 
 it('a page begins with a square picture of at least 300 × 300, which takes no room and says nothing', () => {
   const frame = renderToStaticMarkup(
-    <PageFrame language="zh" path="/about" release="2026.1" contact={undefined}>
+    <Page language="zh" path="/about" canonical={null} release="2026.1" settings={{}}>
       <p />
-    </PageFrame>,
+    </Page>,
   )
   expect(frame).toMatch(/^(<link[^>]*>)*<span class="link-icon" aria-hidden="true"><img /)
   expect(frame).toMatch(/<img src="\/icon-512.png" alt="" width="300" height="300"/)
