@@ -29,13 +29,7 @@ export function CheckPage({ language, settings, release, releases, verdicts }: P
   const words = checkWordsOf(language)
   const claims = verdicts.map(({ claim }) => claim)
   return (
-    <Page
-      language={language}
-      path={withQuery(PATH, claimsQuery(claims))}
-      canonical={PATH}
-      release={release}
-      settings={settings}
-    >
+    <Page {...{ language, settings }} path={withQuery(PATH, claimsQuery(claims))} canonical={PATH} release={release}>
       <div className="check-page">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>

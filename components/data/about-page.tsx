@@ -18,12 +18,10 @@ export function AboutPage({ dataset, language, settings }: Props): ReactElement 
   const facts = factsOf(dataset, settings)
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={[{ name: words.title, path }]}
-      article={{ look: 'about-page', title: words.title, lead: words.lead }}
+      name={words.title}
+      article={{ look: 'about-page', lead: words.lead }}
     >
       {words.sections(facts).map((section) => (
         <Section key={section.id} section={section} language={language} />

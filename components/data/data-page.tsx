@@ -72,15 +72,13 @@ export function DataFrame({ dataset, language, settings, page, lead, children }:
   const words = dataWordsOf(language)
   const path = page === '' ? '/data' : `/data/${page}`
   const title = page === '' ? words.data : words[page].title
-  const way = [{ name: words.data, path: '/data' }]
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={page === '' ? way : [...way, { name: title, path }]}
-      article={{ look: 'catalogue', title, lead }}
+      name={title}
+      above={page === '' ? [] : [{ name: words.data, path: '/data' }]}
+      article={{ look: 'catalogue', lead }}
     >
       {children}
     </Page>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
-import { CheckTable } from '@/components/table/reconciliation-table'
+import { ReconciliationTable } from '@/components/table/reconciliation-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Reconciliation, Verdict } from '@/data/facts/reconcile'
 import { reconcile } from '@/data/facts/reconcile'
 import type { Language } from '@/data/language'
+import { namesOf } from '@/data/text/names-of'
 import { dataWordsOf } from '@/data/words/words'
 import { DataFrame } from './data-page'
 
@@ -18,6 +19,7 @@ const kinds: readonly Reconciliation['kind'][] = ['members', 'regions', 'flows',
 export function ReconciliationPage({ dataset, language, settings }: Props): ReactElement {
   const words = dataWordsOf(language).reconciliation
   const rows = reconcile(dataset)
+  const names = namesOf(dataset, language)
   return (
     <DataFrame dataset={dataset} language={language} settings={settings} page="reconciliation" lead={words.lead}>
       <table className="figures verdicts">
@@ -53,12 +55,12 @@ export function ReconciliationPage({ dataset, language, settings }: Props): Reac
             ) : null}
           </p>
           {indicatorsOf(rows, kind).map((indicator) => (
-            <CheckTable
+            <ReconciliationTable
               key={indicator}
               dataset={dataset}
-              indicator={indicator}
               rows={rows.filter((row) => row.kind === kind && row.indicator === indicator)}
-              language={language}
+              names={names}
+              of="places"
             />
           ))}
         </section>

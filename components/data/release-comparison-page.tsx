@@ -45,14 +45,12 @@ export function ReleaseComparisonPage(props: Props): ReactElement {
   const stop = language === 'zh' ? '。' : '.'
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={to.id}
-      settings={settings}
-      crumbs={[
+      name={title}
+      above={[
         { name: data, path: '/data' },
         { name: list.title, path: '/data/releases' },
-        { name: title, path },
       ]}
     >
       <article className="catalogue">

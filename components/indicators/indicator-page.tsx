@@ -52,17 +52,12 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
   const sources = sourceUses(dataset, figures)
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={[
-        { name: words.indicators, path: '/indicators' },
-        { name, path },
-      ]}
+      name={name}
+      above={[{ name: words.indicators, path: '/indicators' }]}
       article={{
         look: 'indicator',
-        title: name,
         header: (
           <>
             <p className="kind">{wordsOf(language).themes[indicator.theme]}</p>

@@ -20,12 +20,10 @@ export function IndicatorsPage({ dataset, language, settings }: Props): ReactEle
   const path = '/indicators'
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={[{ name: words.indicators, path }]}
-      article={{ look: 'indicator-index', title: words.indicators, lead: words.lead }}
+      name={words.indicators}
+      article={{ look: 'indicator-index', lead: words.lead }}
     >
       {themes.map((theme) => (
         <section key={theme}>

@@ -24,11 +24,10 @@ export function MissingPage({ dataset, language, asked, settings }: Props): Reac
   const lists = [...suggestions(dataset, path, language), { title: missing.all, rows: provinceLinks(dataset.places) }]
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path="/"
       canonical={null}
       release={dataset.release}
-      settings={settings}
       article={{ look: 'reading', title: missing.title, lead: missing.lead(path) }}
     >
       {lists.map(({ title, rows }) => (

@@ -20,16 +20,19 @@ type Props = {
   /** What stands before the breadcrumbs and after them: rules for print, a note on an earlier release. */
   readonly before?: ReactNode
   readonly notice?: ReactNode
-  /** The pages above this one and this one; none where the page has no breadcrumbs. */
-  readonly crumbs?: readonly Crumb[]
+  /** The name of this page at the end of its breadcrumbs; a page without one has none. */
+  readonly name?: string
+  /** The pages between the map and this one. */
+  readonly above?: readonly Crumb[]
   /** The heading, the classes, and the first lines of the article; a page without a heading is its children alone. */
   readonly article?: Article
   readonly children: ReactNode
 }
 
 type Article = {
-  readonly title: string
   readonly look: string
+  /** The heading, where it is not the name of the page. */
+  readonly title?: string
   /** The first paragraph of a page that lists. */
   readonly lead?: ReactNode
   /** The lines under the name of a page about one thing: they form a header with it. */
@@ -49,7 +52,7 @@ const sections = [
 
 /** A page: its addresses for the head, name, sections, the other language, breadcrumbs, heading, and the small print. */
 export function Page(props: Props): ReactElement {
-  const { language, path, canonical = path, release, settings, query = '', crumbs, article, children } = props
+  const { language, path, canonical = path, release, settings, query = '', article, children } = props
   const { SITE_URL: origin, CONTACT: contact } = settings
   const words = wordsOf(language)
   const other = language === 'zh' ? 'en' : 'zh'
@@ -81,13 +84,19 @@ export function Page(props: Props): ReactElement {
       <main id="content">
         {canonical === null ? null : <HeadLinks origin={origin} path={canonical} language={language} />}
         {props.before}
-        {crumbs === undefined ? null : <Breadcrumbs origin={origin} language={language} items={crumbs} />}
+        {props.name === undefined ? null : (
+          <Breadcrumbs
+            origin={origin}
+            language={language}
+            items={[...(props.above ?? []), { name: props.name, path: canonical ?? path }]}
+          />
+        )}
         {props.notice}
         {article === undefined ? (
           children
         ) : (
           <article className={article.look}>
-            <Heading {...article} />
+            <Heading {...article} title={article.title ?? props.name ?? ''} />
             {children}
           </article>
         )}

@@ -27,11 +27,9 @@ export function SearchPage({ dataset, language, settings, query, results }: Prop
   const path = withQuery('/search', new URLSearchParams(query === '' ? {} : { q: query }))
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       canonical={null}
       release={dataset.release}
-      settings={settings}
       query={query}
       article={{ look: 'reading', title: query === '' ? search.title : search.results(query) }}
     >

@@ -63,21 +63,18 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
   const shared = { dataset, details, names, words, lexicon, numbers }
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path={pinned}
       canonical={canonical}
       release={dataset.release}
-      settings={settings}
       before={
         <>
           <style>{chartStyle('reader')}</style>
           <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
         </>
       }
-      crumbs={[
-        { name: lexicon.index, path: '/provinces' },
-        { name: names.place(place.code, 'short'), path: canonical },
-      ]}
+      name={names.place(place.code, 'short')}
+      above={[{ name: lexicon.index, path: '/provinces' }]}
       notice={note}
       article={{
         look: 'place-page',

@@ -22,10 +22,9 @@ export function ProvincesPage({ dataset, language, settings }: Props): ReactElem
   const totalOf = (code: string) => figureOf(dataset, indicator, code, '2023').quantity
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path="/provinces"
       release={dataset.release}
-      settings={settings}
       article={{ look: 'reading', title: words.provinces.title, lead: words.provinces.lead }}
     >
       {regions.map((region) => (

@@ -17,11 +17,10 @@ import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
 import { nationWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { FlowFigure, FlowNotes } from './flows'
-import { LaterTable, RegionTable, TargetTable } from './nation-tables'
+import { RegionTable, ShareTables, TargetTable } from './nation-tables'
 import { RegionFigure } from './region-figure'
 import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
-import { TradeTable } from './region-tables'
-import { ShareTables } from './share-tables'
+import { SourcedTable, TradeTable } from './sourced-table'
 import { WorldTables } from './world-tables'
 import './regions.css'
 
@@ -45,8 +44,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
   const citations = nationCitations(nation)
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
-  const own = { names, words: nationWords, regionWords, numbers }
-  const flow = { names, words: nationWords, numbers }
+  const own = { names, words: nationWords, numbers }
   const flows = [nationWords.flows.total, nationWords.flows.exports, nationWords.flows.imports]
   const sections = [
     ['trade', regionWords.trade],
@@ -63,14 +61,11 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
   ] as const
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path="/nation"
       release={dataset.release}
-      settings={settings}
-      crumbs={[
-        { name: regionWords.index.title, path: '/regions' },
-        { name: names.place(region.id, 'short'), path: '/nation' },
-      ]}
+      name={names.place(region.id, 'short')}
+      above={[{ name: regionWords.index.title, path: '/regions' }]}
       article={{
         look: 'region-page nation-page',
         title: names.place(region.id, 'full'),
@@ -95,23 +90,23 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       />
       <section>
         <h2 id="trade">{regionWords.trade}</h2>
-        <TradeTable figures={profile.trade} names={names} words={regionWords} numbers={numbers} />
+        <TradeTable rows={profile.trade} names={names} numbers={numbers} />
       </section>
       <GrowthSection {...shared} />
       <section>
         <h2 id="later">{nationWords.later}</h2>
         <p>{nationWords.laterLead}</p>
-        <LaterTable figures={nation.later} names={names} words={regionWords} numbers={numbers} />
+        <SourcedTable rows={nation.later} extras={['growth', 'basis']} names={names} numbers={numbers} />
       </section>
       <section>
         <h2 id="deliverable">{nationWords.series.dds}</h2>
         <p>{nationWords.seriesLead}</p>
-        <FlowFigure series={nation.deliverable} {...flow} />
+        <FlowFigure series={nation.deliverable} {...own} />
         <FlowNotes series={nation.deliverable} flows={flows} language={language} lead={nationWords.growthNote} />
       </section>
       <section>
         <h2 id="delivered">{nationWords.series.delivered}</h2>
-        <FlowFigure series={nation.delivered} {...flow} />
+        <FlowFigure series={nation.delivered} {...own} />
         <FlowNotes series={nation.delivered} flows={flows} language={language} lead={nationWords.growthNote} />
       </section>
       <section>
@@ -120,7 +115,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
           {nation.branches.map((series) => (
             <div key={series.family}>
               <h3>{nationWords.series[series.family]}</h3>
-              <FlowFigure series={series} {...flow} />
+              <FlowFigure series={series} {...own} />
             </div>
           ))}
         </div>
@@ -132,7 +127,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       </section>
       <section>
         <h2 id="ecommerce">{nationWords.ecommerce}</h2>
-        <FlowFigure series={nation.ecommerce} {...flow} />
+        <FlowFigure series={nation.ecommerce} {...own} />
         <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
         <ShareTables
           shares={nation.ecommerceShares}
@@ -154,7 +149,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       </section>
       <section>
         <h2 id="regions">{nationWords.regions}</h2>
-        <RegionTable regions={nation.regions} names={names} words={regionWords} />
+        <RegionTable regions={nation.regions} names={names} />
       </section>
       <MemberSections {...shared} />
       <ReconciliationSection {...shared} />
@@ -163,7 +158,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       </p>
       <section>
         <h2>{regionWords.others}</h2>
-        <TradeTable figures={profile.others} names={names} words={regionWords} numbers={numbers} />
+        <TradeTable rows={profile.others} names={names} numbers={numbers} />
       </section>
       <SourceList title={regionWords.sources} citations={citations} language={language} />
       <PageFiles table={table} imprint={imprint} path="/nation" />

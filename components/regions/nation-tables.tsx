@@ -1,62 +1,25 @@
 import type { ReactElement } from 'react'
-import { Basis } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
-import { Cite } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { SourcedFigure } from '@/data/facts/provenance'
-import { writePercent } from '@/data/format/number'
 import { localText } from '@/data/language'
-import type { NationProfile } from '@/data/profile/nation'
+import type { NationProfile, PartShares, PrintedShares } from '@/data/profile/nation'
 import { regionPath } from '@/data/search/find'
 import type { Names } from '@/data/text/names'
 import { percentText } from '@/data/text/table-rows'
-import type { NationWords, RegionWords } from '@/data/words/words'
+import type { NationWords } from '@/data/words/words'
+import { regionWordsOf } from '@/data/words/words'
+import { DerivedFigure } from './region-tables'
+import { SourcedTable } from './sourced-table'
 
-type Props = {
-  readonly figures: readonly SourcedFigure[]
-  readonly names: Names
-  readonly words: RegionWords
-  readonly numbers: SourceNumbers
-}
+type Props = { readonly names: Names; readonly words: NationWords; readonly numbers: SourceNumbers }
 
-/** Provisional figures of later releases, each with its printed growth and its own source. */
-export function LaterTable({ figures, names, words, numbers }: Props): ReactElement {
-  const { head } = words
-  return (
-    <FigureTable
-      columns={[
-        { head: head.indicator },
-        { head: head.year },
-        { head: head.value, isNumber: true },
-        { head: head.printedGrowth, isNumber: true },
-        { head: head.basis },
-      ]}
-      rows={figures.map((sourced) => ({
-        key: `${sourced.indicator.id} ${sourced.figure.period}`,
-        name: localText(sourced.indicator, 'name', names.language),
-        cells: [
-          sourced.figure.period,
-          names.phrases.qualified(
-            sourced.figure.qualifier,
-            names.phrases.quantity(sourced.figure.quantity, sourced.indicator),
-          ),
-          sourced.figure.growth === null ? words.unprintedGrowth : writePercent(sourced.figure.growth, names.language),
-          <Basis key="basis" sourced={sourced} names={names} words={words} numbers={numbers} />,
-        ],
-      }))}
-    />
-  )
-}
-
-type RegionTableProps = {
-  readonly regions: NationProfile['regions']
-  readonly names: Names
-  readonly words: RegionWords
-}
+type RegionTableProps = { readonly regions: NationProfile['regions']; readonly names: Names }
 
 /** The totals of all regions by year, derived ones marked, with their shares of the nation. */
-export function RegionTable({ regions, names, words }: RegionTableProps): ReactElement {
+export function RegionTable({ regions, names }: RegionTableProps): ReactElement {
+  const words = regionWordsOf(names.language)
   const periods = [...new Set(regions.flatMap(({ figures }) => figures.map(({ figure }) => figure.period)))].sort()
   return (
     <FigureTable
@@ -75,8 +38,7 @@ export function RegionTable({ regions, names, words }: RegionTableProps): ReactE
           if (row === undefined) return [words.unpublished, null]
           return [
             <span key="figure">
-              {names.phrases.quantity(row.figure.quantity, row.indicator)}
-              {row.figure.status === 'derived' ? <small>{words.derived}</small> : null}
+              <DerivedFigure sourced={row} names={names} words={words} />
             </span>,
             row.share === null ? null : percentText(row.share, names.language),
           ]
@@ -86,35 +48,23 @@ export function RegionTable({ regions, names, words }: RegionTableProps): ReactE
   )
 }
 
-type TargetTableProps = {
-  readonly targets: readonly SourcedFigure[]
-  readonly names: Names
-  readonly words: NationWords
-  readonly regionWords: RegionWords
-  readonly numbers: SourceNumbers
-}
-
 /** Goals by year, in the words of their table; they stand beside no statistic. */
-export function TargetTable({ targets, names, words, regionWords, numbers }: TargetTableProps): ReactElement {
+export function TargetTable({
+  targets,
+  names,
+  words,
+  numbers,
+}: Props & { readonly targets: readonly SourcedFigure[] }): ReactElement {
   const definitions = [...new Set(targets.map(({ indicator }) => indicator))]
   return (
     <>
-      <FigureTable
-        columns={[
-          { head: words.goal },
-          { head: regionWords.head.year },
-          { head: regionWords.head.value, isNumber: true },
-          { head: regionWords.head.source },
-        ]}
-        rows={targets.map(({ indicator, figure, citations }) => ({
-          key: `${indicator.id} ${figure.period}`,
-          name: localText(indicator, 'name', names.language),
-          cells: [
-            words.targetYear(figure.period),
-            names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
-            <Cite key="cite" citations={citations} numbers={numbers} />,
-          ],
-        }))}
+      <SourcedTable
+        of={words.goal}
+        rows={targets}
+        extras={['source']}
+        year={words.targetYear}
+        names={names}
+        numbers={numbers}
       />
       {definitions.map((indicator) => (
         <p key={indicator.id} className="aside-note">
@@ -122,5 +72,52 @@ export function TargetTable({ targets, names, words, regionWords, numbers }: Tar
         </p>
       ))}
     </>
+  )
+}
+
+type ShareTablesProps = Props & {
+  readonly shares: readonly PrintedShares[]
+  readonly parts: readonly PartShares[]
+  /** How many provinces the reports cover. */
+  readonly places: number
+}
+
+/** The shares of provinces in cross-border e-commerce, and of partners and kinds of goods, as printed. */
+export function ShareTables({ shares, parts, places, names, words, numbers }: ShareTablesProps): ReactElement {
+  const { language } = names
+  const shared = { extras: ['basis'], isDense: true, names, numbers } as const
+  return (
+    <div className="pair">
+      {shares.map(({ indicator, rows }) => (
+        <div key={indicator.id}>
+          <SourcedTable
+            {...shared}
+            caption={words.ecommerceShares[indicator.id === 'cbec-export-share' ? indicator.id : 'cbec-import-share'](
+              rows.length,
+            )}
+            of={regionWordsOf(language).head.place}
+            rows={rows.map(({ place, sourced }) => ({
+              ...sourced,
+              name: <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'short', language)}</a>,
+            }))}
+          />
+          <p className="aside-note">{words.unknownOthers(places - rows.length)}</p>
+        </div>
+      ))}
+      {parts.map(({ flow, kind, rows }) => (
+        <SourcedTable
+          {...shared}
+          key={`${flow} ${kind}`}
+          caption={words.ecommerceParts[kind][flow]}
+          of={words.partner}
+          rows={rows.map(({ economy, sourced }) => ({
+            ...sourced,
+            // A partner by its name; a kind of goods by the short name of its indicator.
+            name:
+              economy === null ? localText(sourced.indicator, 'short', language) : localText(economy, 'name', language),
+          }))}
+        />
+      ))}
+    </div>
   )
 }

@@ -18,7 +18,7 @@ import { regionSentence } from '@/data/text/page-titles'
 import { regionWordsOf, wordsOf } from '@/data/words/words'
 import { RegionFigure } from './region-figure'
 import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
-import { TradeTable } from './region-tables'
+import { TradeTable } from './sourced-table'
 import './regions.css'
 
 type Props = {
@@ -44,14 +44,10 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
   const shared = { dataset, profile, names, words: regionWords, numbers }
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={[
-        { name: regionWords.index.title, path: '/regions' },
-        { name: names.place(region.id, 'short'), path },
-      ]}
+      name={names.place(region.id, 'short')}
+      above={[{ name: regionWords.index.title, path: '/regions' }]}
       article={{
         look: 'region-page',
         title: name,
@@ -74,7 +70,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
       />
       <section>
         <h2>{regionWords.trade}</h2>
-        <TradeTable figures={trade} names={names} words={regionWords} numbers={numbers} />
+        <TradeTable rows={trade} names={names} numbers={numbers} />
         {silent.map((period) => (
           <p key={period}>{regionWords.silent(names.place(region.id, 'short'), period)}</p>
         ))}
@@ -84,7 +80,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
       <ReconciliationSection {...shared} />
       <section>
         <h2>{regionWords.others}</h2>
-        <TradeTable figures={others} names={names} words={regionWords} numbers={numbers} />
+        <TradeTable rows={others} names={names} numbers={numbers} />
       </section>
       <SiteLinks {...{ dataset, profile, language }} />
       <SourceList title={regionWords.sources} citations={citations} language={language} />

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { ReconciliationTable } from '@/components/table/reconciliation-table'
 import type { Dataset } from '@/data/facts/dataset'
-import { indicatorOf } from '@/data/facts/dataset'
 import type { RegionProfile } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { clause } from '@/data/text/sentence'
@@ -75,7 +74,6 @@ export function ReconciliationSection({ dataset, profile, names, words }: Props)
   const { region, reconciliations, period } = profile
   const name = names.place(region.id, 'short')
   const shown = newest(reconciliations)
-  const ids = [...new Set(shown.filter(({ verdict }) => verdict === 'open').map(({ indicator }) => indicator))]
   return (
     <section>
       <h2 id="reconciliation">{words.reconciliation}</h2>
@@ -84,15 +82,7 @@ export function ReconciliationSection({ dataset, profile, names, words }: Props)
       ) : (
         <>
           <p>{words.reconciled(name)}</p>
-          <ReconciliationTable dataset={dataset} rows={shown} names={names} words={words} />
-          {ids.map((id) => {
-            const { name_zh, name_en, comparability_zh, comparability_en } = indicatorOf(dataset, id)
-            return (
-              <p key={id} className="aside-note">
-                {names.language === 'zh' ? `${name_zh}：${comparability_zh}` : `${name_en}: ${comparability_en}`}
-              </p>
-            )
-          })}
+          <ReconciliationTable dataset={dataset} rows={shown} names={names} of="indicators" />
         </>
       )}
     </section>

@@ -1,49 +1,15 @@
 import type { ReactElement } from 'react'
-import { Basis, rangeText } from '@/components/sources/basis'
+import { rangeText } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
+import type { SourcedFigure } from '@/data/facts/provenance'
 import { writePercent } from '@/data/format/number'
 import { localText } from '@/data/language'
-import type { RegionFigure, RegionGrowth } from '@/data/profile/region'
+import type { RegionGrowth } from '@/data/profile/region'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Names } from '@/data/text/names'
-import { percentText } from '@/data/text/table-rows'
 import type { RegionWords } from '@/data/words/words'
-
-type Props = {
-  readonly figures: readonly RegionFigure[]
-  readonly names: Names
-  readonly words: RegionWords
-  readonly numbers: SourceNumbers
-}
-
-/** Figures of one region, each with year, share of the nation where it has one, and how it is known. */
-export function TradeTable({ figures, names, words, numbers }: Props): ReactElement {
-  const { head } = words
-  const hasShare = figures.some(({ share }) => share !== null)
-  return (
-    <FigureTable
-      columns={[
-        { head: head.indicator },
-        { head: head.year },
-        { head: head.value, isNumber: true },
-        ...(hasShare ? [{ head: head.share, isNumber: true }] : []),
-        { head: head.basis },
-      ]}
-      rows={figures.map((row) => ({
-        key: `${row.indicator.id} ${row.figure.period}`,
-        name: localText(row.indicator, 'name', names.language),
-        cells: [
-          row.figure.period,
-          names.phrases.qualified(row.figure.qualifier, names.phrases.quantity(row.figure.quantity, row.indicator)),
-          ...(hasShare ? [row.share === null ? null : percentText(row.share, names.language)] : []),
-          <Basis key="basis" sourced={row} names={names} words={words} numbers={numbers} />,
-        ],
-      }))}
-    />
-  )
-}
 
 type GrowthTableProps = {
   readonly growth: readonly RegionGrowth[]
@@ -72,8 +38,8 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
         key: indicator.id,
         name: localText(indicator, 'name', language),
         cells: [
-          amount(start),
-          amount(end),
+          <DerivedFigure key="start" sourced={start} names={names} words={words} />,
+          <DerivedFigure key="end" sourced={end} names={names} words={words} />,
           phrases.quantity(computed.absolute, indicator),
           computed.percent === null ? null : rangeText(computed.percent, 1, '%', words, language),
           printed === null ? words.unprintedGrowth : writePercent(printed, language),
@@ -82,15 +48,22 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
       }))}
     />
   )
+}
 
-  function amount({ figure, indicator }: RegionGrowth['start']): ReactElement {
-    return (
-      <>
-        {phrases.quantity(figure.quantity, indicator)}
-        {figure.status === 'derived' ? <small>{words.derived}</small> : null}
-      </>
-    )
-  }
+type DerivedFigureProps = {
+  readonly sourced: Pick<SourcedFigure, 'figure' | 'indicator'>
+  readonly names: Names
+  readonly words: RegionWords
+}
+
+/** An amount, and under it that it is derived where no source prints it. */
+export function DerivedFigure({ sourced: { figure, indicator }, names, words }: DerivedFigureProps): ReactElement {
+  return (
+    <>
+      {names.phrases.quantity(figure.quantity, indicator)}
+      {figure.status === 'derived' ? <small>{words.derived}</small> : null}
+    </>
+  )
 }
 
 type ConcentrationTableProps = {

@@ -1,10 +1,8 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
-import { Basis } from '@/components/sources/basis'
 import { numberSources } from '@/components/sources/cite'
 import { SourceList } from '@/components/sources/source-list'
-import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Region } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
@@ -12,8 +10,8 @@ import type { RegionProfile } from '@/data/profile/region'
 import { regionPath } from '@/data/search/find'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
-import { percentText } from '@/data/text/table-rows'
 import { regionWordsOf } from '@/data/words/words'
+import { SourcedTable } from './sourced-table'
 import './regions.css'
 
 type Props = {
@@ -40,12 +38,11 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
   )
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path="/regions"
       release={dataset.release}
-      settings={settings}
-      crumbs={[{ name: index.title, path: '/regions' }]}
-      article={{ look: 'reading region-index', title: index.title, lead: index.lead }}
+      name={index.title}
+      article={{ look: 'reading region-index', lead: index.lead }}
     >
       {nation === undefined ? null : (
         <section>
@@ -57,35 +54,26 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
         <section key={scheme}>
           <h2>{index.schemes[scheme]}</h2>
           <p>{index.schemeNotes[scheme]}</p>
-          <FigureTable
-            columns={[
-              { head: head.region },
-              { head: head.year },
-              { head: head.value, isNumber: true },
-              { head: head.share, isNumber: true },
-              { head: head.basis },
-            ]}
+          <SourcedTable
+            of={head.region}
+            extras={['share', 'basis']}
             rows={profiles
               .filter(({ region }) => belongs(region, scheme))
               .flatMap(({ region, trade }) =>
                 trade
                   .filter(({ indicator }) => indicator.id === 'dds-total')
                   .map((row, i) => ({
-                    key: `${region.id} ${row.figure.period}`,
+                    ...row,
                     name: (
                       <>
                         {link(region)}
                         {i === 0 ? <small>{index.places(region.members.length)}</small> : null}
                       </>
                     ),
-                    cells: [
-                      row.figure.period,
-                      names.phrases.quantity(row.figure.quantity, row.indicator),
-                      row.share === null ? null : percentText(row.share, language),
-                      <Basis key="basis" sourced={row} names={names} words={regionWords} numbers={numbers} />,
-                    ],
                   })),
               )}
+            names={names}
+            numbers={numbers}
           />
         </section>
       ))}

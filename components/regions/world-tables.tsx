@@ -8,22 +8,22 @@ import type { WorldRanking } from '@/data/profile/nation'
 import { worldRankClaim } from '@/data/profile/nation'
 import type { Names } from '@/data/text/names'
 import { percentText, rankText } from '@/data/text/table-rows'
-import type { NationWords, RegionWords } from '@/data/words/words'
+import type { NationWords } from '@/data/words/words'
+import { regionWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly rankings: readonly WorldRanking[]
   readonly names: Names
   readonly words: NationWords
-  readonly regionWords: RegionWords
   readonly numbers: SourceNumbers
 }
 
 const CHINA = 'CHN'
 
 /** The printed lists of the world's ten largest, and where China stands in each. */
-export function WorldTables({ rankings, names, words, regionWords, numbers }: Props): ReactElement {
+export function WorldTables({ rankings, names, words, numbers }: Props): ReactElement {
   const { language } = names
-  const { head } = regionWords
+  const { head } = regionWordsOf(language)
   return (
     <>
       {rankings.map((ranking) => (

@@ -45,7 +45,7 @@ export function EmbedPreviewPage(props: Props): ReactElement {
   const { language, settings, release, form, releases, isKnown, title, src, height, codes } = props
   const words = embedPreviewWordsOf(language)
   return (
-    <Page language={language} path={PATH} release={release} settings={settings}>
+    <Page {...{ language, settings }} path={PATH} release={release}>
       <div className="health">
         <h1>{words.title}</h1>
         <p className="lead">{words.lead}</p>

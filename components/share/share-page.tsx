@@ -29,7 +29,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
   const { language, version } = share.reference
   const words = shareWordsOf(language)
   return (
-    <Page language={language} path={share.path} release={version ?? ''} settings={settings}>
+    <Page {...{ language, settings }} path={share.path} release={version ?? ''}>
       {corrections}
       <div className="share">
         <header>

@@ -51,17 +51,12 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
   const numbers = numberSources(citations)
   return (
     <Page
-      language={language}
-      path={path}
+      {...{ language, path, settings }}
       release={dataset.release}
-      settings={settings}
-      crumbs={[
-        { name: siteWords.title, path: '/sites' },
-        { name, path },
-      ]}
+      name={name}
+      above={[{ name: siteWords.title, path: '/sites' }]}
       article={{
         look: 'sites-page base-page',
-        title: name,
         header: (
           <>
             {' '}

@@ -43,14 +43,12 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
   const shared = { dataset, words: siteWords, language, numbers }
   return (
     <Page
-      language={language}
+      {...{ language, settings }}
       path="/sites"
       release={dataset.release}
-      settings={settings}
-      crumbs={[{ name: siteWords.title, path: '/sites' }]}
+      name={siteWords.title}
       article={{
         look: 'sites-page',
-        title: siteWords.title,
         header: (
           <>
             {' '}

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { trimmed } from '@/components/map/legend'
-import type { Dataset } from '@/data/facts/dataset'
+import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import { roundTo } from '@/data/facts/quantity'
 import type { Reconciliation } from '@/data/facts/reconcile'
@@ -9,52 +8,58 @@ import { flat, unitLabel, write } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
-import { namesOf } from '@/data/text/names-of'
-import type { RegionWords } from '@/data/words/words'
-import { dataWordsOf } from '@/data/words/words'
+import { dataWordsOf, regionWordsOf } from '@/data/words/words'
 import { FigureTable } from './figure-table'
 
 type Props = {
   readonly dataset: Dataset
   readonly rows: readonly Reconciliation[]
   readonly names: Names
-  readonly words: RegionWords
+  /** What the rows are of: the places of one indicator, which the caption names with its unit, or the indicators of one place. */
+  readonly of: 'places' | 'indicators'
 }
 
-/** Printed totals beside the sums of their printed parts, with the verdict. */
-export function ReconciliationTable({ dataset, rows, names, words }: Props): ReactElement {
-  const { head } = words
+/** Printed totals beside the sums of their printed parts, each with the verdict and, where they differ, the reason. */
+export function ReconciliationTable({ dataset, rows, names, of }: Props): ReactElement {
+  const { language } = names
+  const words = dataWordsOf(language).reconciliation
+  const [first] = rows
+  const shared = of === 'places' && first !== undefined ? indicatorOf(dataset, first.indicator) : null
   return (
     <FigureTable
+      caption={
+        shared === null
+          ? undefined
+          : words.caption(localText(shared, 'name', language), unitLabel(shared.unit, language))
+      }
       columns={[
-        { head: head.indicator },
-        { head: head.year },
-        { head: head.printed, isNumber: true },
-        { head: head.sum, isNumber: true },
-        { head: head.gap, isNumber: true },
-        { head: head.bound, isNumber: true },
-        { head: head.verdict },
+        { head: shared === null ? regionWordsOf(language).head.indicator : words.place },
+        { head: words.period },
+        ...[words.total, words.sum, words.gap, words.bound].map((head) => ({ head, isNumber: true })),
+        { head: words.verdict },
       ]}
       rows={rows.map((row) => {
         const indicator = indicatorOf(dataset, row.indicator)
-        const members = dataset.regions.find(({ id }) => id === row.place)?.members.length ?? 0
-        const number = (value: number) =>
-          flat(write(value, indicator.unit, digitsOf(value, indicator.decimals), names.language))
+        const note = reconciliationNote(dataset, row, language)
+        const number = (value: number) => numberText(value, indicator, shared === null, language)
         return {
-          key: `${row.kind} ${row.indicator} ${row.period}`,
-          name: (
-            <>
-              {localText(indicator, 'name', names.language)}
-              <small>{words.kindsOfCheck[row.kind](members)}</small>
-            </>
-          ),
+          key: `${row.kind} ${row.indicator} ${row.place} ${row.period}`,
+          name:
+            shared === null ? (
+              <Check dataset={dataset} row={row} language={language} />
+            ) : (
+              names.place(row.place, 'short')
+            ),
           cells: [
             row.period,
             number(row.total),
             number(row.sum),
             number(row.gap),
-            number(row.bound),
-            words.verdicts[row.verdict],
+            row.bound === 0 ? number(0) : `±${number(row.bound)}`,
+            <span key="verdict">
+              {words.verdicts[row.verdict].title}
+              {note === null ? null : <small>{note}</small>}
+            </span>,
           ],
         }
       })}
@@ -62,59 +67,22 @@ export function ReconciliationTable({ dataset, rows, names, words }: Props): Rea
   )
 }
 
-/** The decimals of an indicator, or as many more, up to four, as a gap or a bound needs. */
-function digitsOf(value: number, decimals: number): number {
-  const enough = [0, 1, 2, 3].map((more) => decimals + more).find((d) => Math.abs(roundTo(value, d) - value) < 1e-6)
-  return Math.min(4, enough ?? 4)
-}
+type CheckProps = { readonly dataset: Dataset; readonly row: Reconciliation; readonly language: Language }
 
-type CheckTableProps = {
-  readonly dataset: Dataset
-  readonly indicator: string
-  readonly rows: readonly Reconciliation[]
-  readonly language: Language
-}
-
-/** The checks of one indicator. */
-export function CheckTable({ dataset, indicator: id, rows, language }: CheckTableProps): ReactElement {
-  const words = dataWordsOf(language).reconciliation
-  const names = namesOf(dataset, language)
-  const indicator = indicatorOf(dataset, id)
-  const number = (value: number) => trimmed(value, indicator, language)
+/** The indicator of a check, and what was added up. */
+function Check({ dataset, row, language }: CheckProps): ReactElement {
+  const members = dataset.regions.find(({ id }) => id === row.place)?.members.length ?? 0
   return (
-    <table className="figures checked">
-      <caption>{words.caption(localText(indicator, 'name', language), unitLabel(indicator.unit, language))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.place}</th>
-          <th scope="col">{words.period}</th>
-          {[words.total, words.sum, words.gap, words.bound].map((head) => (
-            <th key={head} scope="col" className="number">
-              {head}
-            </th>
-          ))}
-          <th scope="col">{words.verdict}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const note = reconciliationNote(dataset, row, language)
-          return (
-            <tr key={`${row.place} ${row.period}`}>
-              <th scope="row">{names.place(row.place, 'short')}</th>
-              <td>{row.period}</td>
-              <td className="number">{number(row.total)}</td>
-              <td className="number">{number(row.sum)}</td>
-              <td className="number">{number(row.gap)}</td>
-              <td className="number">{row.bound === 0 ? '0' : `±${number(row.bound)}`}</td>
-              <td>
-                {words.verdicts[row.verdict].title}
-                {note === null ? null : <small>{note}</small>}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      {localText(indicatorOf(dataset, row.indicator), 'name', language)}
+      <small>{regionWordsOf(language).kindsOfCheck[row.kind](members)}</small>
+    </>
   )
+}
+
+/** A value with the decimals of its indicator, or as many more, up to four, as a gap or a bound needs. */
+function numberText(value: number, { unit, decimals }: Indicator, hasUnit: boolean, language: Language): string {
+  const enough = [0, 1, 2, 3].map((more) => decimals + more).find((d) => Math.abs(roundTo(value, d) - value) < 1e-6)
+  const written = write(value, unit, Math.min(4, enough ?? 4), language)
+  return hasUnit ? flat(written) : written.number
 }

@@ -21,7 +21,7 @@ type Props = {
  */
 export function MapPage({ language, path, canonical = path, release, settings, children }: Props): ReactElement {
   return (
-    <Page language={language} path={path} canonical={canonical} release={release} settings={settings}>
+    <Page {...{ language, path, settings }} canonical={canonical} release={release}>
       {children}
     </Page>
   )
