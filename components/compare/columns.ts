@@ -5,6 +5,8 @@ import { averageIndicator, differenceIndicator } from '@/data/facts/indicator'
 import { numberOf } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
+import type { CellParts } from '@/data/text/copied-cells'
+import { figureParts, rankParts } from '@/data/text/copied-cells'
 import { differenceText, ratioText } from '@/data/text/difference'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText } from '@/data/text/table-rows'
@@ -17,6 +19,8 @@ export type Column = {
   readonly head: string
   readonly unit: string
   readonly text: (row: ComparisonRow) => string
+  /** What a copy keeps apart, where the text is more than a number. */
+  readonly parts?: (row: ComparisonRow) => CellParts
   readonly order: (row: ComparisonRow) => number | null
 }
 
@@ -62,6 +66,8 @@ export function comparisonColumns(
       head: localText(indicator, 'short', language),
       unit: unitLabel(indicator.unit, language),
       text: ({ figure }) => names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names)),
+      // The head of the column has the unit.
+      parts: ({ figure }) => ({ ...figureParts(figure, indicator, names), unit: '' }),
       order: ({ figure }) => orderOf(figure.quantity),
     },
     {
@@ -70,6 +76,7 @@ export function comparisonColumns(
       head: table.rank,
       unit: '',
       text: ({ rank }) => (rank === null ? '' : rankText(rank)),
+      parts: ({ rank }) => rankParts(rank, table.tied),
       order: ({ rank }) => (rank === null ? null : -rank.best - rank.worst / 1000),
     },
     {

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react'
 import { useState } from 'react'
 import { seriesSwatch } from '@/components/chart/series'
 import { SvgTree } from '@/components/svg/svg-tree'
-import { CopyTable } from '@/components/ui/copy-button'
+import { cellData } from '@/components/ui/copied-cell'
+import { CopyButton } from '@/components/ui/copy-button'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Names } from '@/data/text/names'
 import { mapTitle } from '@/data/text/title'
@@ -73,8 +74,8 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
                   <SvgTree drawing={seriesSwatch(view.places.indexOf(row.place))} />
                   <a href={href(row.place)}>{names.place(row.place, 'short')}</a>
                 </th>
-                {columns.map(({ id, text }) => (
-                  <td key={id} className={id === 'region' ? undefined : 'number'}>
+                {columns.map(({ id, text, parts }) => (
+                  <td key={id} className={id === 'region' ? undefined : 'number'} {...cellData(parts?.(row) ?? {})}>
                     {text(row)}
                   </td>
                 ))}
@@ -85,7 +86,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
       </div>
       <p className="note">{words.table.note[view.level]}</p>
       {without}
-      {isAwake ? <CopyTable words={words.table} table={`${scope}-table`} /> : null}
+      {isAwake ? <CopyButton words={words.table} heads={words.table.heads} target={`${scope}-table`} /> : null}
     </section>
   )
 }

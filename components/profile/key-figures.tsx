@@ -5,6 +5,7 @@ import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
 import { citedWorks } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
+import { cellData, notCopied } from '@/components/ui/copied-cell'
 import { CopyButton } from '@/components/ui/copy-button'
 import { localPath } from '@/data/address/path'
 import type { Indicator } from '@/data/facts/dataset'
@@ -18,9 +19,12 @@ import { localText } from '@/data/language'
 import type { Position } from '@/data/profile/position'
 import type { KeyFigure } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
+import type { CellParts } from '@/data/text/copied-cells'
+import { figureParts, rankParts } from '@/data/text/copied-cells'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText } from '@/data/text/table-rows'
 import type { ProfileWords, Words } from '@/data/words/words'
+import { shareWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly details: ProfileDetails
@@ -36,6 +40,7 @@ export function KeyFigures(props: Props): ReactElement | null {
   const { figures } = details.profile
   if (figures.length === 0) return null
   const said = lexicon.keyFigures
+  const { heads } = shareWordsOf(names.language).table
   const themes = [...new Set(figures.map(({ indicator }) => indicator.theme))]
   const citations = figures.flatMap(({ indicator, citations: own }) => (indicator.origin === 'counted' ? [] : own))
   return (
@@ -79,7 +84,12 @@ export function KeyFigures(props: Props): ReactElement | null {
         {said.counted}
       </p>
       <p className="page-links">
-        <CopyButton words={lexicon.copyTable} target="key-figures" source="key-figures-source" />
+        <CopyButton
+          words={lexicon.copyTable}
+          heads={{ unit: heads.unit, remark: heads.remark }}
+          target="key-figures"
+          source="key-figures-source"
+        />
       </p>
     </section>
   )
@@ -117,20 +127,25 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
       <tr>
         <th scope="row">{localText(indicator, 'name', names.language)}</th>
         <td>{period}</td>
-        <td className="number">
+        <td
+          className="number"
+          {...cellData(figureParts(cell.figure, indicator, names, isDerived ? lexicon.keyFigures.derived : ''))}
+        >
           <span className={quantity.state !== 'below' ? 'nowrap' : undefined}>
             {phrases.qualified(qualifier, phrases.quantity(quantity, indicator))}
           </span>
           {isDerived ? <small>{lexicon.keyFigures.derived}</small> : null}
         </td>
-        <td className="nowrap">{cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}</td>
+        <td className="nowrap" {...cellData(rankData(cell.rank, words, names))}>
+          {cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}
+        </td>
         <td className="number">{cell.share === null ? '' : percentText(cell.share, names.language)}</td>
         <td className="beside">
           {standing === undefined ? null : <Beside standing={standing} {...props} />}
           <Cite citations={citations} numbers={numbers} />
         </td>
       </tr>
-      <tr className="basis-row">
+      <tr className="basis-row" {...notCopied}>
         <td colSpan={6}>
           <details>
             <summary>
@@ -143,6 +158,12 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
       </tr>
     </>
   )
+}
+
+/** A rank as a number, and among how many. */
+function rankData(rank: KeyFigure['cell']['rank'], words: Words, { language }: Names): CellParts {
+  const { value, remark = '' } = rankParts(rank, shareWordsOf(language).table.heads.tied)
+  return rank === null || value === undefined ? {} : { value, remark: words.profile.rankOf(remark, rank.of).trim() }
 }
 
 /** The strip, and under it what its bars are worth. */

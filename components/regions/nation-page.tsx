@@ -71,7 +71,6 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
         title: names.place(region.id, 'full'),
         header: (
           <>
-            {' '}
             <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
             <p className="headline">{regionSentence(profile, names)}</p>
             {note === null ? null : <p className="caution">{note}</p>}

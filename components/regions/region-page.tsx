@@ -53,7 +53,6 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
         title: name,
         header: (
           <>
-            {' '}
             <p className="kind">{regionWords.kinds[region.scheme](region.members.length)}</p>
             <p className="headline">{regionSentence(profile, names)}</p>
             {note === null ? null : <p className="caution">{note}</p>}

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { ReconciliationTable } from '@/components/table/reconciliation-table'
 import type { Dataset } from '@/data/facts/dataset'
+import { indicatorOf } from '@/data/facts/dataset'
+import { localText } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { clause } from '@/data/text/sentence'
@@ -73,7 +75,10 @@ export function MemberSections({ dataset, profile, names, words }: Props): React
 export function ReconciliationSection({ dataset, profile, names, words }: Props): ReactElement {
   const { region, reconciliations, period } = profile
   const name = names.place(region.id, 'short')
+  const { language } = names
   const shown = newest(reconciliations)
+  const open = shown.filter(({ verdict }) => verdict === 'open')
+  const unexplained = [...new Set(open.map(({ indicator }) => indicator))]
   return (
     <section>
       <h2 id="reconciliation">{words.reconciliation}</h2>
@@ -83,6 +88,16 @@ export function ReconciliationSection({ dataset, profile, names, words }: Props)
         <>
           <p>{words.reconciled(name)}</p>
           <ReconciliationTable dataset={dataset} rows={shown} names={names} of="indicators" />
+          {unexplained.map((id) => {
+            const indicator = indicatorOf(dataset, id)
+            return (
+              <p key={id} className="aside-note">
+                {[localText(indicator, 'name', language), localText(indicator, 'comparability', language)].join(
+                  language === 'zh' ? '：' : ': ',
+                )}
+              </p>
+            )
+          })}
         </>
       )}
     </section>

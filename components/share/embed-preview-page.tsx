@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
-import { EmbedCode } from '@/components/ui/copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { embedThemes } from '@/data/address/embed'
 import { localPath } from '@/data/address/path'
 import type { EmbedCodes } from '@/data/export/oembed'
 import type { Language } from '@/data/language'
-import { embedPreviewWordsOf } from '@/data/words/words'
+import { embedPreviewWordsOf, shareWordsOf } from '@/data/words/words'
 import { EmbedPreview } from './embed-preview'
 import './share.css'
 
@@ -65,10 +65,36 @@ export function EmbedPreviewPage(props: Props): ReactElement {
           words={words.heights}
         />
         {kinds.map((kind) => (
-          <EmbedCode key={kind} {...words.codes[kind]} code={codes[kind]} words={words.copy} />
+          <EmbedCode key={kind} id={`code-${kind}`} {...words.codes[kind]} code={codes[kind]} language={language} />
         ))}
       </div>
     </Page>
+  )
+}
+
+type CodeProps = {
+  readonly id: string
+  readonly name: string
+  readonly about: string
+  readonly code: string
+  readonly language: Language
+}
+
+/** A piece of code to be copied. Without a script it is there to be selected. */
+function EmbedCode({ id, name, about, code, language }: CodeProps): ReactElement {
+  return (
+    <section className="health-code">
+      <h2>{name}</h2>
+      <p className="note">{about}</p>
+      <textarea
+        id={id}
+        readOnly
+        aria-label={name}
+        defaultValue={code}
+        rows={Math.min(8, Math.ceil(code.length / 90) + 1)}
+      />
+      <CopyButton name={name} target={id} words={shareWordsOf(language).copy} />
+    </section>
   )
 }
 

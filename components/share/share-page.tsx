@@ -3,14 +3,15 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { Citation } from '@/components/sources/citation'
 import { Downloads } from '@/components/sources/downloads'
-import { ShareCopy, ShareField } from '@/components/ui/copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { localPath } from '@/data/address/path'
 import { LICENSE } from '@/data/export/reference'
-import { tableHtml, tabSeparated } from '@/data/export/share-table'
+import { shareTexts } from '@/data/export/share-table'
 import type { ShareWords } from '@/data/words/words'
 import { checkWordsOf, fileWordsOf, shareWordsOf } from '@/data/words/words'
 import { ReleaseOptions } from './release-options'
 import type { Share } from './share'
+import { ShareField } from './share-field'
 import { SharePictures } from './share-pictures'
 import { ShareSend } from './share-send'
 import './share.css'
@@ -169,20 +170,21 @@ function Section({ id, share, words }: SectionProps): ReactElement {
 function TableSection({ share, words }: Pick<SectionProps, 'share' | 'words'>): ReactElement | null {
   const { language } = share.reference
   const said = words.table
+  const texts = shareTexts(share.table)
   return (
     <>
       {share.table.rows.length === 0 ? null : (
         <div className="share-field">
           <p>
             <label htmlFor="table-text">{said.sheet}</label>
-            <ShareCopy name={said.title} target="table-text" html="table-html" words={words.copy} />
+            <CopyButton name={said.title} target="table-text" html="table-html" words={words.copy} />
           </p>
           <textarea
             id="table-text"
             readOnly
             rows={8}
             wrap="off"
-            defaultValue={tabSeparated(share.table)}
+            defaultValue={texts.text}
             spellCheck={false}
             aria-describedby="table-about"
           />
@@ -197,7 +199,7 @@ function TableSection({ share, words }: Pick<SectionProps, 'share' | 'words'>): 
               rows={8}
               wrap="off"
               aria-label={said.document}
-              defaultValue={tableHtml(share.table)}
+              defaultValue={texts.html}
               spellCheck={false}
             />
           </details>

@@ -59,7 +59,6 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
         look: 'sites-page base-page',
         header: (
           <>
-            {' '}
             <p className="kind">
               {[siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · ')}
             </p>

@@ -51,7 +51,6 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
         look: 'sites-page',
         header: (
           <>
-            {' '}
             <p className="kind">{siteWords.lead(dataset.bases.length, writeDecimal(active, 0, language))}</p>
             <p className="headline">{balanceSentence(dataset, language)}</p>
             <p className="caution">{printedCountSentence(dataset, language)}</p>

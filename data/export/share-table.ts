@@ -1,24 +1,33 @@
+import { isDerived } from '@/data/facts/figure'
 import { isKnown } from '@/data/facts/quantity'
+import type { CopiedCell, CopiedHeads } from '@/data/format/copied-table'
+import { copiedTable } from '@/data/format/copied-table'
 import { unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
+import { figureParts, rankParts } from '@/data/text/copied-cells'
 import type { Names } from '@/data/text/names'
 import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
 
-/** A table to be pasted into a document or a sheet: texts as pages print them. */
+/** A table to be pasted into a document or a sheet: cells as pages print them, with their parts. */
 export type ShareTable = {
   readonly title: string
   readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly CopiedCell[])[]
   /** What stands under it: whose figures these are. */
   readonly note: string
+  readonly heads: CopiedHeads
 }
 
-/** The heads that no indicator gives, and what stands before the rank of a tie. */
-type ShareHeads = Readonly<
-  Record<'rank' | 'place' | 'region' | 'share' | 'derived' | 'nation' | 'indicator' | 'year' | 'value' | 'tied', string>
->
+/** The heads that no indicator gives, the words for a tie and for a figure that no source prints, and heads of added columns. */
+type ShareHeads = CopiedHeads &
+  Readonly<
+    Record<
+      'rank' | 'place' | 'region' | 'share' | 'derived' | 'nation' | 'indicator' | 'year' | 'value' | 'tied',
+      string
+    >
+  >
 
 type About = { readonly title: string; readonly note: string; readonly heads: ShareHeads }
 
@@ -33,80 +42,62 @@ export function viewShareTable(
   const { indicator, level } = plate.map.slice
   const rows = tableRows(plate, names).filter(({ place }) => only.length === 0 || only.includes(place))
   const hasShare = rows.some(({ share }) => share !== '')
-  const hasDerived = rows.some(({ isDerived }) => isDerived)
   const nation = plate.map.nation.quantity
-  const optional = (share: string, derived: string) => [...(hasShare ? [share] : []), ...(hasDerived ? [derived] : [])]
+  const share = (text: string) => (hasShare ? [{ text }] : [])
   const unit = unitLabel(indicator.unit, names.language)
   const name = localText(indicator, 'short', names.language)
   const measure = unit === '' ? name : names.language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
+  const cellOf = (place: string) => plate.map.cells.find((cell) => cell.place === place)
   return {
-    title: about.title,
-    head: [heads.rank, level === 'province' ? heads.place : heads.region, measure, ...optional(heads.share, '')],
+    ...about,
+    head: [heads.rank, level === 'province' ? heads.place : heads.region, measure, ...(hasShare ? [heads.share] : [])],
     rows: [
-      ...rows.map((row) => [
-        tied(row.rank, heads),
-        row.name,
-        row.value,
-        ...optional(row.share, row.isDerived ? heads.derived : ''),
-      ]),
-      ...(isKnown(nation) ? [['', heads.nation, cellText(nation, indicator, names), ...optional('', '')]] : []),
+      ...rows.map((row) => {
+        const cell = cellOf(row.place)
+        const derived = cell !== undefined && isDerived(cell.figure) ? heads.derived : ''
+        // The head of the column has the unit.
+        const { value, remark } = cell === undefined ? {} : figureParts(cell.figure, indicator, names, derived)
+        return [
+          { text: row.rank, ...rankParts(cell?.rank ?? null, heads.tied) },
+          { text: row.name },
+          { text: row.value, value, remark },
+          ...share(row.share),
+        ]
+      }),
+      ...(isKnown(nation)
+        ? [[{ text: '' }, { text: heads.nation }, { text: cellText(nation, indicator, names) }, ...share('')]]
+        : []),
     ],
-    note: about.note,
   }
 }
 
 /** The figures of a place, each with year, rank and share. */
-export function placeShareTable({ figures }: Profile, names: Names, { title, note, heads }: About): ShareTable {
+export function placeShareTable({ figures }: Profile, names: Names, about: About): ShareTable {
+  const { heads } = about
   return {
-    title,
+    ...about,
     head: [heads.indicator, heads.year, heads.value, heads.rank, heads.share],
-    rows: figures.map(({ indicator, period, cell }) => [
-      localText(indicator, 'name', names.language),
-      period,
-      names.phrases.qualified(cell.figure.qualifier, names.phrases.quantity(cell.figure.quantity, indicator)),
-      cell.rank === null ? '' : tied(rankText(cell.rank), heads),
-      cell.share === null ? '' : percentText(cell.share, names.language),
+    rows: figures.map(({ indicator, period, cell: { figure, rank, share } }) => [
+      { text: localText(indicator, 'name', names.language) },
+      { text: period },
+      {
+        text: names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
+        ...figureParts(figure, indicator, names),
+      },
+      { text: rank === null ? '' : rankText(rank), ...rankParts(rank, heads.tied) },
+      { text: share === null ? '' : percentText(share, names.language) },
     ]),
-    note,
   }
 }
 
-/** The rank of a tie in words: a sheet would take =24 for a formula. */
-function tied(rank: string, { tied: word }: ShareHeads): string {
-  return rank.replace(/^=/, word)
-}
-
-/**
- * A table as tab-separated lines, as Excel and WPS take them. Their numbers have no thin spaces and a hyphen for the
- * minus; what they would run as a formula gets an apostrophe.
- */
-export function tabSeparated({ title, head, rows, note }: ShareTable): string {
-  const cells = (row: readonly string[]) => row.map(sheetText).join('\t')
-  return [sheetText(title), cells(head), ...rows.map(cells), sheetText(note)].join('\r\n')
-}
-
-function sheetText(text: string): string {
-  const plain = text
-    .replace(/[\t\r\n]+/g, ' ')
-    .replace(/\u202f/g, '')
-    .replace(/^−(?=\d)/, '-')
-  return /^[=+@]|^-(?!\d)/.test(plain) ? `'${plain}` : plain
-}
-
-/** A table as HTML, as Word and WPS take it: no styles, no links. */
-export function tableHtml({ title, head, rows, note }: ShareTable): string {
-  const line = (tag: 'th' | 'td', row: readonly string[]) =>
-    `<tr>${row.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join('')}</tr>`
-  return [
-    '<table border="1">',
-    `<caption>${escaped(title)}</caption>`,
-    `<thead>${line('th', head)}</thead>`,
-    `<tbody>${rows.map((row) => line('td', row)).join('\n')}</tbody>`,
-    '</table>',
-    `<p>${escaped(note)}</p>`,
-  ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+/** A table in two writings: tab-separated lines, as sheets take them, and HTML, as documents do. */
+export function shareTexts({ head, rows, heads, ...around }: ShareTable): ReturnType<typeof copiedTable> {
+  return copiedTable(
+    [
+      { isHead: true, cells: head.map((text) => ({ text, isHead: true })) },
+      ...rows.map((cells) => ({ isHead: false, cells })),
+    ],
+    heads,
+    around,
+  )
 }

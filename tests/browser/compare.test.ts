@@ -268,17 +268,16 @@ describe('with scripts', () => {
       '地区',
       '货物进出口 亿美元',
       '位次',
-      '占全国',
+      '占全国 %',
       '区域',
-      '占区域',
-      '与首位',
-      '',
+      '占区域 %',
+      '与首位 差 亿美元',
+      '与首位 倍',
     ])
-    expect(lines[1]?.slice(0, 8)).toEqual(['', '', '', '', '', '', '差 亿美元', '倍'])
-    const expected = expectedRows('goods-total', '2024').map((row) => row.map((cell) => cell.replace('−', '-')))
-    expect(lines.slice(2)).toEqual(expected)
+    const plainCell = (cell: string) => cell.replace('−', '-').replace(/^\+/, '').replace(/%$/, '')
+    expect(lines.slice(1)).toEqual(expectedRows('goods-total', '2024').map((row) => row.map(plainCell)))
+    expect(plain + html).not.toMatch(/[\u202f\u2009\u2212]/)
     expect(html).toContain('<table')
-    expect(html).toContain('colspan="2"')
     expect(html).not.toMatch(/<(svg|a|button)\b|class=|href=/)
   })
 

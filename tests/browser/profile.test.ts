@@ -135,12 +135,35 @@ describe('with a script, the page of a place', () => {
       return [await read('text/plain'), await read('text/html')]
     })
     expect(plain.split('\n').map((line) => line.trim())).toContain(
-      '可数字化交付的服务进出口\t2023\t893.4亿美元\t2／31\t23.2%\t全国中位 20.0 东部中位 212.7 同类中位 117.9',
+      '可数字化交付的服务进出口\t2023\t893.4\t亿美元\t\t2\t／31\t23.2\t全国中位 20.0 东部中位 212.7 同类中位 117.9',
     )
     expect(plain).toContain('来源：商务部《中国数字贸易发展报告2024》表5')
     expect(html).toContain('<table')
+    // A derived figure is a number too; its unit and the word for it stand beside it.
+    expect(plain).toMatch(/^可数字化交付的服务进出口差额\t2023\t-?[\d.]+\t亿美元\t推算\t/m)
+    expect(html).toContain('<td>893.4</td><td>亿美元</td>')
+    expect(plain + html).not.toMatch(/[\u202f\u2009\u2212]|\d,\d{3}/)
     expect(html).not.toMatch(/<svg|<details|<button|class=/)
     expect(html).toContain('来源：商务部')
+  })
+
+  it('copies without https by the command of the browser, and where that fails selects the text and says so', async () => {
+    const page = await openPage(await openBrowser())
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto('/provinces/guangdong')
+    await page.evaluate(() => {
+      document.addEventListener('copy', (event) => {
+        document.title = event.clipboardData?.getData('text/plain').slice(0, 40) ?? ''
+      })
+    })
+    await page.getByRole('button', { name: '复制这句话和来源' }).click()
+    await page.getByText('已复制').waitFor()
+    await page.evaluate(() => {
+      document.execCommand = () => false
+    })
+    await page.getByRole('button', { name: '复制表格和来源' }).click()
+    await page.getByText('文字已选中').waitFor()
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain('893.4')
   })
 
   it.each([

@@ -62,7 +62,9 @@ export const compareWordsEn: typeof compareWordsZh = {
     absent: (names, period) => `Not listed: ${names.join(', ')} (no figures so divided for ${period}).`,
     copy: 'Copy the table',
     copied: 'Copied; paste it into a document or a sheet',
-    failed: 'Could not copy; please select the table by hand',
+    failed: 'The browser does not allow it; the text is selected: press Ctrl+C, or hold it, to copy',
+    heads: { unit: ' (unit)', remark: ' (note)' },
+    tied: 'tied',
   },
   bars: {
     title: 'Side by side',

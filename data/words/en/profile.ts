@@ -2,7 +2,7 @@ import { dayText } from '@/data/format/day'
 import { enumerate } from '@/data/format/english'
 import type { briefWordsZh, profileWordsZh } from '@/data/words/zh/profile'
 
-const failed = 'The browser does not allow copying: select the text and copy it yourself'
+const failed = 'The browser does not allow it; the text is selected: press Ctrl+C, or hold it, to copy'
 
 export const profileWordsEn: typeof profileWordsZh = {
   index: 'Provinces',

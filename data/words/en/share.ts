@@ -32,7 +32,7 @@ export const shareWordsEn: typeof shareWordsZh = {
   copy: {
     copy: 'Copy',
     copied: 'Copied: ',
-    failed: 'The browser does not allow it; select the text and copy it yourself',
+    failed: 'The browser does not allow it; the text is selected: press Ctrl+C, or hold it, to copy',
   },
   send: 'Share with an app',
   contents: 'On this page',
@@ -102,6 +102,8 @@ export const shareWordsEn: typeof shareWordsZh = {
       year: 'Year',
       value: 'Value',
       tied: 'joint ',
+      unit: ' (unit)',
+      remark: ' (note)',
     },
   },
   cite: { title: 'Citation' },
@@ -138,5 +140,4 @@ export const embedPreviewWordsEn: typeof embedPreviewWordsZh = {
     picture: { name: 'Picture only', about: 'For newsletters and wherever frames are not allowed.' },
     oembed: { name: 'oEmbed', about: 'In WordPress, put the address of the page on a line of its own. The endpoint:' },
   },
-  copy: { copy: 'Copy', copied: 'Copied', failed: 'Could not copy; please select it yourself' },
 }

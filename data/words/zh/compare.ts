@@ -60,7 +60,9 @@ export const compareWordsZh = {
     absent: (names: readonly string[], period: string) => `未列：${names.join('、')}（${period}年没有这样划分的数）。`,
     copy: '复制表格',
     copied: '已复制，可粘贴到文档或表格',
-    failed: '未能复制，请手动选取表格',
+    failed: '浏览器不允许复制；文字已选中，请按Ctrl+C或长按复制',
+    heads: { unit: '（单位）', remark: '（备注）' },
+    tied: '并列',
   },
   bars: {
     title: '并列',

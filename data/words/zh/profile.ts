@@ -2,7 +2,7 @@ import { dayText } from '@/data/format/day'
 import type { Mark } from '@/data/profile/position'
 import type { Revision } from '@/data/profile/province-details'
 
-const failed = '浏览器不允许复制，请选中文字后自行复制'
+const failed = '浏览器不允许复制；文字已选中，请按Ctrl+C或长按复制'
 
 export const profileWordsZh = {
   index: '省份',

@@ -25,7 +25,7 @@ export const shareWordsZh = {
   name: '分享与引用',
   lead: '链接、图片、嵌入代码、文字、表格和引文，说的都是同一组数字。',
   back: { map: '回到地图', compare: '回到比较', province: '回到省份页' },
-  copy: { copy: '复制', copied: '已复制：', failed: '浏览器不允许复制，请选中文字后自行复制' },
+  copy: { copy: '复制', copied: '已复制：', failed: '浏览器不允许复制；文字已选中，请按Ctrl+C或长按复制' },
   send: '用本机应用分享',
   contents: '本页内容',
   link: {
@@ -95,6 +95,8 @@ export const shareWordsZh = {
       year: '年份',
       value: '数值',
       tied: '并列',
+      unit: '（单位）',
+      remark: '（备注）',
     },
   },
   cite: { title: '引文' },
@@ -129,5 +131,4 @@ export const embedPreviewWordsZh = {
     picture: { name: '只用图片', about: '公众号、邮件等不能放框架的地方。' },
     oembed: { name: 'oEmbed', about: 'WordPress等把页面地址单独放一行即可；接口地址如下。' },
   },
-  copy: { copy: '复制', copied: '已复制', failed: '没有复制成功，请手动选取' },
 }

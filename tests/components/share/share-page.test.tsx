@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openShare } from '@/app/_open/share'
 import { SharePage } from '@/components/share/share-page'
 import { pictureNames } from '@/data/address/picture'
-import { tabSeparated } from '@/data/export/share-table'
+import { shareTexts } from '@/data/export/share-table'
 
 const origin = 'https://map.example.cn'
 const { share } = openShare({ kind: 'map', query: { indicator: 'dds-export' } }, 'zh', [origin])
@@ -37,7 +37,7 @@ describe('the share page, without a script', () => {
       sentence: share.sentence,
       'alt-short': share.alt.short,
       'alt-long': share.alt.long,
-      'table-text': tabSeparated(share.table),
+      'table-text': shareTexts(share.table).text,
       credit: share.credit,
     }
     for (const [id, text] of Object.entries(texts)) {
