@@ -45,8 +45,8 @@ export function copiedTable(
     html: [
       '<table border="1">',
       ...(title === undefined ? [] : [`<caption>${escaped(title)}</caption>`]),
-      `<thead>${row(head.map((text) => ({ text, isHead: true })))}</thead>`,
-      `<tbody>${body.map(row).join('\n')}</tbody>`,
+      `<thead>${rowHtml(head.map((text) => ({ text, isHead: true })))}</thead>`,
+      `<tbody>${body.map(rowHtml).join('\n')}</tbody>`,
       '</table>',
       ...(note === undefined ? [] : [`<p>${escaped(note)}</p>`]),
     ].join('\n'),
@@ -133,7 +133,7 @@ function guarded(text: string): string {
   return /^[=+@]|^-(?!\d)/.test(plain) ? `'${plain}` : plain
 }
 
-function row(cells: readonly Written[]): string {
+function rowHtml(cells: readonly Written[]): string {
   return `<tr>${cells.map(({ text, isHead }) => (isHead ? `<th>${escaped(text)}</th>` : `<td>${escaped(text)}</td>`)).join('')}</tr>`
 }
 

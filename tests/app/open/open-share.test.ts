@@ -38,7 +38,7 @@ describe.each(pages)('%o shared', (what, path) => {
       expect(share.alt.long).toContain(figure)
     }
     expect(share.table.rows.length).toBeGreaterThan(1)
-    const rows = share.table.rows.map((row) => row.join(' ')).join('\n')
+    const rows = share.table.rows.map((row) => row.map(({ text }) => text).join(' ')).join('\n')
     expect(rows).toContain('464.1')
     expect(share.alt.long).toContain('464.1')
   })
