@@ -5,7 +5,7 @@ import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
 import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
-import { PlaceTable } from '@/components/table/place-table'
+import { MapTable } from '@/components/table/place-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { ViewLink } from '@/components/view/form-fields'
@@ -100,7 +100,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const settled = useDeferredValue(plate)
   const table = useMemo(
     () => (
-      <PlaceTable
+      <MapTable
         plate={settled}
         names={namesIn(settled, props.names, props.phrases)}
         words={words}

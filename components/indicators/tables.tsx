@@ -5,7 +5,7 @@ import type { TracedFigure } from '@/data/facts/figure'
 import type { FigureNote } from '@/data/facts/indicator'
 import type { UsedSource } from '@/data/facts/provenance'
 import { unitLabel, writePercent } from '@/data/format/number'
-import type { FigureTable } from '@/data/text/figure-table'
+import type { PeriodTable } from '@/data/text/figure-table'
 import { nationRecord } from '@/data/text/figure-table'
 import type { Names } from '@/data/text/names'
 import { indicatorWordsOf } from '@/data/words/words'
@@ -14,8 +14,8 @@ import { IndicatorNotes } from './facts'
 type Props = {
   readonly dataset: Dataset
   readonly indicator: Indicator
-  readonly provinces: FigureTable | null
-  readonly groups: FigureTable
+  readonly provinces: PeriodTable | null
+  readonly groups: PeriodTable
   readonly sources: readonly UsedSource[]
   readonly notes: readonly FigureNote[]
   readonly names: Names

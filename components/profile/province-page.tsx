@@ -5,7 +5,7 @@ import { MapNote } from '@/components/map/map-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
-import { Citation } from '@/components/sources/citation'
+import { CitationForms } from '@/components/sources/citation'
 import { numberSources } from '@/components/sources/cite'
 import { Downloads } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
@@ -115,7 +115,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
       <SourceList title={lexicon.sources} citations={citations} language={language} />
       {isCovered ? (
         <>
-          <Citation
+          <CitationForms
             reference={pageReference(imprint, {
               id: place.slug,
               title: profileTitle(profile, names),

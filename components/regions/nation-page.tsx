@@ -17,8 +17,8 @@ import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
 import { nationWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { FlowFigure, FlowNotes } from './flows'
-import { RegionTable, ShareTables, TargetTable } from './nation-tables'
-import { RegionFigure } from './region-figure'
+import { PrintedShareTables, RegionTable, TargetTable } from './nation-tables'
+import { RegionMapFigure } from './region-figure'
 import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
 import { SourcedTable, TradeTable } from './sourced-table'
 import { WorldTables } from './world-tables'
@@ -80,7 +80,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       }}
     >
       <style>{chartStyle('reader')}</style>
-      <RegionFigure
+      <RegionMapFigure
         profile={profile}
         names={names}
         words={words}
@@ -128,7 +128,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
         <h2 id="ecommerce">{nationWords.ecommerce}</h2>
         <FlowFigure series={nation.ecommerce} {...own} />
         <FlowNotes series={nation.ecommerce} flows={flows} language={language} lead={nationWords.growthNote} />
-        <ShareTables
+        <PrintedShareTables
           shares={nation.ecommerceShares}
           parts={nation.ecommerceParts}
           places={region.members.length}

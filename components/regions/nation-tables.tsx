@@ -83,7 +83,7 @@ type ShareTablesProps = Props & {
 }
 
 /** The shares of provinces in cross-border e-commerce, and of partners and kinds of goods, as printed. */
-export function ShareTables({ shares, parts, places, names, words, numbers }: ShareTablesProps): ReactElement {
+export function PrintedShareTables({ shares, parts, places, names, words, numbers }: ShareTablesProps): ReactElement {
   const { language } = names
   const shared = { extras: ['basis'], isDense: true, names, numbers } as const
   return (

@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** The map of a region's provinces with its legend and notes. */
-export function RegionFigure({ profile, names, words, regionWords, approvalNumber }: Props): ReactElement {
+export function RegionMapFigure({ profile, names, words, regionWords, approvalNumber }: Props): ReactElement {
   const { map, members, region, period } = profile
   const slugs = new Map(members.map(({ place }) => [place.code, place.slug]))
   const name = names.place(region.id, 'short')

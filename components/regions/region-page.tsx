@@ -16,7 +16,7 @@ import type { RegionProfile } from '@/data/profile/region'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
 import { regionWordsOf, wordsOf } from '@/data/words/words'
-import { RegionFigure } from './region-figure'
+import { RegionMapFigure } from './region-figure'
 import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
 import { TradeTable } from './sourced-table'
 import './regions.css'
@@ -60,7 +60,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
         ),
       }}
     >
-      <RegionFigure
+      <RegionMapFigure
         profile={profile}
         names={names}
         words={words}

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
-import { Citation } from '@/components/sources/citation'
+import { CitationForms } from '@/components/sources/citation'
 import { Downloads } from '@/components/sources/downloads'
 import { CopyButton } from '@/components/ui/copy-button'
 import { localPath } from '@/data/address/path'
@@ -141,7 +141,7 @@ function Section({ id, share, words }: SectionProps): ReactElement {
       return <TableSection share={share} words={words} />
     case 'cite':
       return (
-        <Citation
+        <CitationForms
           reference={share.reference}
           sources={share.citations}
           page={share.files?.page ?? null}

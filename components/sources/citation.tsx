@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** The citation of a page and of its sources in five forms, complete without a script: each is selected by one click. */
-export function Citation({ reference, sources, page, query = new URLSearchParams() }: Props): ReactElement {
+export function CitationForms({ reference, sources, page, query = new URLSearchParams() }: Props): ReactElement {
   const { language } = reference
   const words = downloadWordsOf(language)
   const references = [reference, ...sources.map((source) => sourceReference(source, language))]

@@ -8,7 +8,7 @@ import { pageReference } from '@/data/export/reference'
 import type { Citation as SourceCitation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
 import { downloadWordsOf } from '@/data/words/words'
-import { Citation } from './citation'
+import { CitationForms } from './citation'
 
 type Props = {
   /** The path of the page without language and query: empty for the map, /provinces/guangdong. */
@@ -51,7 +51,7 @@ export function PackageFiles({ reference, sources }: PackageFilesProps): ReactEl
   const { downloads, package: all } = downloadWordsOf(reference.language)
   return (
     <>
-      <Citation reference={reference} sources={sources} page={null} />
+      <CitationForms reference={reference} sources={sources} page={null} />
       <section className="downloads">
         <h2>{downloads}</h2>
         <ul>
@@ -77,7 +77,7 @@ export function PageFiles({ table, imprint, path }: PageFilesProps): ReactElemen
   const { language } = imprint
   return (
     <>
-      <Citation
+      <CitationForms
         reference={pageReference(imprint, { id: table.id, title: table.title, path: localPath(language, path) })}
         sources={table.citations}
         page={path}

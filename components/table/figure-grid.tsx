@@ -5,7 +5,7 @@ import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { FigureMark } from '@/data/text/figure'
 import { figureMarks, figureText } from '@/data/text/figure'
-import type { FigureRow, FigureTable } from '@/data/text/figure-table'
+import type { FigureRow, PeriodTable } from '@/data/text/figure-table'
 import type { Names } from '@/data/text/names'
 import { rankText } from '@/data/text/table-rows'
 import { indicatorWordsOf } from '@/data/words/words'
@@ -13,7 +13,7 @@ import { indicatorWordsOf } from '@/data/words/words'
 type Props = {
   readonly dataset: Dataset
   readonly indicator: Indicator
-  readonly table: FigureTable
+  readonly table: PeriodTable
   readonly names: Names
   readonly caption: string
   /** The head of the first column. */
@@ -105,7 +105,7 @@ export function FigureCell({ figure, indicator, names }: FigureCellProps): React
   )
 }
 
-type FigureKeyProps = { readonly indicator: Indicator; readonly tables: readonly FigureTable[]; readonly names: Names }
+type FigureKeyProps = { readonly indicator: Indicator; readonly tables: readonly PeriodTable[]; readonly names: Names }
 
 /** What the signs of the tables mean: those that occur. */
 export function FigureKey({ indicator, tables, names }: FigureKeyProps): ReactElement | null {

@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** Every figure of a map, as complete as the map itself. */
-export function PlaceTable({ plate, names, words, href, canSort }: Props): ReactElement {
+export function MapTable({ plate, names, words, href, canSort }: Props): ReactElement {
   const [order, setOrder] = useState<Order>('rank')
   const { indicator, level } = plate.map.slice
   const rows = inOrder(tableRows(plate, names), order, plate)

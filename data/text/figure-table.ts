@@ -16,14 +16,14 @@ export type FigureRow = {
 }
 
 /** The figures of an indicator, place by period. */
-export type FigureTable = { readonly periods: readonly string[]; readonly rows: readonly FigureRow[] }
+export type PeriodTable = { readonly periods: readonly string[]; readonly rows: readonly FigureRow[] }
 
 /**
  * Every province with a figure or the reason why there is none, in the periods that have figures by province: the nation
  * first, then the regions that have any, then the provinces in the order of their rank in the newest period. Null for an
  * indicator without such periods.
  */
-export function provinceTable(dataset: Dataset, indicator: Indicator): FigureTable | null {
+export function provinceTable(dataset: Dataset, indicator: Indicator): PeriodTable | null {
   const periods = periodsOf(dataset, indicator, 'province')
   if (periods.length === 0) return null
   const rows = (level: PlaceLevel) => rowsOf(dataset, indicator, level, periods)
@@ -37,7 +37,7 @@ export function provinceTable(dataset: Dataset, indicator: Indicator): FigureTab
 }
 
 /** Nation and regions, or the economies of the world tables, in all periods in which any of them has a figure. */
-export function groupTable(dataset: Dataset, indicator: Indicator): FigureTable {
+export function groupTable(dataset: Dataset, indicator: Indicator): PeriodTable {
   const levels: readonly PlaceLevel[] = isOfEconomies(dataset, indicator.id) ? ['economy'] : ['nation', 'region']
   const all = figurePeriods(dataset, indicator)
   const rows = levels.flatMap((level) => rowsOf(dataset, indicator, level, all)).filter(isAnyKnown)

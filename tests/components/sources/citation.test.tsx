@@ -1,15 +1,15 @@
+import { describe, it, expect } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
-import { Citation } from '@/components/sources/citation'
-import { Downloads } from '@/components/sources/downloads'
-import { createSource } from '@/tests/support/fixtures'
+import { CitationForms } from '@/components/sources/citation'
 import { createReference } from '@/tests/support/references'
+import { createSource } from '@/tests/support/fixtures'
+import { Downloads } from '@/components/sources/downloads'
 
 const query = new URLSearchParams({ indicator: 'gdp', release: '2026.1' })
 
 describe('the citation of a page', () => {
   const html = renderToStaticMarkup(
-    <Citation
+    <CitationForms
       reference={createReference({ title: 'Exports & <imports>', language: 'en' })}
       sources={[{ source: createSource(), locators: ['表5'] }]}
       page=""
