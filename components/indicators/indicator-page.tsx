@@ -58,12 +58,8 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
       above={[{ name: words.indicators, path: '/indicators' }]}
       article={{
         look: 'indicator',
-        header: (
-          <>
-            <p className="kind">{wordsOf(language).themes[indicator.theme]}</p>
-            <p className="headline">{indicatorSentence(dataset, indicator, plate, names)}</p>
-          </>
-        ),
+        kind: wordsOf(language).themes[indicator.theme],
+        headline: indicatorSentence(dataset, indicator, plate, names),
       }}
     >
       {plate === null ? null : (

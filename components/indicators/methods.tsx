@@ -13,7 +13,7 @@ import type { Names } from '@/data/text/names'
 import { viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
-import '@/components/explorer/explorer.css'
+import '@/components/map/legend.css'
 
 type Props = {
   readonly plate: ThematicMap

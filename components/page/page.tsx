@@ -35,7 +35,10 @@ type Article = {
   readonly title?: string
   /** The first paragraph of a page that lists. */
   readonly lead?: ReactNode
-  /** The lines under the name of a page about one thing: they form a header with it. */
+  /** Under the name of a page about one thing: what kind of thing it is, what is to be said of it, what to mind, and more. */
+  readonly kind?: string
+  readonly headline?: ReactNode
+  readonly caution?: string | null
   readonly header?: ReactNode
 }
 
@@ -121,12 +124,15 @@ export function Page(props: Props): ReactElement {
   )
 }
 
-function Heading({ title, lead, header }: Article): ReactElement {
+function Heading({ title, lead, kind, headline, caution = null, header }: Article): ReactElement {
   const name = <h1>{title}</h1>
-  if (header !== undefined)
+  if (kind !== undefined || header !== undefined)
     return (
       <header>
         {name}
+        {kind === undefined ? null : <p className="kind">{kind}</p>}
+        {headline === undefined ? null : <p className="headline">{headline}</p>}
+        {caution === null ? null : <p className="caution">{caution}</p>}
         {header}
       </header>
     )

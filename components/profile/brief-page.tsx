@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
-import { locator } from '@/components/map/locator'
-import { MapNote } from '@/components/map/map-figure'
+import { LocatorFigure } from '@/components/map/locator-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
 import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks } from '@/components/page/page'
@@ -80,15 +79,14 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
           </section>
         ) : null}
         <div className="brief-middle">
-          <figure className="locator l">
-            <SvgTree
-              drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
-            />
-            <figcaption>
-              <LocatorLegend profile={profile} words={lexicon.locator} />
-              <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
-            </figcaption>
-          </figure>
+          <LocatorFigure
+            profile={profile}
+            title={words.profile.locator(name)}
+            names={names}
+            approvalNumber={settings.MAP_APPROVAL_NUMBER}
+          >
+            <LocatorLegend profile={profile} words={lexicon.locator} />
+          </LocatorFigure>
           <div>
             <section>
               <h2>{brief.sites}</h2>

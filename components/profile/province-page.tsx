@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
-import { locator } from '@/components/map/locator'
-import { MapNote } from '@/components/map/map-figure'
+import { LocatorFigure } from '@/components/map/locator-figure'
 import { LocatorLegend } from '@/components/map/site-legend'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
@@ -9,7 +8,6 @@ import { CitationForms } from '@/components/sources/citation'
 import { numberSources } from '@/components/sources/cite'
 import { Downloads } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
-import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath, withQuery } from '@/data/address/path'
 import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
@@ -92,15 +90,14 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
         ),
       }}
     >
-      <figure className="locator l">
-        <SvgTree
-          drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
-        />
-        <figcaption>
-          <LocatorLegend profile={profile} words={lexicon.locator} />
-          <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
-        </figcaption>
-      </figure>
+      <LocatorFigure
+        profile={profile}
+        title={words.profile.locator(name)}
+        names={names}
+        approvalNumber={settings.MAP_APPROVAL_NUMBER}
+      >
+        <LocatorLegend profile={profile} words={lexicon.locator} />
+      </LocatorFigure>
       <KeyFigures {...shared} />
       {isCovered ? <Structure board={board} {...shared} /> : null}
       {isCovered ? <Trends {...shared} /> : null}

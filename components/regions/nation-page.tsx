@@ -15,7 +15,7 @@ import { localText } from '@/data/language'
 import type { FlowSeries, NationProfile } from '@/data/profile/nation'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
-import { nationWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
+import { nationWordsOf, regionWordsOf } from '@/data/words/words'
 import { FlowFigure, FlowNotes } from './flows'
 import { PrintedShareTables, RegionTable, TargetTable } from './nation-tables'
 import { RegionMapFigure } from './region-figure'
@@ -36,11 +36,10 @@ type Props = {
 /** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
 export function NationPage({ dataset, nation, table, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, regionWords, nationWords] = [wordsOf(language), regionWordsOf(language), nationWordsOf(language)]
+  const [regionWords, nationWords] = [regionWordsOf(language), nationWordsOf(language)]
   const names = namesOf(dataset, language)
   const { profile } = nation
   const { region } = profile
-  const note = localText(region, 'note', language)
   const citations = nationCitations(nation)
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
@@ -69,24 +68,14 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
       article={{
         look: 'region-page nation-page',
         title: names.place(region.id, 'full'),
-        header: (
-          <>
-            <p className="kind">{regionWords.kinds.nation(region.members.length)}</p>
-            <p className="headline">{regionSentence(profile, names)}</p>
-            {note === null ? null : <p className="caution">{note}</p>}
-            <Contents label={nationWords.contents} sections={sections} />
-          </>
-        ),
+        kind: regionWords.kinds.nation(region.members.length),
+        headline: regionSentence(profile, names),
+        caution: localText(region, 'note', language),
+        header: <Contents label={nationWords.contents} sections={sections} />,
       }}
     >
       <style>{chartStyle('reader')}</style>
-      <RegionMapFigure
-        profile={profile}
-        names={names}
-        words={words}
-        regionWords={regionWords}
-        approvalNumber={settings.MAP_APPROVAL_NUMBER}
-      />
+      <RegionMapFigure profile={profile} names={names} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
       <section>
         <h2 id="trade">{regionWords.trade}</h2>
         <TradeTable rows={profile.trade} names={names} numbers={numbers} />

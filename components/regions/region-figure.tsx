@@ -8,18 +8,17 @@ import { cellClaims } from '@/data/claims/claim'
 import type { RegionProfile } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { cellSentence } from '@/data/text/sentence'
-import type { RegionWords, Words } from '@/data/words/words'
+import { regionWordsOf, wordsOf } from '@/data/words/words'
 
 type Props = {
   readonly profile: RegionProfile
   readonly names: Names
-  readonly words: Words
-  readonly regionWords: RegionWords
   readonly approvalNumber: string | undefined
 }
 
 /** The map of a region's provinces with its legend and notes. */
-export function RegionMapFigure({ profile, names, words, regionWords, approvalNumber }: Props): ReactElement {
+export function RegionMapFigure({ profile, names, approvalNumber }: Props): ReactElement {
+  const [words, regionWords] = [wordsOf(names.language), regionWordsOf(names.language)]
   const { map, members, region, period } = profile
   const slugs = new Map(members.map(({ place }) => [place.code, place.slug]))
   const name = names.place(region.id, 'short')

@@ -15,7 +15,7 @@ import { localText } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
-import { regionWordsOf, wordsOf } from '@/data/words/words'
+import { regionWordsOf } from '@/data/words/words'
 import { RegionMapFigure } from './region-figure'
 import { GrowthSection, MemberSections, ReconciliationSection } from './region-sections'
 import { TradeTable } from './sourced-table'
@@ -33,12 +33,11 @@ type Props = {
 /** The page of one region: headline, map, printed and derived totals, provinces, concentration, reconciliation, sources. */
 export function RegionPage({ dataset, profile, table, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, regionWords] = [wordsOf(language), regionWordsOf(language)]
+  const regionWords = regionWordsOf(language)
   const names = namesOf(dataset, language)
   const { region, trade, silent, others } = profile
   const path = `/regions/${region.id}`
   const name = names.place(region.id, 'full')
-  const note = localText(region, 'note', language)
   const citations = [...trade, ...others].flatMap((figure) => figure.citations)
   const numbers = numberSources(citations)
   const shared = { dataset, profile, names, words: regionWords, numbers }
@@ -51,22 +50,12 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
       article={{
         look: 'region-page',
         title: name,
-        header: (
-          <>
-            <p className="kind">{regionWords.kinds[region.scheme](region.members.length)}</p>
-            <p className="headline">{regionSentence(profile, names)}</p>
-            {note === null ? null : <p className="caution">{note}</p>}
-          </>
-        ),
+        kind: regionWords.kinds[region.scheme](region.members.length),
+        headline: regionSentence(profile, names),
+        caution: localText(region, 'note', language),
       }}
     >
-      <RegionMapFigure
-        profile={profile}
-        names={names}
-        words={words}
-        regionWords={regionWords}
-        approvalNumber={settings.MAP_APPROVAL_NUMBER}
-      />
+      <RegionMapFigure profile={profile} names={names} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
       <section>
         <h2>{regionWords.trade}</h2>
         <TradeTable rows={trade} names={names} numbers={numbers} />

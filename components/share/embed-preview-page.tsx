@@ -122,37 +122,25 @@ function Form({ form, releases, language }: Pick<Props, 'form' | 'releases' | 'l
         {words.width}
         <input name="width" type="number" min="280" max="1600" defaultValue={form.width} />
       </label>
-      <label>
-        {words.theme}
-        <select name="theme" defaultValue={form.theme}>
-          {embedThemes.map((theme) => (
-            <option key={theme} value={theme}>
-              {words.themes[theme]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.data}
-        <select name="release" defaultValue={form.release} aria-describedby="data-about">
-          <option value="">{words.live}</option>
-          {releases.map((id) => (
-            <option key={id} value={id}>
-              {words.frozen(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.host}
-        <select name="host" defaultValue={form.host}>
-          {hosts.map((host) => (
-            <option key={host} value={host}>
-              {words.hosts[host]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={words.theme}
+        name="theme"
+        chosen={form.theme}
+        options={embedThemes.map((theme) => [theme, words.themes[theme]])}
+      />
+      <Select
+        label={words.data}
+        name="release"
+        chosen={form.release}
+        about="data-about"
+        options={[['', words.live], ...releases.map((id) => [id, words.frozen(id)] as const)]}
+      />
+      <Select
+        label={words.host}
+        name="host"
+        chosen={form.host}
+        options={hosts.map((host) => [host, words.hosts[host]])}
+      />
       <label className="check">
         <input name="script" type="checkbox" value="off" defaultChecked={!form.runsScript} />
         {words.script}
@@ -160,6 +148,30 @@ function Form({ form, releases, language }: Pick<Props, 'form' | 'releases' | 'l
       <button type="submit">{words.show}</button>
       <p id="data-about">{words.dataAbout}</p>
     </form>
+  )
+}
+
+type SelectProps = {
+  readonly label: string
+  readonly name: string
+  readonly chosen: string
+  /** Each value with what it is called. */
+  readonly options: readonly (readonly [value: string, name: string])[]
+  readonly about?: string
+}
+
+function Select({ label, name, chosen, options, about }: SelectProps): ReactElement {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={chosen} aria-describedby={about}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

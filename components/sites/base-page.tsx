@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { locator } from '@/components/map/locator'
-import { MapNote } from '@/components/map/map-figure'
+import { LocatorFigure } from '@/components/map/locator-figure'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PathLinks } from '@/components/page/path-links'
@@ -8,7 +7,6 @@ import { Cite, citationOf, numberSources } from '@/components/sources/cite'
 import { PackageFiles } from '@/components/sources/downloads'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { SourceList } from '@/components/sources/source-list'
-import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
 import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
@@ -19,7 +17,7 @@ import { localText } from '@/data/language'
 import type { BaseProfile } from '@/data/profile/base'
 import { namesOf } from '@/data/text/names-of'
 import { profileSentence } from '@/data/text/page-titles'
-import { platformWordsOf, wordsOf } from '@/data/words/words'
+import { platformWordsOf } from '@/data/words/words'
 import './sites.css'
 
 type Props = {
@@ -32,7 +30,7 @@ type Props = {
 /** The page of one export base: what and where it is, its figures, its host, practice there, sources. */
 export function BasePage({ dataset, profile, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, siteWords] = [wordsOf(language), platformWordsOf(language)]
+  const siteWords = platformWordsOf(language)
   const names = namesOf(dataset, language)
   const { base, place, host, hosts, measures, practices } = profile
   const path = `/sites/${base.id}`
@@ -57,29 +55,20 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
       above={[{ name: siteWords.title, path: '/sites' }]}
       article={{
         look: 'sites-page base-page',
-        header: (
+        kind: [siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · '),
+        headline: (
           <>
-            <p className="kind">
-              {[siteWords.base.kind, localText(base, 'city', language), placeName].filter(isNew).join(' · ')}
-            </p>
-            <p className="headline">
-              {baseSentence(dataset, profile, language)} <Cite citations={[announced]} numbers={numbers} />
-            </p>
+            {baseSentence(dataset, profile, language)} <Cite citations={[announced]} numbers={numbers} />
           </>
         ),
       }}
     >
-      <figure className="locator l">
-        <SvgTree
-          drawing={locator(
-            { ...host, bases: host.bases.filter(({ id }) => id === base.id), zones: [] },
-            { scope: 'l', theme: 'reader', names, title: siteWords.base.locator(name) },
-          )}
-        />
-        <figcaption>
-          <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
-        </figcaption>
-      </figure>
+      <LocatorFigure
+        profile={{ ...host, bases: host.bases.filter(({ id }) => id === base.id), zones: [] }}
+        title={siteWords.base.locator(name)}
+        names={names}
+        approvalNumber={settings.MAP_APPROVAL_NUMBER}
+      />
       <section>
         <h2>{siteWords.base.figures}</h2>
         {measures.length === 0 ? (

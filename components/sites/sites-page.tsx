@@ -21,7 +21,6 @@ import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { namesOf } from '@/data/text/names-of'
-import type { PlatformWords, Words } from '@/data/words/words'
 import { platformWordsOf, wordsOf } from '@/data/words/words'
 import { Approvals } from './approvals'
 import { BaseTable, PlaceZoneTable } from './tables'
@@ -32,7 +31,7 @@ type Props = { readonly dataset: Dataset; readonly imprint: Publication; readonl
 /** All bases and zones: how many there are and why, where, since when, by which document. */
 export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
   const { language } = imprint
-  const [words, siteWords] = [wordsOf(language), platformWordsOf(language)]
+  const siteWords = platformWordsOf(language)
   const names = namesOf(dataset, language)
   const active = dataset.zones.filter(({ revoked }) => revoked === null).length
   const citations = [
@@ -49,22 +48,12 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
       name={siteWords.title}
       article={{
         look: 'sites-page',
-        header: (
-          <>
-            <p className="kind">{siteWords.lead(dataset.bases.length, writeDecimal(active, 0, language))}</p>
-            <p className="headline">{balanceSentence(dataset, language)}</p>
-            <p className="caution">{printedCountSentence(dataset, language)}</p>
-          </>
-        ),
+        kind: siteWords.lead(dataset.bases.length, writeDecimal(active, 0, language)),
+        headline: balanceSentence(dataset, language),
+        caution: printedCountSentence(dataset, language),
       }}
     >
-      <SitesFigure
-        dataset={dataset}
-        names={names}
-        words={words}
-        siteWords={siteWords}
-        approvalNumber={settings.MAP_APPROVAL_NUMBER}
-      />
+      <SitesFigure dataset={dataset} names={names} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
       <section>
         <h2>{siteWords.bases}</h2>
         <BaseTable {...shared} />
@@ -91,13 +80,12 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
 type SitesFigureProps = {
   readonly dataset: Dataset
   readonly names: Names
-  readonly words: Words
-  readonly siteWords: PlatformWords
   readonly approvalNumber: string | undefined
 }
 
 /** The map of all bases and zones with its legend and notes. */
-function SitesFigure({ dataset, names, words, siteWords, approvalNumber }: SitesFigureProps): ReactElement {
+function SitesFigure({ dataset, names, approvalNumber }: SitesFigureProps): ReactElement {
+  const [words, siteWords] = [wordsOf(names.language), platformWordsOf(names.language)]
   const { bases, zones } = sitesOf(dataset)
   const states = zones.map((zone) => ({ zone, active: zone.revoked === null }))
   const drawing = sitesMap(bases, states, {
