@@ -2,7 +2,8 @@ import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
-import { LocatorLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { locatorRows } from '@/components/map/site-rows'
 import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks } from '@/components/page/page'
 import { citedWorks } from '@/components/sources/source-list'
@@ -85,7 +86,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
               drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
             />
             <figcaption>
-              <LocatorLegend profile={profile} words={lexicon.locator} />
+              <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
               <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
             </figcaption>
           </figure>

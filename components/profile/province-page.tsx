@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { locator } from '@/components/map/locator'
 import { MapNote } from '@/components/map/map-figure'
-import { LocatorLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { locatorRows } from '@/components/map/site-rows'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks, PageFrame } from '@/components/page/page'
@@ -95,7 +96,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
             drawing={locator(profile, { scope: 'l', theme: 'reader', names, title: words.profile.locator(name) })}
           />
           <figcaption>
-            <LocatorLegend profile={profile} words={lexicon.locator} />
+            <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
             <MapNote words={words} approvalNumber={settings.MAP_APPROVAL_NUMBER} />
           </figcaption>
         </figure>

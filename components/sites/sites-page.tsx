@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { MapNote } from '@/components/map/map-figure'
 import { sitesMap } from '@/components/map/plain-map'
-import { SitesLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { siteRows } from '@/components/map/site-rows'
 import { siteNames } from '@/components/map/sites'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { SiteSettings } from '@/components/page/page'
@@ -114,7 +115,7 @@ function SitesFigure({ dataset, names, words, siteWords, approvalNumber }: Sites
     <figure className="sites-map s">
       <SvgTree drawing={drawing} />
       <figcaption>
-        <SitesLegend words={words} />
+        <MarkLegend rows={siteRows({ bases, zones: states }, words, false)} />
         <MapNote words={words} approvalNumber={approvalNumber} />
       </figcaption>
     </figure>
