@@ -1,5 +1,6 @@
 import { isKnown } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
+import { escaped } from '@/data/format/xml'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
@@ -105,8 +106,4 @@ export function tableHtml({ title, head, rows, note }: ShareTable): string {
     '</table>',
     `<p>${escaped(note)}</p>`,
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
