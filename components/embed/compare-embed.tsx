@@ -98,7 +98,8 @@ function ComparedTable({
               {columns.map(({ id, group, head, unit }) => (
                 <th key={id} scope="col" className="number">
                   {group === '' ? head : `${group} ${head}`}
-                  {unit === '' ? null : <small> {unit}</small>}
+                  {unit === '' ? null : ' '}
+                  {unit === '' ? null : <small>{unit}</small>}
                 </th>
               ))}
             </tr>

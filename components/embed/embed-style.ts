@@ -56,7 +56,7 @@ svg.map text,svg.chart text{font-family:inherit}
 .legend>ul{display:flex;flex-wrap:wrap;gap:2px 14px}
 .legend li{display:flex;gap:6px;align-items:center}
 .legend svg{flex:none;max-height:16px}
-.legend .circle-legend svg{display:block;width:188px;max-height:none}
+.legend .circle-legend svg{width:188px;max-height:none}
 .locator .legend svg{width:22px}
 .legend .count{min-width:1.4em;color:var(--faint);text-align:end}
 .legend .unit{color:var(--faint)}

@@ -95,13 +95,13 @@ function patches(field: Field, unit: number, top: number, size: number): readonl
 
 /** A line that is not counted in a column. */
 function noteRow({ swatch, text }: LegendRow<Field>, unit: number, width: number, size: number): Block {
-  const told = paragraph(text, width - size * 2.3, { size, leading: LEADING })
+  const meaning = paragraph(text, width - size * 2.3, { size, leading: LEADING })
   return {
     width,
-    height: told.height,
+    height: meaning.height,
     elements: [
       ...patches(swatch, unit, 0, size),
-      node('g', { transform: `translate(${size * 2.3} 0)` }, told.elements),
+      node('g', { transform: `translate(${size * 2.3} 0)` }, meaning.elements),
     ],
   }
 }
@@ -158,13 +158,13 @@ function spread(heights: readonly number[], least: number): readonly number[] {
 function markLegend(rows: readonly LegendRow<Mark>[], width: number, size: number): Block {
   return stacked(
     rows.map(({ swatch, text }) => {
-      const told = paragraph(text, width - size * 2.3, { size: size * 0.94, leading: LEADING })
+      const meaning = paragraph(text, width - size * 2.3, { size: size * 0.94, leading: LEADING })
       return {
         width,
-        height: told.height,
+        height: meaning.height,
         elements: [
           ...markOf(swatch, size / 16),
-          node('g', { transform: `translate(${short(size * 2.3)} 0)` }, told.elements),
+          node('g', { transform: `translate(${short(size * 2.3)} 0)` }, meaning.elements),
         ],
       }
     }),
