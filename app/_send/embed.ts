@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ReactElement } from 'react'
 import type { Query } from '@/app/_open/view'
 import type { EmbedContext } from '@/components/embed/document'
 import scripts from '@/components/embed/script/embed-scripts.json'
@@ -20,14 +21,20 @@ const policy = [
   'frame-ancestors *',
 ].join('; ')
 
-/** Sends an embed. Pages that isolate themselves frame only documents that do so, too. */
-export function sendDocument(request: Pick<Request, 'headers'>, body: string, status = 200): Response {
+/** Sends an embed, printed without anything that a script would need. Pages that isolate themselves frame only documents that do so, too. */
+export async function sendDocument(
+  request: Pick<Request, 'headers'>,
+  embed: ReactElement,
+  status = 200,
+): Promise<Response> {
+  // Next lets routes have React's printer only when they ask for it as they run.
+  const { renderToStaticMarkup } = await import('react-dom/server')
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
     'Cross-Origin-Embedder-Policy': 'require-corp',
   }
-  return sendShared(request, body, headers, status)
+  return sendShared(request, `<!doctype html>${renderToStaticMarkup(embed)}`, headers, status)
 }
 
 /** What pym.js adds to the address of a frame; it says nothing about the view. */

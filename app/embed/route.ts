@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
+import { createElement } from 'react'
 import { embedRevisions } from '@/app/_open/revisions'
 import { mapKeys, openView } from '@/app/_open/view'
 import { embedFrame, embedQuery, sendDocument } from '@/app/_send/embed'
-import { mapEmbed } from '@/components/embed/map-embed'
+import { MapEmbed } from '@/components/embed/map-embed'
 import { embedHref, embedPath } from '@/data/address/embed'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import { shownByMap } from '@/data/history/corrections'
@@ -11,7 +12,7 @@ import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 
 /** The map of a view as a document for frames on other sites. */
-export function GET(request: NextRequest): Response {
+export function GET(request: NextRequest): Promise<Response> {
   const asked = embedQuery(request.nextUrl.searchParams)
   const { dataset, catalog, material, plate, corrections } = openView(asked.query, [...mapKeys, 'theme'])
   const view = withoutCamera(plate.view)
@@ -20,7 +21,7 @@ export function GET(request: NextRequest): Response {
   const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
   const params = viewParams({ ...view, theme: null }, catalog)
   const periods = catalog.indicators.find(({ id }) => id === view.indicator)?.periods[view.level] ?? []
-  const text = mapEmbed({
+  const embed = createElement(MapEmbed, {
     plate: { ...plate, view },
     series: material.series,
     names: namesOf(dataset, language),
@@ -36,5 +37,5 @@ export function GET(request: NextRequest): Response {
     open: frame.origin + withQuery(localPath(language, '/'), params),
     href: (place) => frame.origin + placePath(language, slugs, place),
   })
-  return sendDocument(request, text)
+  return sendDocument(request, embed)
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '@/data/facts/dataset'
-import { unitLabel, write } from '@/data/format/number'
+import { measureLabel, write } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 
@@ -18,10 +18,7 @@ export type ChartRoom = {
 
 /** The head of an axis: the indicator's short name with its unit, and the year where it is not that of the page. */
 export function axisTitle(indicator: Indicator, { language }: Names, note = ''): string {
-  const unit = unitLabel(indicator.unit, language)
-  const name = localText(indicator, 'short', language) + note
-  if (unit === '') return name
-  return language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
+  return measureLabel(localText(indicator, 'short', language) + note, indicator.unit, language)
 }
 
 /** Writes a tick of an axis: as few decimals as the tick has, at most those of the indicator. */

@@ -29,7 +29,7 @@ h1{font-size:18px;font-weight:500;line-height:1.35;text-wrap:balance}
 a{color:inherit;text-decoration-color:var(--hair);text-underline-offset:.25em}
 a:hover{text-decoration-color:currentcolor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-small,.quiet{color:var(--faint);font-size:12px}
+small,.quiet,.circle-legend figcaption{color:var(--faint);font-size:12px}
 .title{color:var(--faint);font-size:13px;line-height:1.5}
 .corrections{margin:0 0 8px;padding-inline-start:8px;border-inline-start:2px solid var(--accent);font-size:13px}
 .stage{position:relative;margin-top:8px}
@@ -55,14 +55,16 @@ svg.map text,svg.chart text{font-family:inherit}
 .legend{margin-top:8px;font-size:12px;line-height:1.5}
 .legend>ul{display:flex;flex-wrap:wrap;gap:2px 14px}
 .legend li{display:flex;gap:6px;align-items:center}
-.legend svg{flex:none}
+.legend svg{flex:none;max-height:16px}
+.legend .circle-legend svg{width:188px;max-height:none}
+.locator .legend svg{width:22px}
 .legend .count{min-width:1.4em;color:var(--faint);text-align:end}
 .legend .unit{color:var(--faint)}
 .chosen{margin-top:8px;font-size:13px}
 .chosen li{padding-inline-start:8px;border-inline-start:2px solid var(--accent);margin-top:4px}
 details{margin-top:10px;border-top:1px solid var(--hair)}
 summary{padding:6px 0;font-size:13px;cursor:pointer}
-.scroll{overflow-x:auto}
+.wide{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:13px;line-height:1.5}
 caption{padding:4px 0;color:var(--faint);font-size:12px;text-align:start}
 th,td{padding:3px 8px 3px 0;border-top:1px solid var(--hair);font-weight:400;text-align:start;vertical-align:baseline}
@@ -73,6 +75,7 @@ td.number{white-space:nowrap}
 .hole .number{white-space:normal}
 th{overflow-wrap:anywhere}
 .room{width:30%;min-width:40px}
+.bar+small{margin-inline-start:.3em}
 .bar{display:inline-block;height:9px;background:var(--bar);vertical-align:baseline}
 .bar.negative{background:var(--loss)}
 .hole td{color:var(--faint)}

@@ -1,14 +1,22 @@
+import type { ReactElement } from 'react'
 import { landPaths } from '@/components/map/land-paths'
+import { CircleLegend, LegendItems } from '@/components/map/legend'
+import { fieldDrawing, fieldUnit, landRows } from '@/components/map/legend-rows'
+import { MapNote } from '@/components/map/map-figure'
 import { narrow, wide } from '@/components/map/mark-size'
 import { classFills } from '@/components/map/palette'
 import { scene } from '@/components/map/scene'
+import { markDrawing, siteRows } from '@/components/map/site-rows'
 import { siteNames } from '@/components/map/sites'
 import { fittingTiles } from '@/components/map/tiles'
 import type { SvgNode } from '@/components/svg/node'
+import { SvgTree } from '@/components/svg/svg-tree'
+import { MapTable } from '@/components/table/place-table'
+import { Corrections } from '@/components/ui/corrections'
 import { cellClaims } from '@/data/claims/claim'
 import { isKnown } from '@/data/facts/quantity'
+import { unitLabel } from '@/data/format/number'
 import placement from '@/data/geo/placement.json'
-import type { Language } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -18,13 +26,16 @@ import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Correction } from '@/data/view/correction'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
 import type { EmbedContext, EmbedRevisions } from './document'
-import { embedDocument, embedFoot, mapNote, revisionNote } from './document'
-import type { Markup } from './markup'
-import { drawn, html, SCOPE } from './markup'
-import { correctionLine, embedLegend, embedTable } from './printed-parts'
+import { EmbedDocument, RevisionNote } from './document'
+
+/** The scope of an embed's map; legend and map share it. */
+const SCOPE = 'm'
+
+/** A frame has room for fewer corrections than a page. */
+export const MOST_CORRECTIONS = 2
 
 /** All that the embed of a map is made of. */
-type MapEmbed = {
+type Props = {
   readonly plate: ThematicMap
   readonly series: Series
   readonly names: Names
@@ -39,45 +50,116 @@ type MapEmbed = {
 }
 
 /** The embed of a map as a document. The parts that a year changes are named, for the script to replace. */
-export function mapEmbed(embed: MapEmbed): string {
-  const { plate, series, names, frame, corrections, revisions, years, open, href } = embed
-  const { language } = frame
+export function MapEmbed(props: Props): ReactElement {
+  const { plate, series, names, frame, corrections, revisions, years, open } = props
+  const { language, approvalNumber } = frame
   const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
   const isTile = plate.view.form === 'tile'
   const label = { place: true, indicator: plate.circles !== null, period: plate.view.change !== null }
-  const body = html`<main>${correctionLine(corrections, language)}<header data-part="head"><p class="title">${title}</p><h1>${finding}</h1></header>${embedYears(years, plate.view.period, language)}<div class="stage"><figure class="plate"><div data-part="map">${drawn(embedDrawing(plate, series.members, names, frame, href))}</div>${mapNote(frame, !isTile)}${isTile ? null : zoomButtons(embed)}</figure>${embedLegend(plate, language)}</div>${chosen(embed)}${embedTable(plate, names)}</main>${embedFoot(frame, series.citations, open, revisionNote(revisions, label))}`
-  return embedDocument(frame, {
-    title: `${title} – ${finding}`,
-    description: finding,
-    canonical: open,
-    body,
-    isLarge: plate.view.text === 'large',
-  })
+  return (
+    <EmbedDocument
+      frame={frame}
+      title={`${title} – ${finding}`}
+      description={finding}
+      open={open}
+      citations={series.citations}
+      revised={<RevisionNote revisions={revisions} label={label} />}
+      isLarge={plate.view.text === 'large'}
+    >
+      <Corrections corrections={corrections} language={language} most={MOST_CORRECTIONS} />
+      <header data-part="head">
+        <p className="title">{title}</p>
+        <h1>{finding}</h1>
+      </header>
+      <Years years={years} current={plate.view.period} label={embedWordsOf(language).years} />
+      <div className="stage">
+        <figure className="plate">
+          <div data-part="map">
+            <SvgTree drawing={drawingOf(props)} />
+          </div>
+          <MapNote words={wordsOf(language)} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
+          {isTile ? null : <ZoomButtons words={embedWordsOf(language)} />}
+        </figure>
+        <Legend plate={plate} names={names} />
+      </div>
+      <Chosen plate={plate} names={names} />
+      <EmbedTable plate={plate} names={names} />
+    </EmbedDocument>
+  )
 }
 
+type ZoomWords = Pick<ReturnType<typeof embedWordsOf>, 'closer' | 'farther' | 'whole'>
+
 /** Without a script there is nothing to press. */
-function zoomButtons({ frame }: MapEmbed): Markup {
-  const words = embedWordsOf(frame.language)
-  const button = (step: number, sign: string, name: string) =>
-    html`<button type="button" data-zoom="${step}" aria-label="${name}" title="${name}">${sign}</button>`
-  return html`<div class="zoom" hidden>${button(1, '＋', words.closer)}${button(-1, '－', words.farther)}${button(0, '⤢', words.whole)}</div>`
+function ZoomButtons({ words }: { readonly words: ZoomWords }): ReactElement {
+  const buttons = [
+    { step: 1, sign: '＋', name: words.closer },
+    { step: -1, sign: '－', name: words.farther },
+    { step: 0, sign: '⤢', name: words.whole },
+  ]
+  return (
+    <div className="zoom" hidden>
+      {buttons.map(({ step, sign, name }) => (
+        <button key={step} type="button" data-zoom={step} aria-label={name} title={name}>
+          {sign}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+type PartProps = Pick<Props, 'plate' | 'names'>
+
+/** The page's legend as a list, which takes less room than a table: classes, states, marks, then circles. */
+function Legend({ plate, names: { language } }: PartProps): ReactElement {
+  const words = wordsOf(language)
+  const unit = unitLabel(plate.map.slice.indicator.unit, language)
+  return (
+    <section className={`legend ${SCOPE}`} aria-label={words.legend.title} data-part="legend">
+      {plate.view.form === 'circle' ? null : (
+        <p className="unit">{[unit, words.legend.count].filter(Boolean).join(' · ')}</p>
+      )}
+      <ul>
+        <LegendItems
+          rows={landRows(plate, words, language)}
+          draw={(field) => fieldDrawing(field, SCOPE, fieldUnit(plate))}
+        />
+        <LegendItems rows={siteRows(plate, words)} draw={markDrawing} />
+      </ul>
+      <CircleLegend plate={plate} words={words} language={language} />
+    </section>
+  )
 }
 
 /** What is said of the places that the reader has chosen, in their order. */
-function chosen({ plate, names, frame }: MapEmbed): Markup {
+function Chosen({ plate, names }: PartProps): ReactElement {
   const cells = plate.view.places.flatMap((place) => plate.map.cells.filter((cell) => cell.place === place))
-  const sentences = cells.map((cell) => html`<li>${cellSentence(cellClaims(cell, plate.map), names)}</li>`)
-  return html`<ul class="chosen" data-part="chosen" aria-label="${embedWordsOf(frame.language).chosen}"${cells.length === 0 ? html` hidden` : null}>${sentences}</ul>`
+  return (
+    <ul
+      className="chosen"
+      data-part="chosen"
+      aria-label={embedWordsOf(names.language).chosen}
+      hidden={cells.length === 0}
+    >
+      {cells.map((cell) => (
+        <li key={cell.place}>{cellSentence(cellClaims(cell, plate.map), names)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Every figure of a map behind a disclosure, as complete as the map itself. */
+export function EmbedTable({ plate, names }: PartProps): ReactElement {
+  return (
+    <details data-part="table">
+      <summary>{embedWordsOf(names.language).table}</summary>
+      <MapTable plate={plate} names={names} words={wordsOf(names.language)} href={null} />
+    </details>
+  )
 }
 
 /** The drawing of an embed's map: that of the page, its links leading out of the frame. */
-function embedDrawing(
-  plate: ThematicMap,
-  members: Readonly<Record<string, readonly string[]>>,
-  names: Names,
-  frame: EmbedContext,
-  href: (place: string) => string,
-): SvgNode {
+function drawingOf({ plate, series: { members }, names, frame, href }: Props): SvgNode {
   const words = wordsOf(frame.language)
   const { cells } = plate.map
   const isRegion = plate.view.level === 'region'
@@ -125,13 +207,24 @@ function leadingOut(drawing: SvgNode, points: Points, ranks: ReadonlyMap<string,
 /** A year, and the embed that shows it. */
 type Year = { readonly period: string; readonly href: string }
 
+type YearsProps = { readonly years: readonly Year[]; readonly current: string; readonly label: string }
+
 /** The years of a map: links, which the frame's script makes a slider of. Nothing where there is but one. */
-function embedYears(years: readonly Year[], current: string, language: Language): Markup | null {
+function Years({ years, current, label }: YearsProps): ReactElement | null {
   if (years.length < 2) return null
   const at = years.findIndex(({ period }) => period === current)
-  const words = embedWordsOf(language)
-  const links = years.map(
-    ({ period, href }, i) => html`<a href="${href}"${i === at ? html` aria-current="true"` : null}>${period}</a> `,
+  return (
+    <nav className="years" aria-label={label}>
+      <label hidden>
+        <span>{label}</span>
+        <input type="range" min="0" max={years.length - 1} defaultValue={at} step="1" aria-valuetext={current} />
+        <output>{current}</output>
+      </label>
+      {years.map(({ period, href }) => (
+        <a key={period} href={href} aria-current={period === current ? 'true' : undefined}>
+          {period}
+        </a>
+      ))}
+    </nav>
   )
-  return html`<nav class="years" aria-label="${words.years}"><label hidden><span>${words.years}</span><input type="range" min="0" max="${years.length - 1}" value="${at}" step="1" aria-valuetext="${current}"><output>${current}</output></label>${links}</nav>`
 }

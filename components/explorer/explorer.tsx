@@ -5,7 +5,6 @@ import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
 import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
-import { MapTable } from '@/components/table/place-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { ViewLink } from '@/components/view/form-fields'
@@ -30,7 +29,7 @@ import { viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 import { MapStage } from './map-stage'
-import { MethodDetails, Selection } from './selection'
+import { MethodDetails, Selection, SortedTable } from './selection'
 import { ViewForm } from './view-form'
 
 export type ExplorerProps = {
@@ -100,7 +99,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
   const settled = useDeferredValue(plate)
   const table = useMemo(
     () => (
-      <MapTable
+      <SortedTable
         plate={settled}
         names={namesIn(settled, props.names, props.phrases)}
         words={words}

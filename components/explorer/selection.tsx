@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
+import type { PlaceOrder } from '@/components/table/place-table'
+import { MapTable } from '@/components/table/place-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { Indicator } from '@/data/facts/dataset'
 import type { MappedPlace } from '@/data/map/choropleth'
@@ -75,4 +77,15 @@ export function MethodDetails(props: ComponentProps<typeof MethodPanel>): ReactE
       <Panel {...props} />
     </Disclosure>
   )
+}
+
+type SortedProps = Omit<ComponentProps<typeof MapTable>, 'order' | 'sort'> & {
+  /** Whether a script is awake to sort by. Without one the table stands in the order of rank. */
+  readonly canSort: boolean
+}
+
+/** Every figure of the map, in the order that the reader has sorted it in. */
+export function SortedTable({ canSort, ...table }: SortedProps): ReactElement {
+  const [order, setOrder] = useState<PlaceOrder>('rank')
+  return <MapTable {...table} order={order} sort={canSort ? setOrder : null} />
 }

@@ -1,8 +1,13 @@
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { numberOf } from '@/data/facts/quantity'
+import { measureLabel, trimmed } from '@/data/format/number'
 import placement from '@/data/geo/placement.json'
+import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Choropleth } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import type { MapWords } from '@/data/words/words'
 
 const centers: Readonly<Record<string, readonly number[]>> = placement.centers
 
@@ -34,6 +39,55 @@ export function circles(map: Choropleth, largest: number): SvgNode {
         cy: center[1],
         r: radius(value),
       }),
+    ),
+  )
+}
+
+/** The legend of a map's circles: three of them, largest first, with their values, and what they measure and when. */
+export type CircleKey = {
+  readonly circles: readonly { readonly radius: number; readonly text: string }[]
+  readonly caption: string
+}
+
+/** The legend of the circles of a map, in plane units; null where it has none. */
+export function circleKey(plate: ThematicMap, { legend }: MapWords, language: Language): CircleKey | null {
+  if (plate.view.form !== 'circle' && plate.circles === null) return null
+  const { indicator, period } = (plate.circles ?? plate.map).slice
+  const radius = circleRadius(plate.largest)
+  const name = localText(indicator, 'short', language)
+  const measured =
+    language === 'zh'
+      ? `${measureLabel(`${period}年${name}`, indicator.unit, language)}，`
+      : `${measureLabel(`${name}, ${period}`, indicator.unit, language)}; `
+  return {
+    circles: circleSizes(plate.largest).map((size) => ({
+      radius: radius(size),
+      text: trimmed(size, indicator, language),
+    })),
+    caption: measured + legend.circles,
+  }
+}
+
+/** The largest 1, 2 or 5 of a decade below three shares of the largest value. */
+function circleSizes(largest: number): readonly number[] {
+  return [1, 0.25, 0.05].map((share) => {
+    const decade = 10 ** Math.floor(Math.log10(largest * share))
+    return ([5, 2, 1].find((step) => step * decade <= largest * share) ?? 1) * decade
+  })
+}
+
+/** The circles of a legend in each other, each with a line to its value. */
+export function circleKeyDrawing({ circles: shown }: CircleKey): SvgNode {
+  const side = LARGEST_RADIUS * 2 + 4
+  return node(
+    'svg',
+    { viewBox: `0 -8 ${side + 150} ${side + 8}`, 'aria-hidden': 'true' },
+    shown.map(({ radius, text }) =>
+      node('g', {}, [
+        node('circle', { class: 'line', cx: side / 2, cy: side - 2 - radius, r: radius }),
+        node('path', { class: 'line', d: `M${side / 2} ${side - 2 - 2 * radius}h${side / 2 + 6}` }),
+        node('text', { x: side + 10, y: side + 2 - 2 * radius, 'font-size': 13 }, [text]),
+      ]),
     ),
   )
 }

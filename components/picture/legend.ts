@@ -1,17 +1,19 @@
-import { circleRadius } from '@/components/map/circles'
-import { derivedFill, derivedPattern } from '@/components/map/land'
-import { circleSizes, limitText, trimmed } from '@/components/map/legend'
-import { LATTICE, patterns, stateFill } from '@/components/map/patterns'
-import type { LocatorWords } from '@/components/map/site-legend'
+import { circleKey } from '@/components/map/circles'
+import { derivedPattern } from '@/components/map/land'
+import type { Field, LegendRow } from '@/components/map/legend-rows'
+import { entryRows, fieldFills, fieldUnit, landRows } from '@/components/map/legend-rows'
+import { patterns } from '@/components/map/patterns'
+import type { Mark } from '@/components/map/site-rows'
+import { locatorRows, shownBatches, siteRows } from '@/components/map/site-rows'
 import type { Block, Type } from '@/components/svg/block'
 import { baseline, empty, lineOf, paragraph, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
-import { unitLabel } from '@/data/format/number'
-import type { LegendEntry } from '@/data/map/choropleth'
-import { derivedCount } from '@/data/map/choropleth'
+import { measureLabel, trimmed, unitLabel } from '@/data/format/number'
+import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
+import type { ProfileWords } from '@/data/words/words'
 import { SCOPE } from './parts'
 import type { PictureFacts } from './texts'
 
@@ -24,50 +26,50 @@ const KEY = `${SCOPE}-key`
 
 /** The legend with the number of places of each class, the states without a class, circles and marks. */
 export function pictureLegend(facts: PictureFacts, width: number, size: number, scale: number): Block {
+  const { plate, words, names } = facts
   const own = Math.min(width, WIDEST * size)
-  const unit = facts.plate.view.form === 'tile' ? 1 : LATTICE
+  const unit = fieldUnit(plate)
+  const rows = landRows(plate, words, names.language)
   const block = stacked(
     [
-      classLegend(facts, own, size),
-      derived(facts, own, size),
+      countedRows(
+        rows.filter(({ count }) => count !== null),
+        facts,
+        own,
+        size,
+      ),
+      ...rows.filter(({ count }) => count === null).map((row) => noteRow(row, unit, own, size)),
       circleLegend(facts, own, size, scale),
-      sites(facts, own, size),
+      markLegend(siteRows(plate, words), own, size),
     ],
     size * 0.5,
   )
-  const hasPatterns = derivedCount(facts.plate.map) > 0 || facts.plate.legend.some((entry) => entry.kind === 'state')
+  const hasPatterns = rows.some(({ swatch: { kind } }) => kind === 'state' || kind === 'derived')
   return hasPatterns
     ? { ...block, elements: [patterns(KEY, unit, [derivedPattern(KEY, unit)]), ...block.elements] }
     : block
 }
 
-function classLegend({ plate, words, names }: PictureFacts, width: number, size: number): Block {
-  const { indicator } = plate.map.slice
-  const entries = plate.legend.filter((entry) => plate.view.form !== 'circle' || entry.kind === 'state')
-  if (entries.length === 0) return { width, height: 0, elements: [] }
+function countedRows(
+  rows: readonly LegendRow<Field>[],
+  { plate, words, names }: PictureFacts,
+  width: number,
+  size: number,
+): Block {
+  if (rows.length === 0) return { width, height: 0, elements: [] }
   const type: Type = { size, leading: LEADING }
   const head = { size: size * 0.88, look: 'quiet' }
   const step = size * LEADING
-  const unit = plate.view.form === 'tile' ? 1 : LATTICE
+  const unit = fieldUnit(plate)
   const line = (i: number) => i * step + baseline(type)
-  const label = plate.view.form === 'circle' ? '' : unitLabel(indicator.unit, names.language)
+  const label = plate.view.form === 'circle' ? '' : unitLabel(plate.map.slice.indicator.unit, names.language)
   const headings = [lineOf(label, 0, line(0), head), lineOf(words.legend.count, width, line(0), head, 'end')]
-  const rows = entries.flatMap((entry, i) => [
-    swatchOf(entry, unit, i + 1, size),
-    lineOf(limitText(entry, indicator, words, names.language), size * 2.3, line(i + 1), type),
-    lineOf(String(entry.count), width, line(i + 1), type, 'end'),
+  const lines = rows.flatMap(({ swatch, text, count }, i) => [
+    ...patches(swatch, unit, (i + 1) * step, size),
+    lineOf(text, size * 2.3, line(i + 1), type),
+    lineOf(String(count), width, line(i + 1), type, 'end'),
   ])
-  return { width, height: (entries.length + 1) * step, elements: [...headings, ...rows].filter(hasText) }
-}
-
-function swatchOf(entry: LegendEntry, unit: number, row: number, size: number): SvgNode {
-  const look =
-    entry.kind === 'class'
-      ? { class: `land c${entry.index}` }
-      : entry.state === 'zero'
-        ? { class: 'land zero' }
-        : { class: 'land open', fill: stateFill(KEY, entry.state) }
-  return patch(look, unit, row * size * LEADING, size)
+  return { width, height: (rows.length + 1) * step, elements: [...headings, ...lines].filter(hasText) }
 }
 
 function hasText({ tag, children }: SvgNode): boolean {
@@ -75,59 +77,54 @@ function hasText({ tag, children }: SvgNode): boolean {
 }
 
 /** A small field of color or pattern, drawn in the coordinates of the map's shapes so that patterns are as large as there. */
-function patch(look: Readonly<Record<string, string>>, unit: number, top: number, size: number): SvgNode {
+function patches(field: Field, unit: number, top: number, size: number): readonly SvgNode[] {
   const [height, inset] = [size * 0.86, size * ((LEADING - 0.86) / 2)]
-  return node('g', { transform: `scale(${1 / unit})` }, [
-    node('rect', {
-      ...look,
-      x: 0.5 * unit,
-      y: (top + inset) * unit,
-      width: size * 1.7 * unit,
-      height: height * unit,
-      'stroke-width': 0.6 * unit,
-    }),
-  ])
+  return fieldFills(field, KEY).map((fill) =>
+    node('g', { transform: `scale(${1 / unit})` }, [
+      node('rect', {
+        ...fill,
+        x: 0.5 * unit,
+        y: (top + inset) * unit,
+        width: size * 1.7 * unit,
+        height: height * unit,
+        'stroke-width': 0.6 * unit,
+      }),
+    ]),
+  )
 }
 
-function derived({ plate, words }: PictureFacts, width: number, size: number): Block {
-  const count = derivedCount(plate.map)
-  if (count === 0) return { width, height: 0, elements: [] }
-  const text = paragraph(words.legend.derived(count), width - size * 2.3, { size, leading: LEADING })
+/** A line that is not counted in a column. */
+function noteRow({ swatch, text }: LegendRow<Field>, unit: number, width: number, size: number): Block {
+  const meaning = paragraph(text, width - size * 2.3, { size, leading: LEADING })
   return {
     width,
-    height: text.height,
+    height: meaning.height,
     elements: [
-      patch({ class: 'land plain' }, LATTICE, 0, size),
-      patch({ fill: derivedFill(KEY) }, LATTICE, 0, size),
-      node('g', { transform: `translate(${size * 2.3} 0)` }, text.elements),
+      ...patches(swatch, unit, 0, size),
+      node('g', { transform: `translate(${size * 2.3} 0)` }, meaning.elements),
     ],
   }
 }
 
 /** Circles of three sizes, as large as on the map. */
 function circleLegend({ plate, words, names }: PictureFacts, width: number, size: number, scale: number): Block {
-  if (plate.view.form !== 'circle' && plate.circles === null) return { width, height: 0, elements: [] }
+  const key = circleKey(plate, words, names.language)
+  if (key === null) return { width, height: 0, elements: [] }
   const { indicator } = (plate.circles ?? plate.map).slice
-  const radius = circleRadius(plate.largest)
-  const sizes = circleSizes(plate.largest)
-  const largest = radius(sizes[0] ?? 0) * scale
-  const caption = paragraph(words.legend.circles, width, { size: size * 0.88, look: 'quiet', leading: LEADING })
-  const unit = unitLabel(indicator.unit, names.language)
-  const head = paragraph(
+  const type = { size: size * 0.88, look: 'quiet', leading: LEADING }
+  const head =
     plate.circles === null
-      ? unit
-      : `${names.language === 'zh' ? indicator.name_zh : indicator.name_en}${unit === '' ? '' : names.language === 'zh' ? `（${unit}）` : ` (${unit})`}`,
-    width,
-    { size: size * 0.88, look: 'quiet', leading: LEADING },
-  )
+      ? unitLabel(indicator.unit, names.language)
+      : measureLabel(localText(indicator, 'name', names.language), indicator.unit, names.language)
+  const largest = (key.circles[0]?.radius ?? 0) * scale
   const top = size * 0.7
   const tops = spread(
-    sizes.map((value) => top + 2 * (largest - radius(value) * scale)),
+    key.circles.map(({ radius }) => top + 2 * (largest - radius * scale)),
     size * 1.15,
   )
   const bottom = Math.max(2 * largest + top, (tops.at(-1) ?? 0) + size * 0.6)
-  const drawn = sizes.flatMap((value, i) => {
-    const r = radius(value) * scale
+  const drawn = key.circles.flatMap(({ radius, text }, i) => {
+    const r = radius * scale
     const y = top + 2 * largest - 2 * r
     const line = tops[i] ?? y
     return [
@@ -137,11 +134,15 @@ function circleLegend({ plate, words, names }: PictureFacts, width: number, size
         d: `M${short(largest + 1)} ${short(y)}L${short(2 * largest + size * 0.8)} ${short(line)}`,
         'stroke-width': 0.8,
       }),
-      lineOf(trimmed(value, indicator, names.language), 2 * largest + size * 1.1, line + size * 0.36, { size }),
+      lineOf(text, 2 * largest + size * 1.1, line + size * 0.36, { size }),
     ]
   })
   return stacked(
-    [head, { width, height: bottom, elements: [node('g', { class: 'swatches' }, drawn)] }, caption],
+    [
+      paragraph(head, width, type),
+      { width, height: bottom, elements: [node('g', { class: 'swatches' }, drawn)] },
+      paragraph(words.legend.circles, width, type),
+    ],
     size * 0.2,
   )
 }
@@ -153,62 +154,46 @@ function spread(heights: readonly number[], least: number): readonly number[] {
   return out
 }
 
-/** What the marks of sites mean. */
-function sites({ plate, words }: PictureFacts, width: number, size: number): Block {
-  const u = size / 16
-  const entries: readonly (MarkLine | null)[] = [
-    plate.bases.length > 0 ? { mark: [baseMark(u)], text: words.legend.bases } : null,
-    plate.zones.length > 0
-      ? { mark: [zoneMark('z1', 5, u), zoneMark('z4', 15, u), zoneMark('z8', 25, u)], text: words.legend.zones }
-      : null,
-    plate.zones.length > 1
-      ? {
-          mark: [
-            node('g', { class: 'count' }, [
-              node('circle', { cx: 13 * u, cy: 12 * u, r: 8 * u }),
-              node('text', { x: 13 * u, y: 15.8 * u, 'font-size': 10.5 * u, 'text-anchor': 'middle' }, ['3']),
-            ]),
-          ],
-          text: words.legend.clustered,
-        }
-      : null,
-    plate.zones.some(({ active }) => !active)
-      ? { mark: [zoneMark('revoked', 13, u)], text: words.legend.revoked }
-      : null,
-  ]
-  return markLegend(
-    entries.filter((entry) => entry !== null),
-    width,
-    size,
-  )
-}
-
-/** A mark and what it means. */
-type MarkLine = { readonly mark: readonly SvgNode[]; readonly text: string }
-
 /** Marks under each other, each with its meaning beside it. */
-function markLegend(lines: readonly MarkLine[], width: number, size: number): Block {
+function markLegend(rows: readonly LegendRow<Mark>[], width: number, size: number): Block {
   return stacked(
-    lines.map(({ mark, text }) => {
-      const told = paragraph(text, width - size * 2.3, { size: size * 0.94, leading: LEADING })
+    rows.map(({ swatch, text }) => {
+      const meaning = paragraph(text, width - size * 2.3, { size: size * 0.94, leading: LEADING })
       return {
         width,
-        height: told.height,
-        elements: [...mark, node('g', { transform: `translate(${short(size * 2.3)} 0)` }, told.elements)],
+        height: meaning.height,
+        elements: [
+          ...markOf(swatch, size / 16),
+          node('g', { transform: `translate(${short(size * 2.3)} 0)` }, meaning.elements),
+        ],
       }
     }),
     size * 0.12,
   )
 }
 
-/** The diamond of a base, for a type of 16 times `u`. */
-function baseMark(u: number): SvgNode {
-  return node('path', { class: 'base', d: diamond(13 * u, 12 * u, 7 * u) })
-}
-
-/** The dot of a zone. */
-function zoneMark(look: string, x: number, u: number): SvgNode {
-  return node('circle', { class: `zone ${look}`, cx: x * u, cy: 12 * u, r: 4.5 * u })
+/** A mark for a type of 16 times `u`. */
+function markOf(mark: Mark, u: number): readonly SvgNode[] {
+  const dot = (look: string, x: number) => node('circle', { class: `zone ${look}`, cx: x * u, cy: 12 * u, r: 4.5 * u })
+  switch (mark.kind) {
+    case 'base':
+      return [node('path', { class: 'base', d: diamond(13 * u, 12 * u, 7 * u) })]
+    case 'batches':
+      return shownBatches.map((batch, i) => dot(`z${batch}`, 5 + 10 * i))
+    case 'cluster':
+      return [
+        node('g', { class: 'count' }, [
+          node('circle', { cx: 13 * u, cy: 12 * u, r: 8 * u }),
+          node('text', { x: 13 * u, y: 15.8 * u, 'font-size': 10.5 * u, 'text-anchor': 'middle' }, ['3']),
+        ]),
+      ]
+    case 'zone':
+      return [dot(`z${mark.batch}`, 13)]
+    case 'revoked':
+      return [dot('revoked', 13)]
+    case 'city':
+      return [node('rect', { class: `city z${mark.batch}`, x: 0.5 * u, y: 5 * u, width: 26 * u, height: 14 * u })]
+  }
 }
 
 function diamond(x: number, y: number, half: number): string {
@@ -221,32 +206,13 @@ function short(value: number): string {
 
 /** How wide the words of a legend are at most, in sizes of its type. */
 export function legendWidth({ plate, words, names }: PictureFacts): number {
-  const texts = plate.legend.map((entry) => limitText(entry, plate.map.slice.indicator, words, names.language))
-  return Math.min(WIDEST, 2.3 + Math.max(6, ...texts.map(textWidth)) + 4)
+  const rows = entryRows(plate.legend, plate.map.slice.indicator, words, names.language)
+  return Math.min(WIDEST, 2.3 + Math.max(6, ...rows.map(({ text }) => textWidth(text))) + 4)
 }
 
-/** What the fills and marks of a locator map mean, only those that it has. */
-export function locatorLegend({ bases, zones }: Profile, words: LocatorWords, width: number, size: number): Block {
-  const u = size / 16
-  const active = zones.filter((state) => state.active).map(({ zone }) => zone)
-  const cities = active.filter(({ level }) => level !== 'county').map(({ batch }) => batch)
-  const batches = [...new Set(cities)].toSorted((a, b) => a - b)
-  const [county] = active.filter(({ level }) => level === 'county')
-  const lines: readonly (MarkLine | null)[] = [
-    bases.length === 0 ? null : { mark: [baseMark(u)], text: words.base },
-    ...batches.map((batch) => ({ mark: [field(batch, u)], text: words.zone(batch) })),
-    county === undefined ? null : { mark: [zoneMark(`z${county.batch}`, 13, u)], text: words.county },
-    active.length === zones.length ? null : { mark: [zoneMark('revoked', 13, u)], text: words.revoked },
-  ]
-  return markLegend(
-    lines.filter((line) => line !== null),
-    width,
-    size,
-  )
-}
-
-function field(batch: number, u: number) {
-  return node('rect', { class: `city z${batch}`, x: 0.5 * u, y: 5 * u, width: 26 * u, height: 14 * u })
+/** What the fills and marks of a locator map mean. */
+export function locatorLegend(profile: Profile, words: ProfileWords['locator'], width: number, size: number): Block {
+  return markLegend(locatorRows(profile, words), width, size)
 }
 
 /** The classes as one strip with their limits between them, for pictures without room for a legend. */
@@ -257,8 +223,7 @@ export function pictureStrip({ plate, names }: PictureFacts, width: number, size
   const unitText = unitLabel(indicator.unit, names.language)
   const own = Math.min(width * 0.8, width - (textWidth(unitText) + 0.6) * size)
   const step = own / classes.length
-  const isTile = plate.view.form === 'tile'
-  const unit = isTile ? 1 : LATTICE
+  const unit = fieldUnit(plate)
   const bar = size * 0.9
   const limits = apart(
     classes

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { LocatorFigure } from '@/components/map/locator-figure'
-import { LocatorLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { locatorRows } from '@/components/map/site-rows'
 import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks } from '@/components/page/page'
 import { citedWorks } from '@/components/sources/source-list'
@@ -85,7 +86,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
             names={names}
             approvalNumber={settings.MAP_APPROVAL_NUMBER}
           >
-            <LocatorLegend profile={profile} words={lexicon.locator} />
+            <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
           </LocatorFigure>
           <div>
             <section>

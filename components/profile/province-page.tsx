@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { LocatorFigure } from '@/components/map/locator-figure'
-import { LocatorLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { locatorRows } from '@/components/map/site-rows'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { CitationForms } from '@/components/sources/citation'
@@ -96,7 +97,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
         names={names}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
       >
-        <LocatorLegend profile={profile} words={lexicon.locator} />
+        <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
       </LocatorFigure>
       <KeyFigures {...shared} />
       {isCovered ? <Structure board={board} {...shared} /> : null}

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { MapNote } from '@/components/map/map-figure'
 import { sitesMap } from '@/components/map/plain-map'
-import { SitesLegend } from '@/components/map/site-legend'
+import { MarkLegend } from '@/components/map/site-legend'
+import { siteRows } from '@/components/map/site-rows'
 import { siteNames } from '@/components/map/sites'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
@@ -99,7 +100,7 @@ function SitesFigure({ dataset, names, approvalNumber }: SitesFigureProps): Reac
     <figure className="sites-map s">
       <SvgTree drawing={drawing} />
       <figcaption>
-        <SitesLegend words={words} />
+        <MarkLegend rows={siteRows({ bases, zones: states }, words, false)} />
         <MapNote words={words} approvalNumber={approvalNumber} />
       </figcaption>
     </figure>

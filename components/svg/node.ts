@@ -1,3 +1,5 @@
+import { escaped } from '@/data/format/xml'
+
 /** A plain element of a drawing: what it is, not where it is printed. Adapters turn it into text or React. */
 export type SvgNode = {
   readonly tag: string
@@ -33,12 +35,4 @@ export function svgText({ tag, attributes, children }: SvgNode): string {
     text += typeof child !== 'string' ? svgText(child) : tag === 'style' ? child : escaped(child)
   }
   return `${text}</${tag}>`
-}
-
-const special = /[&<>"]/
-
-/** Most texts and all paths have nothing to escape. */
-function escaped(text: string): string {
-  if (!special.test(text)) return text
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useState } from 'react'
 import { unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -14,13 +13,13 @@ type Props = {
   readonly names: Names
   readonly words: MapWords
   readonly href: ((place: string) => string) | null
-  /** Whether a script is awake to sort by. Without one the table stands in the order of rank. */
-  readonly canSort: boolean
+  readonly order?: PlaceOrder
+  /** Sorts; null where no script is awake to sort by. */
+  readonly sort?: ((order: PlaceOrder) => void) | null
 }
 
 /** Every figure of a map, as complete as the map itself. */
-export function MapTable({ plate, names, words, href, canSort }: Props): ReactElement {
-  const [order, setOrder] = useState<Order>('rank')
+export function MapTable({ plate, names, words, href, order = 'rank', sort = null }: Props): ReactElement {
   const { indicator, level } = plate.map.slice
   const rows = inOrder(tableRows(plate, names), order, plate)
   const hasShare = rows.some((row) => row.share !== '')
@@ -31,12 +30,12 @@ export function MapTable({ plate, names, words, href, canSort }: Props): ReactEl
       <thead>
         <tr>
           <th scope="col" aria-sort={order === 'rank' ? 'ascending' : order === 'reverse' ? 'descending' : undefined}>
-            <Sort canSort={canSort} onSort={() => setOrder(order === 'rank' ? 'reverse' : 'rank')}>
+            <Sort sort={sort} to={order === 'rank' ? 'reverse' : 'rank'}>
               {words.table.rank}
             </Sort>
           </th>
           <th scope="col" aria-sort={order === 'code' ? 'ascending' : undefined}>
-            <Sort canSort={canSort} onSort={() => setOrder('code')}>
+            <Sort sort={sort} to="code">
               {level === 'province' ? words.table.place : words.table.region}
             </Sort>
           </th>
@@ -82,10 +81,10 @@ export function MapTable({ plate, names, words, href, canSort }: Props): ReactEl
 }
 
 /** By rank from the first or from the last, or in the official order of the places. */
-type Order = 'rank' | 'reverse' | 'code'
+export type PlaceOrder = 'rank' | 'reverse' | 'code'
 
 /** Places without a figure stay at the end of a ranking, from whichever side it is read. */
-function inOrder(rows: readonly TableRow[], order: Order, plate: ThematicMap): readonly TableRow[] {
+function inOrder(rows: readonly TableRow[], order: PlaceOrder, plate: ThematicMap): readonly TableRow[] {
   switch (order) {
     case 'rank':
       return rows
@@ -96,15 +95,19 @@ function inOrder(rows: readonly TableRow[], order: Order, plate: ThematicMap): r
   }
 }
 
-type SortProps = { readonly canSort: boolean; readonly onSort: () => void; readonly children: ReactNode }
+type SortProps = {
+  readonly sort: ((order: PlaceOrder) => void) | null
+  readonly to: PlaceOrder
+  readonly children: ReactNode
+}
 
-function Sort({ canSort, onSort, children }: SortProps): ReactNode {
-  return canSort ? (
-    <button type="button" onClick={onSort}>
+function Sort({ sort, to, children }: SortProps): ReactNode {
+  return sort === null ? (
+    children
+  ) : (
+    <button type="button" onClick={() => sort(to)}>
       {children}
     </button>
-  ) : (
-    children
   )
 }
 

@@ -3,22 +3,23 @@ import type { Language } from '@/data/language'
 import type { Correction } from '@/data/view/correction'
 import { wordsOf } from '@/data/words/words'
 
-const SHOWN = 4
-
 /** One line that says what of the link could not be used, and what holds instead. Nothing when the link was sound. */
 export function Corrections({
   corrections,
   language,
+  most = 4,
 }: {
   readonly corrections: readonly Correction[]
   readonly language: Language
+  /** How many are said at most; of the others their number. */
+  readonly most?: number
 }): ReactElement | null {
   if (corrections.length === 0) return null
   const words = wordsOf(language)
   const clauses = corrections
-    .slice(0, SHOWN)
+    .slice(0, most)
     .map(({ kind, key, given, used }) => words.corrections[kind](key, given, used))
-  const more = corrections.length > SHOWN ? ` (+${corrections.length - SHOWN})` : ''
+  const more = corrections.length > most ? ` (+${corrections.length - most})` : ''
   return (
     <p className="corrections" role="status">
       {clauses.join(language === 'zh' ? '；' : '; ')}

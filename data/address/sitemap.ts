@@ -1,3 +1,5 @@
+import { escaped } from '@/data/format/xml'
+
 /** One page of a sitemap: its address in every language, by the language tag of each; `x-default` is for everybody else. */
 type SitemapPage = Readonly<Record<'zh-CN' | 'en' | 'x-default', string>>
 
@@ -20,16 +22,4 @@ export function sitemapXml(pages: readonly SitemapPage[], changed: string | null
     '</urlset>',
     '',
   ].join('\n')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -1,4 +1,5 @@
 import { EMBED_WIDTH } from '@/data/address/embed'
+import { escaped } from '@/data/format/xml'
 
 /** What is told of a page to a site that wants to embed it. Addresses are whole, texts plain. */
 export type EmbedOffer = {
@@ -75,10 +76,6 @@ export function roomOf(given: string | null): number | null {
   if (given === null || !/^\d{1,5}$/.test(given)) return null
   const pixels = Number(given)
   return pixels > 0 ? pixels : null
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 /** The codes by which a page can be taken along: a frame, an element that knows its height, a picture, the oEmbed address. */

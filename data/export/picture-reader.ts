@@ -1,6 +1,7 @@
+import { unescaped } from '@/data/format/xml'
 import type { PictureMetadata } from './picture-metadata'
 import { METADATA_KEYWORD, parseMetadata } from './picture-metadata'
-import { readXmp, unescaped, valueAfter } from './picture-xmp'
+import { readXmp, valueAfter } from './picture-xmp'
 
 /** What the bytes of a file say of themselves: in which form they are, and the metadata of this site, if they hold any. */
 type PictureReading = {

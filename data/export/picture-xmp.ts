@@ -1,3 +1,4 @@
+import { escaped, unescaped } from '@/data/format/xml'
 import type { PictureMetadata } from './picture-metadata'
 import { METADATA_KEYWORD, metadataText, parseMetadata } from './picture-metadata'
 
@@ -32,10 +33,6 @@ function readProperty(text: string): PictureMetadata | null {
   return parseMetadata(unescaped(text))
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
-
 /** More than any metadata takes. */
 const LONGEST = 20_000
 
@@ -62,15 +59,4 @@ export function valueAfter<T>(
     at = text.indexOf(opening, start)
   }
   return null
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** The text of an XML element or attribute: the predefined entities and numbers of characters resolved (XML 1.0, 4.6). Total. */
-export function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return named[String(name)] ?? whole
-    const code = decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(decimal)
-    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole
-  })
 }

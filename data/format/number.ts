@@ -64,3 +64,17 @@ export function unitLabel(unit: Unit, language: Language): string {
   if (language === 'zh') return unit.suffix_zh ?? ''
   return [unit.prefix_en, unit.suffix_en].filter((part) => part !== null).join(' ')
 }
+
+/** What is measured with its unit in brackets: 出口（亿元）, exports (CN¥ bn). The name alone where there is no unit. */
+export function measureLabel(name: string, unit: Unit, language: Language): string {
+  const label = unitLabel(unit, language)
+  if (label === '') return name
+  return language === 'zh' ? `${name}（${label}）` : `${name} (${label})`
+}
+
+/** A class limit without decimals that say nothing: 100, not 100.0. */
+export function trimmed(value: number, indicator: Indicator, language: Language): string {
+  const decimals = [0, 1, 2, 3].find((d) => Math.abs(value * 10 ** d - Math.round(value * 10 ** d)) < 1e-9) ?? 3
+  const written = write(value, indicator.unit, decimals, language).number
+  return written.includes('.') ? written.replace(/\.?0+$/, '') : written
+}

@@ -1,5 +1,5 @@
-import type { Direction } from '@/components/map/direction'
-import { placeTowards } from '@/components/map/direction'
+import type { Direction } from '@/components/map/camera'
+import { placeTowards } from '@/components/map/camera'
 import type { PlanePoint } from '@/data/geo/plane'
 import { tellHost } from './height'
 import { wakeYears } from './years'

@@ -1,4 +1,4 @@
-import { limitText } from '@/components/map/legend'
+import { limitText } from '@/components/map/legend-rows'
 import { classFills } from '@/components/map/palette'
 import { unitLabel } from '@/data/format/number'
 import type { Language } from '@/data/language'

@@ -1,6 +1,8 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { EmbedContext } from '@/components/embed/document'
-import { mapEmbed } from '@/components/embed/map-embed'
+import { MapEmbed } from '@/components/embed/map-embed'
 import { read } from '@/data/files/read'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
@@ -26,7 +28,7 @@ function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
     ...set,
   }
   const names = namesOf(read(), frame.language)
-  const text = mapEmbed({
+  const embed = createElement(MapEmbed, {
     plate,
     series: facts.series,
     names,
@@ -40,7 +42,7 @@ function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
     open: `/?${query}`,
     href: (place) => `/places/${place}`,
   })
-  return { text, plate, names }
+  return { text: renderToStaticMarkup(embed), plate, names }
 }
 
 const queries = ['', 'indicator=goods-total&form=fill', 'level=region', 'form=tile', 'circles=gdp&layers=bases.zones']
@@ -68,14 +70,14 @@ describe.each(queries)('the embed of ?%s', (query) => {
 
 it('the note at the lower left is the approval number where there is one', () => {
   expect(embedOf('').text).toContain('天地图')
-  expect(embedOf('', { approvalNumber: 'GS（2026）1号' }).text).toContain('审图号：GS（2026）1号<br>台湾省资料暂缺')
+  expect(embedOf('', { approvalNumber: 'GS（2026）1号' }).text).toContain('审图号：GS（2026）1号<br/>台湾省资料暂缺')
   expect(embedOf('form=tile', { approvalNumber: 'GS（2026）1号' }).text).not.toContain('审图号')
 })
 
 it('a fixed theme has its own colors only, the reader’s both', () => {
   const { text: light } = embedOf('', { theme: 'light' })
   expect(light).not.toContain('prefers-color-scheme')
-  expect(light).toContain('<meta name="color-scheme" content="light">')
+  expect(light).toContain('<meta name="color-scheme" content="light"/>')
   expect(embedOf('', { theme: 'dark' }).text).not.toContain('#faf7f0')
   expect(embedOf('', { theme: 'reader' }).text).toContain('prefers-color-scheme:dark')
 })

@@ -1,8 +1,10 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { compareEmbed } from '@/components/embed/compare-embed'
+import { CompareEmbed } from '@/components/embed/compare-embed'
 import type { EmbedContext, EmbedRevisions } from '@/components/embed/document'
-import { mapEmbed } from '@/components/embed/map-embed'
-import { provinceEmbed } from '@/components/embed/province-embed'
+import { MapEmbed } from '@/components/embed/map-embed'
+import { ProvinceEmbed } from '@/components/embed/province-embed'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
@@ -52,7 +54,7 @@ function mapOf(given: Partial<View>, language: Language, isPinned = true): strin
   const view = createView(given)
   const facts = viewData(data, view)
   const plate = thematicMapOf(facts, view)
-  return mapEmbed({
+  const embed = createElement(MapEmbed, {
     plate,
     series: facts.series,
     names: namesOf(data, language),
@@ -63,6 +65,7 @@ function mapOf(given: Partial<View>, language: Language, isPinned = true): strin
     open: '/',
     href: () => '/',
   })
+  return renderToStaticMarkup(embed)
 }
 
 function notesIn(text: string): readonly string[] {
@@ -113,7 +116,7 @@ describe('a frozen map of which later releases corrected figures', () => {
 it('a frozen comparison notes the places that it compares', () => {
   const view = createView({ indicator: 'dds-export', places: ['440000', '110000'] })
   const comparison = comparisonOf(viewData(data, view), { pairables: pairables(data), peers: peerTable(data) }, view)
-  const text = compareEmbed({
+  const embed = createElement(CompareEmbed, {
     comparison,
     series: viewData(data, view).series,
     names: namesOf(data, 'zh'),
@@ -122,13 +125,21 @@ it('a frozen comparison notes the places that it compares', () => {
     revisions: revised(shownByComparison(comparison), 'zh'),
     open: '/compare',
   })
-  expect(notesIn(text)).toEqual(['2026年12月1日更正（2026.3版）：广东 464.1 → 465.0。'])
+  expect(notesIn(renderToStaticMarkup(embed))).toEqual(['2026年12月1日更正（2026.3版）：广东 464.1 → 465.0。'])
 })
 
 it('a frozen card of a province notes its own figures by indicator, those computed from corrected ones among them', () => {
   const place = data.places.find(({ slug }) => slug === 'guangdong') ?? createPlace()
   const profile = profileOf(data, place)
-  const text = provinceEmbed(profile, namesOf(data, 'zh'), frameIn('zh'), '/', revised(shownByProfile(profile), 'zh'))
+  const text = renderToStaticMarkup(
+    createElement(ProvinceEmbed, {
+      profile,
+      names: namesOf(data, 'zh'),
+      frame: frameIn('zh'),
+      open: '/',
+      revisions: revised(shownByProfile(profile), 'zh'),
+    }),
+  )
   expect(notesIn(text)).toHaveLength(1)
   expect(notesIn(text)[0]).toMatch(/^2026年12月1日更正（2026\.3版）：出口 464\.1亿美元 → 465\.0亿美元；/)
 })

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { MapLegend } from '@/components/map/legend'
+import { landRows } from '@/components/map/legend-rows'
 import { scene } from '@/components/map/scene'
 import { themes } from '@/data/view/view'
 import { wordsOf } from '@/data/words/words'
@@ -40,9 +41,22 @@ describe.each(queries)('the legend of %s', (query) => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([])
   })
 
+  it('says every line of the legend', () => {
+    const text = legendOf(query).replaceAll(/<[^>]*>/g, ' ')
+    const rows = landRows(plate, wordsOf('zh'), 'zh')
+    expect(rows.filter((row) => !text.includes(row.text.replace('<', '&lt;')))).toEqual([])
+  })
+
   it('counts every place once', () => {
     const rows = Array.from(legendOf(query).matchAll(/<\/th><td>(\d+)<\/td>/g), ([, count]) => Number(count))
     const shown = plate.legend.filter((entry) => plate.view.form !== 'circle' || entry.kind === 'state')
     expect(rows).toEqual(shown.map((entry) => entry.count))
   })
+})
+
+it.each([
+  ['indicator=dds-export-ratio&circles=dds-total', '2023年进出口（亿美元），圆的面积与数值成比例'],
+  ['indicator=goods-total&form=circle', '2024年货物进出口（亿美元），圆的面积与数值成比例'],
+])('the circles of %s say what they measure, when and in which unit', (query, caption) => {
+  expect(legendOf(query)).toContain(`<figcaption>${caption}</figcaption>`)
 })

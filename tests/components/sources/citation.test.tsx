@@ -1,9 +1,9 @@
-import { describe, it, expect } from 'vitest'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
 import { CitationForms } from '@/components/sources/citation'
-import { createReference } from '@/tests/support/references'
-import { createSource } from '@/tests/support/fixtures'
 import { Downloads } from '@/components/sources/downloads'
+import { createSource } from '@/tests/support/fixtures'
+import { createReference } from '@/tests/support/references'
 
 const query = new URLSearchParams({ indicator: 'gdp', release: '2026.1' })
 

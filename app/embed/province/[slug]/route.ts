@@ -1,9 +1,10 @@
 import type { NextRequest } from 'next/server'
+import { createElement } from 'react'
 import { embedRevisions } from '@/app/_open/revisions'
 import { openView } from '@/app/_open/view'
 import { embedFrame, embedQuery, sendDocument } from '@/app/_send/embed'
 import { moveShared } from '@/app/_send/response'
-import { missingEmbed, provinceEmbed } from '@/components/embed/province-embed'
+import { MissingEmbed, ProvinceEmbed } from '@/components/embed/province-embed'
 import { embedHref, embedPath } from '@/data/address/embed'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Place } from '@/data/facts/dataset'
@@ -30,14 +31,14 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
       href: addressOf(slug),
     }))
     const map = frame.origin + localPath(language, '/')
-    return sendDocument(request, missingEmbed(name.slice(0, 40), near, frame, map), 404)
+    return sendDocument(request, createElement(MissingEmbed, { asked: name.slice(0, 40), near, frame, open: map }), 404)
   }
   if (place.slug !== name) return moveShared(addressOf(place.slug))
   const profile = profiles.get(place) ?? profileOf(dataset, place)
   profiles.set(place, profile)
   const open = frame.origin + localPath(language, withQuery(`/provinces/${place.slug}`, query))
   const revisions = embedRevisions(plate.view.release, shownByProfile(profile), frame)
-  return sendDocument(request, provinceEmbed(profile, names, frame, open, revisions))
+  return sendDocument(request, createElement(ProvinceEmbed, { profile, names, frame, open, revisions }))
 }
 
 /** By the row of a dataset, so that each release has its own. */
