@@ -5,7 +5,6 @@ import { localPath, placePath, withQuery } from '@/data/address/path'
 import { peerClaim } from '@/data/claims/comparison-claims'
 import type { Dataset } from '@/data/facts/dataset'
 import { enumerate } from '@/data/format/english'
-import { comparatorMeasures } from '@/data/profile/comparators'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
@@ -80,7 +79,7 @@ export function ComparatorsSection({ dataset, details, period, names, lexicon, q
           caption={said.table}
           columns={[
             { head: said.kind },
-            ...comparatorMeasures.map((id) => ({ head: axisTitle(names.indicator(id), names), isNumber: true })),
+            ...relatives.indicators.map((indicator) => ({ head: axisTitle(indicator, names), isNumber: true })),
           ]}
           rows={relatives.rows.map(({ place: id, kind, figures }) => ({
             key: id,
@@ -95,10 +94,8 @@ export function ComparatorsSection({ dataset, details, period, names, lexicon, q
               </>
             ),
             cells: figures.map((figure, i) => {
-              const measure = comparatorMeasures[i]
-              return figure === null || measure === undefined
-                ? ''
-                : figureText(figure, names.indicator(measure), names).number
+              const indicator = relatives.indicators[i]
+              return figure === null || indicator === undefined ? '' : figureText(figure, indicator, names).number
             }),
           }))}
         />

@@ -8,6 +8,7 @@ import { SourceList } from '@/components/sources/source-list'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Region } from '@/data/facts/dataset'
+import { headlineIndicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import { regionPath } from '@/data/search/find'
@@ -32,7 +33,9 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
   const [words, regionWords] = [wordsOf(language), regionWordsOf(language)]
   const { index, head } = regionWords
   const names = namesOf(dataset, language)
-  const totals = profiles.flatMap(({ trade }) => trade.filter(({ indicator }) => indicator.id === 'dds-total'))
+  const total = headlineIndicator(dataset)
+  const totalsIn = ({ trade }: RegionProfile) => trade.filter(({ indicator }) => indicator.id === total.id)
+  const totals = profiles.flatMap(totalsIn)
   const citations = totals.flatMap((figure) => figure.citations)
   const numbers = numberSources(citations)
   const nation = profiles.find(({ region }) => region.scheme === 'nation')
@@ -66,24 +69,22 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
               ]}
               rows={profiles
                 .filter(({ region }) => belongs(region, scheme))
-                .flatMap(({ region, trade }) =>
-                  trade
-                    .filter(({ indicator }) => indicator.id === 'dds-total')
-                    .map((row, i) => ({
-                      key: `${region.id} ${row.figure.period}`,
-                      name: (
-                        <>
-                          {link(region)}
-                          {i === 0 ? <small>{index.places(region.members.length)}</small> : null}
-                        </>
-                      ),
-                      cells: [
-                        row.figure.period,
-                        names.phrases.quantity(row.figure.quantity, row.indicator),
-                        row.share === null ? null : percentText(row.share, language),
-                        <Basis key="basis" sourced={row} names={names} words={regionWords} numbers={numbers} />,
-                      ],
-                    })),
+                .flatMap((profile) =>
+                  totalsIn(profile).map((row, i) => ({
+                    key: `${profile.region.id} ${row.figure.period}`,
+                    name: (
+                      <>
+                        {link(profile.region)}
+                        {i === 0 ? <small>{index.places(profile.region.members.length)}</small> : null}
+                      </>
+                    ),
+                    cells: [
+                      row.figure.period,
+                      names.phrases.quantity(row.figure.quantity, row.indicator),
+                      row.share === null ? null : percentText(row.share, language),
+                      <Basis key="basis" sourced={row} names={names} words={regionWords} numbers={numbers} />,
+                    ],
+                  })),
                 )}
             />
           </section>

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from './dataset'
+import type { Indicator, Observation, SiteTable } from './dataset'
 import type { Quantity } from './quantity'
 
 /** How a region's figure is made of others: members added, a part taken from its total, or the other regions from the nation. */
@@ -9,7 +9,7 @@ type Basis =
   | { readonly kind: 'observation'; readonly row: Observation }
   | { readonly kind: 'formula'; readonly inputs: readonly TracedFigure[] }
   | { readonly kind: AggregateRule; readonly inputs: readonly TracedFigure[] }
-  | { readonly kind: 'count'; readonly table: 'zones' | 'bases' }
+  | { readonly kind: 'count'; readonly table: SiteTable }
   | { readonly kind: 'none' }
 
 /** One indicator of one place (or region, or economy) in one period. */

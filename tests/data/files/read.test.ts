@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { IndicatorList } from '@/data/facts/dataset'
 import { observationKey } from '@/data/facts/dataset'
 import { tableRows } from '@/data/facts/schema'
 import { read } from '@/data/files/read'
@@ -43,6 +44,16 @@ describe('a release', () => {
         .update(readFileSync(releaseFile(id)))
         .digest('hex'),
     ).toBe(sha256)
+  })
+
+  it.each(listReleases())('$id has a cell for every column, those that are younger as they first stood', ({ id }) => {
+    const [then, now] = [read(id), read()]
+    const known = then.indicators.map((indicator) => indicator.id)
+    for (const [list, ids] of Object.entries(now.lists))
+      expect([list, then.lists[list as IndicatorList]]).toEqual([list, ids.filter((one) => known.includes(one))])
+    expect(then.regions.map(({ aliases }) => aliases)).toEqual(now.regions.map(({ aliases }) => aliases))
+    expect(then.bases.map(({ aliases }) => aliases)).toEqual(now.bases.map(({ aliases }) => aliases))
+    expect(then.indicators.filter(({ counts }) => counts !== null).map((one) => one.id)).toEqual(['zones', 'bases'])
   })
 
   it('is listed when it has a file, and the other way round', () => {
