@@ -28,6 +28,7 @@ export const indicatorLists = [
 export type IndicatorList = (typeof indicatorLists)[number]
 /** An indicator without its places in lists, which stand in `Dataset.lists`: it travels to browsers. */
 export type Indicator = Omit<Row<'indicators'>, 'unit' | IndicatorList> & { readonly unit: Unit }
+export type PeerDimension = Row<'peer-dimensions'>
 /** The tables whose sites are counted. */
 export type SiteTable = 'zones' | 'bases'
 
@@ -40,6 +41,7 @@ export type Dataset = {
   readonly indicators: readonly Indicator[]
   /** The ids of the indicators of each list, in its order. */
   readonly lists: Readonly<Record<IndicatorList, readonly string[]>>
+  readonly peerDimensions: readonly PeerDimension[]
   readonly observations: readonly Observation[]
   readonly sources: readonly Source[]
   readonly bases: readonly Base[]
@@ -89,6 +91,7 @@ export function createDataset(tables: Tables, release: string): Dataset {
       brief: list('brief'),
       picture: list('picture'),
     },
+    peerDimensions: tables['peer-dimensions'],
     observations: tables.observations,
     sources: tables.sources,
     bases: tables.bases,

@@ -23,6 +23,7 @@ const keys = [
   ['economies', 'code'],
   ['units', 'id'],
   ['indicators', 'id'],
+  ['peer-dimensions', 'id'],
   ['sources', 'id'],
   ['bases', 'id'],
   ['zones', 'name_zh'],
@@ -71,6 +72,7 @@ export function misfits(tables: Tables): readonly Misfit[] {
     ...formulaGaps(tables),
     ...unsortedBreaks(tables),
     ...misplacedIndicators(tables),
+    ...unknownMeasures(tables),
   ]
 }
 
@@ -178,4 +180,21 @@ function misplacedIndicators({ indicators }: Tables): readonly Misfit[] {
           refersTo: [],
         },
       ]
+}
+
+function unknownMeasures(tables: Tables): readonly Misfit[] {
+  const known = new Set([...idsOf(tables, 'indicators'), ...Object.keys(formulas)])
+  return tables['peer-dimensions'].flatMap(({ measure }, row) =>
+    known.has(measure)
+      ? []
+      : [
+          {
+            table: 'peer-dimensions' as const,
+            row,
+            column: 'measure',
+            message: `no indicator and no formula is called ${measure}`,
+            refersTo: ['indicators' as const],
+          },
+        ],
+  )
 }

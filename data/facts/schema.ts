@@ -111,6 +111,22 @@ const indicatorRow = z.strictObject({
 })
 
 /**
+ * What provinces are compared by when peers are looked for, in the order of the weights of a view: an indicator, or a
+ * formula that is none, on a logarithmic scale where twice as large is as far at any size.
+ */
+const peerDimensionRow = z.strictObject({
+  id,
+  measure: id,
+  scale: z.enum(['log', 'linear']),
+  name_zh: text,
+  name_en: text,
+  short_zh: text,
+  short_en: text,
+  label_zh: text,
+  label_en: text,
+})
+
+/**
  * One figure. `state` tells a true zero from one below the printed precision and from one that is not published.
  * `precision` is the last printed digit's worth, in the indicator's unit: the figure lies within half of it.
  * `growth` is the year-on-year change in percent as the source prints it.
@@ -268,6 +284,7 @@ export const tableRows = {
   economies: economyRow,
   units: unitRow,
   indicators: indicatorRow,
+  'peer-dimensions': peerDimensionRow,
   observations: observationRow,
   sources: sourceRow,
   bases: baseRow,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Dataset } from '@/data/facts/dataset'
 import { createDataset } from '@/data/facts/dataset'
+import { formulas } from '@/data/facts/formula'
 import type { TableName } from '@/data/facts/schema'
 import { tableRows } from '@/data/facts/schema'
 import { parseTables } from './parse-tables'
@@ -31,34 +32,44 @@ export function readTable(name: TableName): string {
 }
 
 /**
- * One table of a release. Columns that are younger than it, which say where something appears and by which further names
- * it is found, have the cells that the row of the same id has in the first later state with all of them; else none.
+ * One table of a release. What is younger than it, and says where something appears and by which further names it is found,
+ * is read from the first later state that has it: a column from the rows of the same id, a table without the measures that
+ * the release does not know.
  */
 function readFrozenTable(release: string, name: TableName): string {
-  const frozen = readFrozen(release)[name]
+  const tables = readFrozen(release)
+  const frozen = tables[name]
   const columns = Object.keys(tableRows[name].shape)
-  const lacking = (rows: readonly Cells[]) => columns.filter((column) => rows[0]?.[column] === undefined)
+  const isWhole = (rows: readonly Cells[]) => columns.every((column) => rows[0]?.[column] !== undefined)
   const rows = cellsOf(frozen)
-  const young = lacking(rows)
-  if (young.length === 0) return frozen
+  if (frozen !== undefined && isWhole(rows)) return frozen
   const releases = listReleases().map(({ id }) => id)
   const later = [
     ...releases.slice(releases.indexOf(release) + 1).map((id) => cellsOf(readFrozen(id)[name])),
     cellsOf(readTable(name)),
-  ].find((state) => lacking(state).length === 0)
-  const known = new Map(later?.map((row) => [row.id, row]))
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? known.get(row.id)?.[column] ?? ''))
-  return [columns, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('')
+  ].find(isWhole)
+  if (frozen === undefined) {
+    const measures = [...cellsOf(tables.indicators).map(({ id }) => id), ...Object.keys(formulas)]
+    return written(columns, later?.filter(({ measure }) => measures.includes(measure)) ?? [])
+  }
+  const young = new Map(later?.map((row) => [row.id, row]))
+  return written(
+    columns,
+    rows.map((row) => ({ ...young.get(row.id), ...row })),
+  )
 }
 
 type Cells = Readonly<Record<string, string>>
 
-function cellsOf(csv: string): readonly Cells[] {
+function cellsOf(csv = ''): readonly Cells[] {
   return parse(csv, { columns: true, bom: true })
 }
 
-function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`
+function written(columns: readonly string[], rows: readonly Cells[]): string {
+  const quoted = (cell = '') => `"${cell.replaceAll('"', '""')}"`
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => `${cells.map(quoted).join(',')}\n`)
+    .join('')
 }
 
 function deepFreeze<T>(value: T): T {

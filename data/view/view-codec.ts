@@ -119,7 +119,7 @@ export function parseView(
     scale: read<Scale>('scale', 'level', oneOf(scales)),
     pair: read<PairForm>('pair', 'side', oneOf(pairForms)),
     quadrants: read<View['quadrants']>('quadrants', 'none', oneOf(['none', 'nation'])),
-    peers: read('peers', null, peers),
+    peers: read('peers', null, peersOver(catalog.peerDimensions)),
     text: read<'normal' | 'large'>('text', 'normal', oneOf(['normal', 'large'])),
     theme: read('theme', null, oneOf(themes)),
     release: read('release', null, oneOf(catalog.releases)),
@@ -305,9 +305,12 @@ function axisPair(raw: string): Reading<readonly [Axis, Axis]> {
   return x === undefined || y === undefined || rest.length > 0 ? invalid() : sound([x, y] as const)
 }
 
-function peers(raw: string): Reading<Peers> {
-  if (!/^\d{1,2}(\.\d){0,4}$/.test(raw)) return invalid()
-  const [number = 0, ...weights] = raw.split('.').map(Number)
-  const hasWeight = weights.length === 0 || weights.some((weight) => weight > 0)
-  return number >= 1 && number <= MAX_PLACES && hasWeight ? sound({ number, weights }) : invalid()
+function peersOver(dimensions: number): (raw: string) => Reading<Peers> {
+  return (raw) => {
+    if (!/^\d{1,2}(\.\d)*$/.test(raw)) return invalid()
+    const [number = 0, ...weights] = raw.split('.').map(Number)
+    const hasWeight = weights.length === 0 || weights.some((weight) => weight > 0)
+    const isSound = number >= 1 && number <= MAX_PLACES && weights.length <= dimensions && hasWeight
+    return isSound ? sound({ number, weights }) : invalid()
+  }
 }

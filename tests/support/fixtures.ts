@@ -242,6 +242,7 @@ export function createTables(given: Partial<Tables> = {}): Tables {
     economies: [],
     units: [createUnit()],
     indicators: [createIndicatorRow()],
+    'peer-dimensions': [],
     observations: [createObservation()],
     sources: [createSource()],
     bases: [],

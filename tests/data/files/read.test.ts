@@ -53,6 +53,7 @@ describe('a release', () => {
       expect([list, then.lists[list as IndicatorList]]).toEqual([list, ids.filter((one) => known.includes(one))])
     expect(then.regions.map(({ aliases }) => aliases)).toEqual(now.regions.map(({ aliases }) => aliases))
     expect(then.bases.map(({ aliases }) => aliases)).toEqual(now.bases.map(({ aliases }) => aliases))
+    expect(then.peerDimensions).toEqual(now.peerDimensions)
     expect(then.indicators.filter(({ counts }) => counts !== null).map((one) => one.id)).toEqual(['zones', 'bases'])
   })
 
@@ -73,7 +74,10 @@ describe('a release', () => {
   })
 
   it('holds every table and can be read like the tables as they stand', () => {
-    expect(Object.keys(readFrozen('2026.1')).toSorted()).toEqual(Object.keys(tableRows).toSorted())
+    // Younger than the release: read from the first later state.
+    const young = ['peer-dimensions']
+    const tables = Object.keys(tableRows).filter((name) => !young.includes(name))
+    expect(Object.keys(readFrozen('2026.1')).toSorted()).toEqual(tables.toSorted())
     const first = read('2026.1')
     expect(first.release).toBe('2026.1')
     expect(first.places).toHaveLength(34)
