@@ -99,7 +99,7 @@ export function CompareCharts(props: Props): ReactElement {
           <h2>{first === undefined ? said.peers.untitled : said.peers.title(names.place(first, 'short'))}</h2>
           <PeerList
             comparison={comparison}
-            period={props.tables.peers.period}
+            table={props.tables.peers}
             catalog={props.catalog}
             names={names}
             phrases={comparePhrases}

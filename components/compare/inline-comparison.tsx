@@ -22,7 +22,7 @@ export type InlineProps = {
 }
 
 /** What only the page of comparisons shows is left out here. */
-const noTables = { pairables: [], peers: { period: '', rows: [] } } as const
+const noTables = { pairables: [], peers: { period: '', dimensions: [], rows: [] } } as const
 
 const SCOPE = 'here'
 

@@ -3,8 +3,10 @@ import { ViewLink } from '@/components/view/form-fields'
 import type { Choose } from '@/components/view/use-view'
 import { peerClaim } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
-import { DEFAULT_PEERS, peerDimensions, weightsOf } from '@/data/comparison/peers'
+import type { PeerTable } from '@/data/comparison/peers'
+import { DEFAULT_PEERS, weightsOf } from '@/data/comparison/peers'
 import { writeDecimal } from '@/data/format/number'
+import { localText } from '@/data/language'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'
 import { MAX_PLACES } from '@/data/view/view'
@@ -13,8 +15,8 @@ import type { CompareWords } from '@/data/words/words'
 
 type Props = {
   readonly comparison: Comparison
-  /** The year of the figures that peers are found by. */
-  readonly period: string
+  /** What peers are found by, and in which year. */
+  readonly table: Pick<PeerTable, 'period' | 'dimensions'>
   readonly catalog: ViewOptions
   readonly names: Names
   readonly phrases: CompareGrammar
@@ -26,15 +28,17 @@ type Props = {
 const MAX_WEIGHT = 9
 
 /** The places most like the first chosen one, each with its reasons; number and weights can be changed by links. */
-export function PeerList({ comparison, period, catalog, names, phrases, words, action, choose }: Props): ReactElement {
+export function PeerList({ comparison, table, catalog, names, phrases, words, action, choose }: Props): ReactElement {
   const { view } = comparison
   const said = words.peers
+  const { period, dimensions } = table
   const link = { view, catalog, action, choose }
   const [first] = comparison.peers
   const [place] = view.places
-  if (first === undefined) return <p>{place === undefined ? said.none : said.unknown(names.place(place, 'short'))}</p>
+  if (first === undefined)
+    return <p>{place === undefined ? said.none : said.unknown(names.place(place, 'short'), dimensions.length)}</p>
   const number = (view.peers ?? DEFAULT_PEERS).number
-  const weights = peerDimensions.map((dimension) => weightsOf(view.peers)[dimension])
+  const weights = weightsOf(view.peers, dimensions.length)
   const hasRoom = view.places.length < MAX_PLACES
   return (
     <>
@@ -60,10 +64,10 @@ export function PeerList({ comparison, period, catalog, names, phrases, words, a
           words={said}
           step={(to) => (to < 1 || to > MAX_PLACES ? null : { ...link, patch: { peers: { number: to, weights } } })}
         />
-        {peerDimensions.map((dimension, i) => (
+        {dimensions.map((dimension, i) => (
           <Stepper
-            key={dimension}
-            label={said.dimensions[i] ?? dimension}
+            key={dimension.id}
+            label={localText(dimension, 'label', names.language)}
             value={weights[i] ?? 1}
             words={said}
             step={(to) => {
@@ -74,7 +78,7 @@ export function PeerList({ comparison, period, catalog, names, phrases, words, a
           />
         ))}
       </dl>
-      <p className="note">{said.note(period)}</p>
+      <p className="note">{said.note(period, dimensions.length)}</p>
     </>
   )
 }

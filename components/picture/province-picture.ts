@@ -37,9 +37,6 @@ type PlaceFacts = {
   readonly revised: PictureRevision | null
 }
 
-/** The figures that a picture of a place shows; the longest shows all. */
-const shown = ['dds-total', 'dds-export', 'dds-import', 'dds-per-capita', 'dds-gdp-ratio', 'goods-total', 'zones']
-
 /** The picture of a place: headline, its map among its neighbors with bases and zones, and its main figures with their ranks. */
 export function placePicture(facts: PlaceFacts, name: PictureName, metadata: PictureMetadata | null = null): SvgNode {
   return picture(placeParts(facts), { name, theme: facts.theme, unit: 1 }, metadata)
@@ -52,7 +49,7 @@ function placeParts(facts: PlaceFacts): PictureParts {
   const lexicon = profileWordsOf(language)
   const map = locator(profile, { scope: SCOPE, theme: facts.theme, names, title: words.profile.locator(title) })
   const [, , across = 1, down = 1] = (map.attributes.viewBox ?? '').split(' ').map(Number)
-  const main = profile.figures.filter(({ indicator }) => shown.includes(indicator.id))
+  const main = profile.pictured
   const figures = (of: readonly KeyFigure[], width: number, size: number) =>
     of.length === 0
       ? empty

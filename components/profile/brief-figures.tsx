@@ -10,16 +10,16 @@ import { cellText, percentText, rankText } from '@/data/text/table-rows'
 import type { ProfileWords, Words } from '@/data/words/words'
 
 type Props = {
+  /** The ids of the indicators. */
+  readonly shown: readonly string[]
   readonly details: ProfileDetails
   readonly names: Names
   readonly words: Words
   readonly lexicon: ProfileWords
 }
 
-const shown = ['dds-total', 'dds-export', 'dds-import', 'dds-per-capita', 'dds-gdp-ratio'] as const
-
-/** The five figures of a brief, each with rank, share, and where it stands beside nation, region and peers. */
-export function BriefFigures({ details, names, words, lexicon }: Props): ReactElement {
+/** The figures of a brief, each with rank, share, and where it stands beside nation, region and peers. */
+export function BriefFigures({ shown, details, names, words, lexicon }: Props): ReactElement {
   const { head, mark } = lexicon.keyFigures
   const standings = shown.flatMap((id) => details.standings.get(id) ?? [])
   return (

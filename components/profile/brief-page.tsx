@@ -47,7 +47,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   const isCovered = profile.headline.length > 0
   const address = addressOf(imprint, path)
   const citations = profile.figures
-    .filter(({ indicator }) => ['dds-total', 'dds-per-capita', 'dds-gdp-ratio'].includes(indicator.id))
+    .filter(({ indicator }) => dataset.lists.brief.includes(indicator.id))
     .flatMap((figure) => figure.citations)
   const sitesText = [
     bases.length === 0
@@ -76,7 +76,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
         {isCovered ? (
           <section>
             <h2>{brief.figures}</h2>
-            <BriefFigures details={details} names={names} words={words} lexicon={lexicon} />
+            <BriefFigures shown={dataset.lists.brief} details={details} names={names} words={words} lexicon={lexicon} />
           </section>
         ) : null}
         <div className="brief-middle">
@@ -123,7 +123,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   )
 }
 
-/** The most unusual comparison, goods trade over time, and what is missing to the next place. */
+/** The most unusual comparison, what is missing to the next place, and the first development over the years. */
 function Notable({
   details,
   dataset,
@@ -136,12 +136,12 @@ function Notable({
   const names = namesOf(dataset, language)
   const [unusual] = details.unusual
   const [step] = details.steps
-  const goods = details.courses.find(({ indicator }) => indicator.id === 'goods-total')
+  const trend = details.courses.find(({ indicator }) => indicator.id === dataset.lists.trend[0])
   const sentences = [
     unusual === undefined ? '' : profileClaimSentence(unusual, names),
     step === undefined ? '' : profileClaimSentence(step, names),
-    goods?.growth ? capitalized(compareSentence([goods.growth], names, compareGrammarOf(language))) : '',
-    goods?.caution ? profileClaimSentence(goods.caution, names) : '',
+    trend?.growth ? capitalized(compareSentence([trend.growth], names, compareGrammarOf(language))) : '',
+    trend?.caution ? profileClaimSentence(trend.caution, names) : '',
   ]
   return (
     <section>

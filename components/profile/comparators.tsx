@@ -3,9 +3,10 @@ import { axisTitle } from '@/components/chart/figure-axis'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath, placePath, withQuery } from '@/data/address/path'
 import { peerClaim } from '@/data/claims/comparison-claims'
+import type { PeerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
 import { enumerate } from '@/data/format/english'
-import { comparatorMeasures } from '@/data/profile/comparators'
+import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
@@ -16,7 +17,7 @@ import type { ProfileWords } from '@/data/words/words'
 type Props = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
-  readonly period: string
+  readonly peerTable: Pick<PeerTable, 'period' | 'dimensions'>
   readonly names: Names
   readonly lexicon: ProfileWords
   /** The release of the page, where its address names one: places are compared as it has them. */
@@ -27,7 +28,7 @@ type Props = {
 const ROOM = 10
 
 /** Peers with their reasons, neighbors, a small comparison, and the ways to compare further. */
-export function ComparatorsSection({ dataset, details, period, names, lexicon, query }: Props): ReactElement {
+export function ComparatorsSection({ dataset, details, peerTable, names, lexicon, query }: Props): ReactElement {
   const { relatives, profile } = details
   const { place } = profile
   const { language } = names
@@ -65,7 +66,12 @@ export function ComparatorsSection({ dataset, details, period, names, lexicon, q
               </li>
             ))}
           </ol>
-          <p className="aside-note">{said.peerNote(period)}</p>
+          <p className="aside-note">
+            {said.peerNote(
+              peerTable.period,
+              peerTable.dimensions.map((dimension) => localText(dimension, 'short', language)),
+            )}
+          </p>
         </>
       )}
       <p>
@@ -80,7 +86,7 @@ export function ComparatorsSection({ dataset, details, period, names, lexicon, q
           caption={said.table}
           columns={[
             { head: said.kind },
-            ...comparatorMeasures.map((id) => ({ head: axisTitle(names.indicator(id), names), isNumber: true })),
+            ...relatives.indicators.map((indicator) => ({ head: axisTitle(indicator, names), isNumber: true })),
           ]}
           rows={relatives.rows.map(({ place: id, kind, figures }) => ({
             key: id,
@@ -95,10 +101,8 @@ export function ComparatorsSection({ dataset, details, period, names, lexicon, q
               </>
             ),
             cells: figures.map((figure, i) => {
-              const measure = comparatorMeasures[i]
-              return figure === null || measure === undefined
-                ? ''
-                : figureText(figure, names.indicator(measure), names).number
+              const indicator = relatives.indicators[i]
+              return figure === null || indicator === undefined ? '' : figureText(figure, indicator, names).number
             }),
           }))}
         />

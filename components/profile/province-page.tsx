@@ -107,7 +107,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
       <ZoneList {...shared} profile={profile} language={language} />
       {isCovered || practices.length > 0 ? <PracticeSection {...shared} /> : null}
       {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
-      <ComparatorsSection {...shared} period={board.peers.period} query={query} />
+      <ComparatorsSection {...shared} peerTable={board.peers} query={query} />
       {isCovered ? <Caveats {...shared} /> : null}
       {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
       <SourceList title={lexicon.sources} citations={citations} language={language} />

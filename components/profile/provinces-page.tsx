@@ -3,8 +3,9 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
-import { indicatorOf } from '@/data/facts/dataset'
+import { headlineIndicator } from '@/data/facts/dataset'
 import { figureOf } from '@/data/facts/lookup'
+import { periodsOf } from '@/data/facts/period'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
@@ -17,9 +18,10 @@ type Props = { readonly dataset: Dataset; readonly language: Language; readonly 
 export function ProvincesPage({ dataset, language, settings }: Props): ReactElement {
   const words = wordsOf(language)
   const names = namesOf(dataset, language)
-  const indicator = indicatorOf(dataset, 'dds-total')
+  const indicator = headlineIndicator(dataset)
   const regions = ['east', 'central', 'west', 'northeast', null] as const
-  const totalOf = (code: string) => figureOf(dataset, indicator, code, '2023').quantity
+  const period = periodsOf(dataset, indicator, 'province').at(-1) ?? ''
+  const totalOf = (code: string) => figureOf(dataset, indicator, code, period).quantity
   return (
     <Page
       {...{ language, settings }}

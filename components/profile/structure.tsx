@@ -16,7 +16,6 @@ import { localText } from '@/data/language'
 import type { LatestStatistic, LatestStatistics } from '@/data/profile/latest-statistics'
 import { entryIn } from '@/data/profile/latest-statistics'
 import type { Position } from '@/data/profile/position'
-import { notableAmong } from '@/data/profile/position'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
@@ -33,16 +32,14 @@ type Props = {
   readonly lexicon: ProfileWords
 }
 
-const flows = ['dds-export', 'dds-import'] as const
-const rates = ['dds-export-ratio', 'dds-per-capita', 'dds-gdp-ratio', 'dds-goods-ratio'] as const
-
 /** Exports against imports, rates beside region and nation, and the comparisons in which the place is most unusual. */
 export function Structure({ board, details, names, lexicon }: Props): ReactElement {
   const { profile, standings, unusual } = details
   const said = lexicon.structure
   const own = names.place(profile.place.code, 'full')
-  const flow = flows.flatMap((id) => standings.get(id) ?? [])
-  const rated = rates.flatMap((id) => standings.get(id) ?? [])
+  const { lists } = board.dataset
+  const flow = lists.flow.flatMap((id) => standings.get(id) ?? [])
+  const rated = lists.rate.flatMap((id) => standings.get(id) ?? [])
   const [first] = flow
   return (
     <section>
@@ -70,7 +67,7 @@ export function Structure({ board, details, names, lexicon }: Props): ReactEleme
       {unusual.length === 0 ? null : (
         <>
           <h3>{said.unusual}</h3>
-          <p className="lead">{said.unusualLead(unusual.length, notableAmong.length)}</p>
+          <p className="lead">{said.unusualLead(unusual.length, lists.notable.length)}</p>
           <ol className="unusual">
             {unusual.map((claim) => (
               <li key={claim.measure}>

@@ -87,7 +87,7 @@ function SiteLinks({
   const { region, others } = profile
   const name = language === 'zh' ? region.short_zh : region.short_en
   const bases = dataset.bases.filter(({ place }) => region.members.includes(place))
-  const zones = others.find(({ indicator }) => indicator.id === 'zones')
+  const zones = others.find(({ indicator }) => indicator.counts === 'zones')
   return (
     <section>
       <h2>{words.sites}</h2>

@@ -5,6 +5,7 @@ import { numberSources } from '@/components/sources/cite'
 import { SourceList } from '@/components/sources/source-list'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Region } from '@/data/facts/dataset'
+import { headlineIndicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import { regionPath } from '@/data/search/find'
@@ -29,7 +30,9 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
   const regionWords = regionWordsOf(language)
   const { index, head } = regionWords
   const names = namesOf(dataset, language)
-  const totals = profiles.flatMap(({ trade }) => trade.filter(({ indicator }) => indicator.id === 'dds-total'))
+  const total = headlineIndicator(dataset)
+  const totalsIn = ({ trade }: RegionProfile) => trade.filter(({ indicator }) => indicator.id === total.id)
+  const totals = profiles.flatMap(totalsIn)
   const citations = totals.flatMap((figure) => figure.citations)
   const numbers = numberSources(citations)
   const nation = profiles.find(({ region }) => region.scheme === 'nation')
@@ -59,18 +62,16 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
             extras={['share', 'basis']}
             rows={profiles
               .filter(({ region }) => belongs(region, scheme))
-              .flatMap(({ region, trade }) =>
-                trade
-                  .filter(({ indicator }) => indicator.id === 'dds-total')
-                  .map((row, i) => ({
-                    ...row,
-                    name: (
-                      <>
-                        {link(region)}
-                        {i === 0 ? <small>{index.places(region.members.length)}</small> : null}
-                      </>
-                    ),
-                  })),
+              .flatMap((profile) =>
+                totalsIn(profile).map((row, i) => ({
+                  ...row,
+                  name: (
+                    <>
+                      {link(profile.region)}
+                      {i === 0 ? <small>{index.places(profile.region.members.length)}</small> : null}
+                    </>
+                  ),
+                })),
               )}
             names={names}
             numbers={numbers}

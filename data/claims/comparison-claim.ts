@@ -1,6 +1,6 @@
 import type { BenchmarkKind } from '@/data/comparison/benchmark'
 import type { Pair } from '@/data/comparison/pairing'
-import type { PeerDimension } from '@/data/comparison/peers'
+import type { PeerDimension } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'

@@ -25,15 +25,6 @@ export type RefusedPair = {
   readonly reason: 'itself' | 'no-period' | 'unit' | 'whole' | 'midpoint' | 'definition'
 }
 
-/** Totals, and what they are the sum of. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  'dds-total': ['dds-export', 'dds-import'],
-  'goods-total': ['goods-export', 'goods-import'],
-}
-
-/** Pairs of one unit that must not be read off one scale: exports by seller, imports by destination. */
-const apart: readonly (readonly [string, string])[] = [['cbec-export-share', 'cbec-import-share']]
-
 /**
  * Whether two indicators may be the axes of a scatter plot, and with which periods: the same, or for the second one the
  * nearest that it has, the earlier of two. Any two different indicators may; what is built in is said.
@@ -61,8 +52,7 @@ export function scalePairing(first: Pairable, second: Pairable, level: Level, pe
   if (first.unit !== second.unit) return refused(first, second, 'unit')
   if (first.midpoint !== second.midpoint) return refused(first, second, 'midpoint')
   if (first.unit === 'percent' && !(first.additive && second.additive)) return refused(first, second, 'whole')
-  if (apart.some((ids) => ids.includes(first.id) && ids.includes(second.id)))
-    return refused(first, second, 'definition')
+  if (first.apart.includes(second.id) || second.apart.includes(first.id)) return refused(first, second, 'definition')
   return pair
 }
 
@@ -92,15 +82,8 @@ function nearest(periods: readonly string[], period: string): string | null {
 
 function builtIn(first: Pairable, second: Pairable): Pair['builtIn'] {
   if (first.inputs.includes(second.id) || second.inputs.includes(first.id)) return 'derived'
-  const isPart = (whole: Pairable, part: Pairable) => parts[whole.id]?.includes(part.id) === true
-  if (isPart(first, second) || isPart(second, first)) return 'part'
-  const other = atoms(second)
-  return atoms(first).some((id) => other.includes(id)) ? 'common-input' : null
-}
-
-/** All that an indicator rests on, down to the parts of totals. */
-function atoms({ id, inputs }: Pairable): readonly string[] {
-  return [id, ...inputs].flatMap((input) => [input, ...(parts[input] ?? [])])
+  if (first.partOf === second.id || second.partOf === first.id) return 'part'
+  return first.restsOn.some((id) => second.restsOn.includes(id)) ? 'common-input' : null
 }
 
 /** What must be known of an indicator to tell which others it may be set against. Small plain JSON. */
@@ -109,24 +92,38 @@ export type Pairable = Pick<Indicator, 'id' | 'measure' | 'additive' | 'midpoint
   readonly periods: Readonly<Record<Level, readonly string[]>>
   /** The indicators of the same place that it is computed from; empty for one that is printed or counted. */
   readonly inputs: readonly string[]
+  /** The total that it is a part of. */
+  readonly partOf: string | null
+  /** All that it rests on: itself, its inputs, and the parts of either. */
+  readonly restsOn: readonly string[]
+  /** Those of its unit with which it must not share a scale: exports by seller, imports by destination. */
+  readonly apart: readonly string[]
 }
 
 /** Lists the indicators of the maps. */
 export function pairables(dataset: Dataset): readonly Pairable[] {
-  return dataset.indicators
-    .filter(({ mapped }) => mapped)
-    .map((indicator) => ({
-      id: indicator.id,
-      measure: indicator.measure,
-      additive: indicator.additive,
-      midpoint: indicator.midpoint,
-      unit: indicator.unit.id,
-      periods: {
-        province: periodsOf(dataset, indicator, 'province'),
-        region: periodsOf(dataset, indicator, 'region'),
-      },
-      inputs: inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 })
-        .filter(({ of }) => of === 'place')
-        .map((term) => term.indicator),
-    }))
+  return dataset.indicators.filter(({ mapped }) => mapped).map((indicator) => pairable(dataset, indicator))
+}
+
+function pairable(dataset: Dataset, indicator: Indicator): Pairable {
+  const { id, measure, additive, midpoint, unit, part_of, apart_from } = indicator
+  const inputs = inputsOf(formulas[id] ?? { op: 'constant', value: 0 })
+    .filter(({ of }) => of === 'place')
+    .map((term) => term.indicator)
+  const partsOfTotal = (total: string) => dataset.indicators.filter((row) => row.part_of === total).map((row) => row.id)
+  return {
+    id,
+    measure,
+    additive,
+    midpoint,
+    unit: unit.id,
+    periods: {
+      province: periodsOf(dataset, indicator, 'province'),
+      region: periodsOf(dataset, indicator, 'region'),
+    },
+    inputs,
+    partOf: part_of,
+    restsOn: [id, ...inputs].flatMap((one) => [one, ...partsOfTotal(one)]),
+    apart: apart_from,
+  }
 }

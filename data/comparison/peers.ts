@@ -1,13 +1,13 @@
 import { mean } from 'd3-array'
-import type { Dataset } from '@/data/facts/dataset'
+import type { Dataset, PeerDimension } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import type { Expression } from '@/data/facts/formula'
-import { evaluate, formulas, inputsOf } from '@/data/facts/formula'
+import { evaluate, formulaOf, inputsOf } from '@/data/facts/formula'
 import { figureOf } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
 import type { Quantity } from '@/data/facts/quantity'
 import { intervalOf, isKnown, quantityOf } from '@/data/facts/quantity'
-import type { Axis, Peers } from '@/data/view/view'
+import type { Peers } from '@/data/view/view'
 
 /** A place like another, with the reasons. */
 export type Peer = {
@@ -25,12 +25,10 @@ export type Peer = {
 /** Five peers, all dimensions alike, when nobody chooses. */
 export const DEFAULT_PEERS: Peers = { number: 5, weights: [1, 1, 1, 1] }
 
-type Weights = Readonly<Record<PeerDimension, number>>
-
-/** The weight of each dimension; one that a view does not give is 1. */
-export function weightsOf(peers: Peers | null): Weights {
+/** The weight of each of so many dimensions; one that a view does not give is 1. */
+export function weightsOf(peers: Peers | null, dimensions: number): readonly number[] {
   const { weights } = peers ?? DEFAULT_PEERS
-  return Object.fromEntries(peerDimensions.map((dimension, i) => [dimension, weights[i] ?? 1])) as Weights
+  return Array.from({ length: dimensions }, (_, i) => weights[i] ?? 1)
 }
 
 /**
@@ -42,7 +40,7 @@ export function weightsOf(peers: Peers | null): Weights {
 export function peersOf(table: PeerTable, place: string, peers: Peers | null): readonly Peer[] {
   const own = table.rows.find((row) => row.place === place)
   if (own === undefined) return []
-  const weights = weightsOf(peers)
+  const weights = weightsOf(peers, table.dimensions.length)
   return table.rows
     .filter((row) => row.place !== place)
     .flatMap((row) => {
@@ -51,7 +49,7 @@ export function peersOf(table: PeerTable, place: string, peers: Peers | null): r
     })
     .sort((a, b) => rounded(a.distance) - rounded(b.distance) || (a.row.place < b.row.place ? -1 : 1))
     .slice(0, (peers ?? DEFAULT_PEERS).number)
-    .map(({ row, distance }) => peerOf(own, row, weights, distance))
+    .map(({ row, distance }) => peerOf(table, own, row, weights, distance))
 }
 
 /** Distances that differ only by the noise of binary fractions are equal. */
@@ -59,37 +57,47 @@ function rounded(distance: number): number {
   return Math.round(distance * 1e12)
 }
 
-/** How far two places lie from each other in a dimension; null where it is unusable in either. */
-function gapOf(own: PeerRow, other: PeerRow, dimension: PeerDimension): number | null {
-  const [a, b] = [own.cells[dimension].z, other.cells[dimension].z]
-  return a === null || b === null ? null : Math.abs(a - b)
+/** How far two places lie from each other in each dimension; null where it is unusable in either. */
+function gapsOf(own: PeerRow, other: PeerRow): readonly (number | null)[] {
+  return own.cells.map(({ z: a }, i) => {
+    const b = other.cells[i]?.z ?? null
+    return a === null || b === null ? null : Math.abs(a - b)
+  })
 }
 
-function distanceOf(own: PeerRow, other: PeerRow, weights: Weights): number | null {
+function distanceOf(own: PeerRow, other: PeerRow, weights: readonly number[]): number | null {
   let [total, square] = [0, 0]
-  for (const dimension of peerDimensions) {
-    const gap = gapOf(own, other, dimension)
+  for (const [i, gap] of gapsOf(own, other).entries()) {
+    const weight = weights[i] ?? 1
     if (gap === null) continue
-    total += weights[dimension]
-    square += weights[dimension] * gap ** 2
+    total += weight
+    square += weight * gap ** 2
   }
   return total === 0 ? null : Math.sqrt(square / total)
 }
 
-function peerOf(own: PeerRow, other: PeerRow, weights: Weights, distance: number): Peer {
-  const counting = peerDimensions.filter((dimension) => weights[dimension] > 0)
-  const gaps = counting.flatMap((dimension) => {
-    const gap = gapOf(own, other, dimension)
-    return gap === null ? [] : [{ dimension, gap }]
-  })
-  const sorted = gaps.sort((a, b) => a.gap - b.gap).map(({ dimension }) => dimension)
+function peerOf(
+  { dimensions }: PeerTable,
+  own: PeerRow,
+  other: PeerRow,
+  weights: readonly number[],
+  distance: number,
+): Peer {
+  const gaps = gapsOf(own, other)
+  const counting = dimensions
+    .map((dimension, i) => ({ dimension, gap: gaps[i] ?? null, weight: weights[i] ?? 1 }))
+    .filter(({ weight }) => weight > 0)
+  const sorted = counting
+    .flatMap(({ dimension, gap }) => (gap === null ? [] : [{ dimension, gap }]))
+    .sort((a, b) => a.gap - b.gap)
+    .map(({ dimension }) => dimension)
   const farthest = sorted.length > 1 ? (sorted.at(-1) ?? null) : null
   return {
     place: other.place,
     distance,
     closest: sorted.filter((dimension) => dimension !== farthest).slice(0, 2),
     farthest,
-    unusable: counting.filter((dimension) => !sorted.includes(dimension)),
+    unusable: counting.filter(({ gap }) => gap === null).map(({ dimension }) => dimension),
   }
 }
 
@@ -97,11 +105,16 @@ function peerOf(own: PeerRow, other: PeerRow, weights: Weights, distance: number
 type PeerCell = { readonly quantity: Quantity; readonly z: number | null }
 type PeerRow = {
   readonly place: string
-  readonly cells: Readonly<Record<PeerDimension, PeerCell>>
+  /** In the order of the dimensions. */
+  readonly cells: readonly PeerCell[]
 }
 
-/** All provinces with a series in the four dimensions, in one period, in the order of the tables. Small plain JSON. */
-export type PeerTable = { readonly period: string; readonly rows: readonly PeerRow[] }
+/** All provinces with a series in every dimension, in one period, in the order of the tables. Small plain JSON. */
+export type PeerTable = {
+  readonly period: string
+  readonly dimensions: readonly PeerDimension[]
+  readonly rows: readonly PeerRow[]
+}
 
 /** A figure that rounding leaves open by more than this part of itself is at the edge of the printed precision. */
 const EDGE = 0.1
@@ -115,19 +128,18 @@ const EDGE = 0.1
 export function peerTable(dataset: Dataset): PeerTable {
   const period = latestPeriod(dataset)
   const places = dataset.places.filter((place) => place.region !== null).map(({ code }) => code)
-  const columns = peerDimensions.map((dimension) => column(dataset, dimension, places, period))
+  const dimensions = dataset.peerDimensions
+  const columns = dimensions.map((dimension) => column(dataset, dimension, places, period))
   return {
     period,
-    rows: places.map((place, i) => ({
-      place,
-      cells: Object.fromEntries(peerDimensions.map((dimension, d) => [dimension, columns[d]?.[i]])) as PeerRow['cells'],
-    })),
+    dimensions,
+    rows: places.map((place, i) => ({ place, cells: columns.flatMap((cells) => cells[i] ?? []) })),
   }
 }
 
 function latestPeriod(dataset: Dataset): string {
-  const [first = [], ...others] = peerDimensions
-    .flatMap((dimension) => inputsOf(dimensionRules[dimension].formula))
+  const [first = [], ...others] = dataset.peerDimensions
+    .flatMap(({ measure }) => inputsOf(formulaOf(measure)))
     .filter(({ of }) => of === 'place')
     .map(({ indicator }) => periodsOf(dataset, indicatorOf(dataset, indicator), 'province'))
   const period = first.findLast((candidate) => others.every((periods) => periods.includes(candidate)))
@@ -137,12 +149,11 @@ function latestPeriod(dataset: Dataset): string {
 
 function column(
   dataset: Dataset,
-  dimension: PeerDimension,
+  { measure, scale }: PeerDimension,
   places: readonly string[],
   period: string,
 ): readonly PeerCell[] {
-  const { scale } = dimensionRules[dimension]
-  const quantities = places.map((place) => quantityIn(dataset, dimension, place, period))
+  const quantities = places.map((place) => quantityIn(dataset, formulaOf(measure), place, period))
   const positions = quantities.map((quantity) => {
     const value = usable(quantity)
     return value === null ? null : scale === 'log' ? Math.log(value) : value
@@ -156,8 +167,7 @@ function column(
   })
 }
 
-function quantityIn(dataset: Dataset, dimension: PeerDimension, place: string, period: string): Quantity {
-  const { formula } = dimensionRules[dimension]
+function quantityIn(dataset: Dataset, formula: Expression, place: string, period: string): Quantity {
   const look = (id: string, of: 'place' | 'nation') =>
     figureOf(dataset, indicatorOf(dataset, id), of === 'nation' ? 'CN' : place, period).quantity
   if (inputsOf(formula).some(({ indicator, of }) => !isKnown(look(indicator, of)))) {
@@ -175,36 +185,4 @@ function usable(quantity: Quantity): number | null {
   if (quantity.state !== 'value' || quantity.value <= 0) return null
   const { value, low, high } = quantity
   return Math.max(high - value, value - low) > EDGE * value ? null : value
-}
-
-/** What provinces are compared by when peers are looked for, in the order of the weights of a view. */
-export const peerDimensions = ['population', 'gdp-per-person', 'goods-ratio', 'export-ratio'] as const
-export type PeerDimension = (typeof peerDimensions)[number]
-
-const figure = (indicator: string, of: 'place' | 'nation' = 'place'): Expression => ({ op: 'figure', indicator, of })
-
-/** Goods trade (亿美元) at the year's average rate ÷ GDP (亿元), in percent. */
-const goodsRatio: Expression = {
-  op: 'multiply',
-  left: {
-    op: 'divide',
-    left: { op: 'multiply', left: figure('goods-total'), right: figure('cny-per-usd', 'nation') },
-    right: figure('gdp'),
-  },
-  right: { op: 'constant', value: 100 },
-}
-
-/**
- * How each dimension is computed, and on which scale: sizes by their logarithms, where twice as large is as far at any
- * size; percentages as they are. Population is in 万人, GDP per person in 元, both ratios in percent.
- */
-const dimensionRules: Readonly<Record<PeerDimension, { readonly formula: Expression; readonly scale: Axis }>> = {
-  population: { formula: figure('population'), scale: 'log' },
-  'gdp-per-person': { formula: formulaOf('gdp-per-capita'), scale: 'log' },
-  'goods-ratio': { formula: goodsRatio, scale: 'linear' },
-  'export-ratio': { formula: formulaOf('dds-export-ratio'), scale: 'linear' },
-}
-
-function formulaOf(indicator: string): Expression {
-  return formulas[indicator] ?? figure(indicator)
 }

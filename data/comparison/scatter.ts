@@ -5,7 +5,6 @@ import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Series } from '@/data/map/series'
 import { sliceOf } from '@/data/map/series'
 import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
-import { ascending, countBelow, countUpTo } from '@/data/statistics/sample'
 import type { Axis, View } from '@/data/view/view'
 import type { Pair, Pairable, RefusedPair } from './pairing'
 import { scatterPairing } from './pairing'
@@ -127,11 +126,9 @@ export function correlationOf(points: readonly ScatterPoint[], axes: readonly [A
 
 /** Ranks from 1, the smallest first; equal values get the mean of the ranks that they take up. */
 export function midRanks(values: readonly number[]): readonly number[] {
-  const sorted = ascending(values)
   return values.map((value) => {
-    const below = countBelow(sorted, value)
-    const upTo = sorted[below + 1] === value ? countUpTo(sorted, value) : below + 1
-    return (below + upTo + 1) / 2
+    const [below, equal] = [values.filter((other) => other < value), values.filter((other) => other === value)]
+    return below.length + (equal.length + 1) / 2
   })
 }
 

@@ -148,7 +148,7 @@ export type PlaceTable = {
 
 /**
  * What the page of a place tells besides indicators: its bases, pilot zones, local figures and cases, as rows of the tables
- * of the data package. Tables without a row of the place are left out.
+ * of the data package, without aliases. Tables without a row of the place are left out.
  */
 export function placeTables(dataset: Dataset, { code }: Place): readonly PlaceTable[] {
   return [
@@ -159,21 +159,24 @@ export function placeTables(dataset: Dataset, { code }: Place): readonly PlaceTa
   ].filter(({ rows }) => rows.length > 0)
 }
 
-type Value = string | number | boolean | null
+type Value = string | number | boolean | null | readonly string[]
 
 function siteTable(
   name: PlaceTable['name'],
   rows: readonly (Readonly<Record<string, Value>> & { readonly place: string | null })[],
   code: string,
 ): PlaceTable {
-  const own = rows.filter(({ place }) => place === code)
-  return { name, columns: Object.keys(own[0] ?? {}), rows: own.map(written) }
+  const own = rows.filter(({ place }) => place === code).map(written)
+  return { name, columns: Object.keys(own[0] ?? {}), rows: own }
 }
 
-/** The tables write yes and no. */
+/** The tables write yes and no. Lists of aliases say nothing of a place and are left out. */
 function written(row: Readonly<Record<string, Value>>): Readonly<Record<string, string | number | null>> {
   return Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [column, typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : cell]),
+    Object.entries(row).flatMap(([column, cell]) => {
+      if (typeof cell === 'boolean') return [[column, cell ? 'yes' : 'no']]
+      return typeof cell === 'object' && cell !== null ? [] : [[column, cell]]
+    }),
   )
 }
 

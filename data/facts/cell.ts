@@ -20,6 +20,12 @@ export const optionalDecimal = z
 /** A whole number of 0 or more. */
 export const count = z.string().regex(/^\d+$/, 'expected a whole number').transform(Number)
 
+/** A whole number of 0 or more, or an empty cell, which reads as null. */
+export const optionalCount = z
+  .string()
+  .regex(/^\d*$/, 'expected a whole number, or nothing')
+  .transform((cell) => (cell === '' ? null : Number(cell)))
+
 /** `yes` or `no`. */
 export const flag = z.enum(['yes', 'no']).transform((cell) => cell === 'yes')
 
@@ -51,3 +57,9 @@ export const optionalAdcode = z.union(
 
 /** A public id: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as dds-total')
+
+/** An id, or an empty cell, which reads as null. */
+export const optionalId = z.union(
+  [z.literal('').transform(() => null), id],
+  'expected an id such as dds-total, or nothing',
+)

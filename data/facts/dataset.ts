@@ -11,7 +11,26 @@ export type LocalFigure = Row<'local-figures'>
 export type Practice = Row<'practices'>
 export type Contradiction = Row<'contradictions'>
 export type Region = Row<'regions'> & { readonly members: readonly string[] }
-export type Indicator = Omit<Row<'indicators'>, 'unit'> & { readonly unit: Unit }
+
+/** The lists of indicators that pages show, each a column of the table. */
+export const indicatorLists = [
+  'headline',
+  'gap',
+  'growth',
+  'flow',
+  'rate',
+  'trend',
+  'notable',
+  'comparator',
+  'brief',
+  'picture',
+] as const
+export type IndicatorList = (typeof indicatorLists)[number]
+/** An indicator without its places in lists, which stand in `Dataset.lists`: it travels to browsers. */
+export type Indicator = Omit<Row<'indicators'>, 'unit' | IndicatorList> & { readonly unit: Unit }
+export type PeerDimension = Row<'peer-dimensions'>
+/** The tables whose sites are counted. */
+export type SiteTable = 'zones' | 'bases'
 
 /** Everything that can be said, as one frozen object. `release` names the state of the tables. */
 export type Dataset = {
@@ -20,6 +39,9 @@ export type Dataset = {
   readonly regions: readonly Region[]
   readonly economies: readonly Economy[]
   readonly indicators: readonly Indicator[]
+  /** The ids of the indicators of each list, in its order. */
+  readonly lists: Readonly<Record<IndicatorList, readonly string[]>>
+  readonly peerDimensions: readonly PeerDimension[]
   readonly observations: readonly Observation[]
   readonly sources: readonly Source[]
   readonly bases: readonly Base[]
@@ -39,12 +61,37 @@ export function observationKey(indicator: string, place: string, period: string)
 /** Joins the tables into one Dataset. The tables must be sound (see integrity.ts). */
 export function createDataset(tables: Tables, release: string): Dataset {
   const units = new Map(tables.units.map((unit) => [unit.id, unit]))
+  const indicators = tables.indicators.map((row) => {
+    const { unit, headline, gap, growth, flow, rate, trend, notable, comparator, brief, picture, ...plain } = row
+    return {
+      indicator: { ...plain, unit: found(units.get(unit), 'units', unit) },
+      ranks: { headline, gap, growth, flow, rate, trend, notable, comparator, brief, picture },
+    }
+  })
+  const list = (name: IndicatorList) =>
+    indicators
+      .flatMap(({ indicator, ranks }) => (ranks[name] === null ? [] : [{ id: indicator.id, rank: ranks[name] }]))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ id }) => id)
   return {
     release,
     places: tables.places,
     regions: tables.regions.map((region) => ({ ...region, members: membersOf(region.id, tables) })),
     economies: tables.economies,
-    indicators: tables.indicators.map((row) => ({ ...row, unit: found(units.get(row.unit), 'units', row.unit) })),
+    indicators: indicators.map(({ indicator }) => indicator),
+    lists: {
+      headline: list('headline'),
+      gap: list('gap'),
+      growth: list('growth'),
+      flow: list('flow'),
+      rate: list('rate'),
+      trend: list('trend'),
+      notable: list('notable'),
+      comparator: list('comparator'),
+      brief: list('brief'),
+      picture: list('picture'),
+    },
+    peerDimensions: tables['peer-dimensions'],
     observations: tables.observations,
     sources: tables.sources,
     bases: tables.bases,
@@ -63,6 +110,23 @@ export function indicatorOf(dataset: Dataset, id: string): Indicator {
     'indicators',
     id,
   )
+}
+
+/** The indicators of a list, in its order: first the one that stands for all of them. */
+export function indicatorsIn(dataset: Dataset, list: IndicatorList): readonly Indicator[] {
+  return dataset.lists[list].map((id) => indicatorOf(dataset, id))
+}
+
+/** What the headlines of all places are of: the first indicator of their list. Throws when the table names none. */
+export function headlineIndicator(dataset: Dataset): Indicator {
+  const [first] = dataset.lists.headline
+  if (first === undefined) throw new Error('data/tables/indicators.csv has no headline')
+  return indicatorOf(dataset, first)
+}
+
+/** The parts of a total that are of its own unit, so that they add up to it. */
+export function partsOf(dataset: Dataset, total: Indicator): readonly Indicator[] {
+  return dataset.indicators.filter(({ part_of, unit }) => part_of === total.id && unit.id === total.unit.id)
 }
 
 /** The province-level place of this code. Throws when there is none. */

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from './dataset'
+import type { Indicator, Observation, SiteTable } from './dataset'
 import type { Quantity } from './quantity'
 
 /** How a region's figure is made of others: members added, a part taken from its total, or the other regions from the nation. */
@@ -9,7 +9,7 @@ type Basis =
   | { readonly kind: 'observation'; readonly row: Observation }
   | { readonly kind: 'formula'; readonly inputs: readonly TracedFigure[] }
   | { readonly kind: AggregateRule; readonly inputs: readonly TracedFigure[] }
-  | { readonly kind: 'count'; readonly table: 'zones' | 'bases' }
+  | { readonly kind: 'count'; readonly table: SiteTable }
   | { readonly kind: 'none' }
 
 /** One indicator of one place (or region, or economy) in one period. */
@@ -58,13 +58,7 @@ export function isDerived({ origin }: Figure): boolean {
   return origin === 'sum' || origin === 'difference' || origin === 'residual'
 }
 
-/**
- * The figure of each place in another list, undefined where that has none. Lists of one series are in one order, so that
- * nothing has to be searched; others are searched by code.
- */
+/** The figure of each place in another list, undefined where that has none. */
 export function alignByPlace(figures: readonly Figure[], others: readonly Figure[]): readonly (Figure | undefined)[] {
-  const aligned = figures.map(({ place }, i) => (others[i]?.place === place ? others[i] : undefined))
-  if (aligned.every((other) => other !== undefined)) return aligned
-  const byPlace = new Map(others.map((other) => [other.place, other]))
-  return figures.map(({ place }) => byPlace.get(place))
+  return figures.map(({ place }) => others.find((other) => other.place === place))
 }

@@ -17,7 +17,7 @@ const over = (left: Expression, right: Expression): Expression => ({ op: 'divide
 const constant = (value: number): Expression => ({ op: 'constant', value })
 
 /**
- * The formulas of the derived indicators. Amounts of services and goods are in 亿美元, GDP in 亿元, population in 万人,
+ * The formulas of the derived indicators, and of what peers are found by. Amounts of services and goods are in 亿美元, GDP in 亿元, population in 万人,
  * so an amount per person needs the factor 10,000 and a ratio in percent the factor 100.
  */
 export const formulas: Readonly<Record<string, Expression>> = {
@@ -30,7 +30,17 @@ export const formulas: Readonly<Record<string, Expression>> = {
     constant(100),
   ),
   'dds-goods-ratio': times(over(figure('dds-total'), figure('goods-total')), constant(100)),
+  // No indicator: a dimension by which peers are found.
+  'goods-gdp-ratio': times(
+    over(times(figure('goods-total'), figure('cny-per-usd', 'nation')), figure('gdp')),
+    constant(100),
+  ),
   'gdp-per-capita': times(over(figure('gdp'), figure('population')), constant(10_000)),
+}
+
+/** How an indicator is computed, or what a formula that is no indicator says; for one that is read from rows, its own figure. */
+export function formulaOf(measure: string): Expression {
+  return formulas[measure] ?? figure(measure)
 }
 
 /** The figures that an expression needs, in reading order, each once. */

@@ -1,3 +1,4 @@
+import { indicatorLists } from './dataset'
 import { formulas, inputsOf } from './formula'
 import type { TableName, Tables } from './schema'
 
@@ -22,6 +23,7 @@ const keys = [
   ['economies', 'code'],
   ['units', 'id'],
   ['indicators', 'id'],
+  ['peer-dimensions', 'id'],
   ['sources', 'id'],
   ['bases', 'id'],
   ['zones', 'name_zh'],
@@ -35,6 +37,7 @@ const references = [
   ['region-members', 'region', ['regions']],
   ['region-members', 'place', ['places']],
   ['indicators', 'unit', ['units']],
+  ['indicators', 'part_of', ['indicators']],
   ['indicators', 'source', ['sources']],
   ['observations', 'indicator', ['indicators']],
   ['observations', 'place', ['places', 'regions', 'economies']],
@@ -68,6 +71,8 @@ export function misfits(tables: Tables): readonly Misfit[] {
     ...contradictoryStates(tables),
     ...formulaGaps(tables),
     ...unsortedBreaks(tables),
+    ...misplacedIndicators(tables),
+    ...unknownMeasures(tables),
   ]
 }
 
@@ -136,4 +141,60 @@ function unsortedBreaks(tables: Tables): readonly Misfit[] {
     const message = `found "${breaks.join(' ')}"; expected rising numbers such as "1 10 50 100"`
     return [{ table: 'indicators' as const, row: i, column: 'breaks', message, refersTo: [] }]
   })
+}
+
+/** A counted indicator names its table and no other does; lists hold what has figures by province, and headlines one total. */
+function misplacedIndicators({ indicators }: Tables): readonly Misfit[] {
+  const ids = indicators.map(({ id }) => id)
+  const faults = indicators.flatMap((indicator, row) => {
+    const { origin, counts, mapped, apart_from } = indicator
+    const fault = (column: string, message: string) => ({
+      table: 'indicators' as const,
+      row,
+      column,
+      message,
+      refersTo: [],
+    })
+    return [
+      (origin === 'counted') === (counts !== null)
+        ? []
+        : fault('counts', `found "${counts ?? ''}"; a counted indicator names the table that it counts, no other does`),
+      apart_from.filter((id) => !ids.includes(id)).map((id) => fault('apart_from', `no row is called ${id}`)),
+      mapped
+        ? []
+        : indicatorLists
+            .filter((list) => indicator[list] !== null)
+            .map((list) => fault(list, 'only what is mapped has a place in a list')),
+    ].flat()
+  })
+  const headlines = indicators.filter(({ headline }) => headline !== null)
+  return headlines.length > 0 || indicators.length === 0
+    ? faults
+    : [
+        ...faults,
+        {
+          table: 'indicators',
+          row: 0,
+          column: 'headline',
+          message: 'one indicator must be the headline',
+          refersTo: [],
+        },
+      ]
+}
+
+function unknownMeasures(tables: Tables): readonly Misfit[] {
+  const known = new Set([...idsOf(tables, 'indicators'), ...Object.keys(formulas)])
+  return tables['peer-dimensions'].flatMap(({ measure }, row) =>
+    known.has(measure)
+      ? []
+      : [
+          {
+            table: 'peer-dimensions' as const,
+            row,
+            column: 'measure',
+            message: `no indicator and no formula is called ${measure}`,
+            refersTo: ['indicators' as const],
+          },
+        ],
+  )
 }

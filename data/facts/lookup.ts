@@ -1,5 +1,5 @@
-import type { Base, Dataset, Indicator, Observation, Zone } from './dataset'
-import { indicatorOf, observationKey } from './dataset'
+import type { Base, Dataset, Indicator, Observation, SiteTable, Zone } from './dataset'
+import { indicatorOf, observationKey, partsOf } from './dataset'
 import type { AggregateRule, Figure, TracedFigure } from './figure'
 import { blank, traced } from './figure'
 import type { Expression, Term } from './formula'
@@ -49,14 +49,14 @@ function read(row: Observation): Quantity {
 }
 
 function counted(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
-  const table = indicator.id === 'zones' ? 'zones' : 'bases'
+  const table = countedTable(indicator)
   const quantity = countSites(dataset, table, place, period)
   return traced({ ...blank(indicator, place, period), quantity }, { kind: 'count', table })
 }
 
 function derived(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
   const formula = formulas[indicator.id]
-  if (formula === undefined) throw new Error(`data/model/formula.ts has no formula for ${indicator.id}`)
+  if (formula === undefined) throw new Error(`data/facts/formula.ts has no formula for ${indicator.id}`)
   const terms = inputsOf(formula)
   const inputs = terms.map((term) =>
     figureOf(dataset, indicatorOf(dataset, term.indicator), term.of === 'nation' ? 'CN' : place, period),
@@ -95,12 +95,6 @@ function absent(dataset: Dataset, indicator: Indicator, place: string, period: s
 
 type Look = (indicator: string, place: string) => TracedFigure
 
-/** Printed totals that are the sum of two printed parts, up to rounding. */
-const totals = [
-  { total: 'dds-total', parts: ['dds-export', 'dds-import'] },
-  { total: 'delivered-total', parts: ['delivered-export', 'delivered-import'] },
-] as const
-
 /** Regions that together make the nation, as the reports divide it. */
 const partition = ['east', 'central-west', 'northeast'] as const
 
@@ -120,9 +114,12 @@ function aggregate(
   if (region === undefined || !indicator.additive) return null
   const isPrinted = (id: string, of: string) => dataset.ledger.has(observationKey(id, of, period))
 
-  const pair = otherPart(indicator.id)
-  if (pair !== null && isPrinted(pair.total, place) && isPrinted(pair.other, place)) {
-    return combined('difference', [look(pair.total, place), look(pair.other, place)])
+  const complement = complementOf(dataset, indicator)
+  if (complement.length > 0 && complement.every((id) => isPrinted(id, place))) {
+    return combined(
+      'difference',
+      complement.map((id) => look(id, place)),
+    )
   }
   const others = partition.filter((id) => id !== place)
   if (others.length < partition.length && ['CN', ...others].every((id) => isPrinted(indicator.id, id))) {
@@ -149,12 +146,17 @@ function boundsOf(figure: Figure): Interval {
   return Number.isNaN(bounds.value) ? { ...bounds, value: 0 } : bounds
 }
 
-function otherPart(id: string): { readonly total: string; readonly other: string } | null {
-  for (const { total, parts } of totals) {
-    if (id === parts[0]) return { total, other: parts[1] }
-    if (id === parts[1]) return { total, other: parts[0] }
-  }
-  return null
+/** The total of a part and all its other parts, which together leave the part; empty where it is none, or has a unit of its own. */
+function complementOf(dataset: Dataset, { id, part_of }: Indicator): readonly string[] {
+  if (part_of === null) return []
+  const parts = partsOf(dataset, indicatorOf(dataset, part_of)).map((part) => part.id)
+  return parts.includes(id) ? [part_of, ...parts.filter((part) => part !== id)] : []
+}
+
+/** The table whose rows a counted indicator counts. Throws for one that is not counted. */
+export function countedTable({ id, counts }: Indicator): SiteTable {
+  if (counts === null) throw new Error(`indicator ${id} counts no table`)
+  return counts
 }
 
 /** The day from which a zone counts: its approval, or, where no reply date is known, its publication. */
@@ -174,7 +176,7 @@ export function isAnnounced(base: Base, year: string): boolean {
 }
 
 /** Number of active zones or announced bases of a place or region at the end of a year, counted from their table. */
-export function countSites(dataset: Dataset, table: 'zones' | 'bases', place: string, year: string): Quantity {
+export function countSites(dataset: Dataset, table: SiteTable, place: string, year: string): Quantity {
   const codes = dataset.regions.find((region) => region.id === place)?.members ?? [place]
   if (isOutsideScheme(dataset, codes)) return { state: 'inapplicable', reason: 'outside-scheme' }
   const number =

@@ -1,7 +1,7 @@
 import type { Dataset, Indicator } from './dataset'
 import { indicatorOf, placeLevels, placesAt } from './dataset'
 import { formulas, inputsOf } from './formula'
-import { effectiveDay, figureOf } from './lookup'
+import { countedTable, effectiveDay, figureOf } from './lookup'
 import { isKnown } from './quantity'
 import type { Level } from './slice'
 import { regionScheme } from './slice'
@@ -54,7 +54,7 @@ function isRegionOfMembers(dataset: Dataset, place: string, isMeant: (place: str
 /** Zones are counted from the first reply to the latest; bases from their announcement to the last printed figure of their hosts. */
 function countedPeriods(dataset: Dataset, indicator: Indicator): readonly string[] {
   const days =
-    indicator.id === 'zones'
+    countedTable(indicator) === 'zones'
       ? dataset.zones.flatMap((zone) => [effectiveDay(zone), zone.revoked ?? effectiveDay(zone)])
       : [
           ...dataset.bases.map((base) => base.announced),

@@ -1,8 +1,8 @@
-import type { Dataset, Indicator, Source } from './dataset'
+import type { Dataset, Indicator, SiteTable, Source } from './dataset'
 import { indicatorOf, sourceOf } from './dataset'
 import type { TracedFigure } from './figure'
 import { formulas, inputsOf } from './formula'
-import { figureOf } from './lookup'
+import { countedTable, figureOf } from './lookup'
 import { periodsOf } from './period'
 
 /** A source with the tables or sections in which the figures stand. */
@@ -30,9 +30,9 @@ function places(dataset: Dataset, { basis, place }: TracedFigure): readonly (rea
 }
 
 /** The rows that were counted for a place or region. */
-function sitesOf(dataset: Dataset, table: 'zones' | 'bases', place: string) {
+function sitesOf(dataset: Dataset, table: SiteTable, place: string) {
   const codes = dataset.regions.find((region) => region.id === place)?.members ?? [place]
-  return (table === 'zones' ? dataset.zones : dataset.bases).filter((row) => codes.includes(row.place))
+  return dataset[table].filter((row) => codes.includes(row.place))
 }
 
 /** All sources of an indicator's provincial figures, those of a formula's inputs included. */
@@ -49,14 +49,15 @@ function indicatorPlaces(
 ): readonly (readonly [string, string])[] {
   switch (indicator.origin) {
     case 'observed':
-      return dataset.observations
-        .filter((row) => periods.has(row.period))
-        .filter(
-          (row) => row.indicator === indicator.id && (/^\d{6}$/.test(row.place) || indicator.id === 'cny-per-usd'),
-        )
-        .map((row) => [row.source, row.locator])
+      return (
+        dataset.observations
+          .filter((row) => periods.has(row.period))
+          // What is not mapped, such as an exchange rate, has figures of the nation only.
+          .filter((row) => row.indicator === indicator.id && (/^\d{6}$/.test(row.place) || !indicator.mapped))
+          .map((row) => [row.source, row.locator])
+      )
     case 'counted':
-      return (indicator.id === 'zones' ? dataset.zones : dataset.bases).map((row) => [row.source, ''])
+      return dataset[countedTable(indicator)].map((row) => [row.source, ''])
     case 'derived':
       return inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 }).flatMap((term) =>
         indicatorPlaces(dataset, indicatorOf(dataset, term.indicator), periods),

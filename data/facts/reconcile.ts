@@ -1,7 +1,7 @@
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Dataset, Observation } from './dataset'
-import { indicatorOf, observationKey } from './dataset'
+import { indicatorOf, observationKey, partsOf } from './dataset'
 import { effectiveDay, isActive } from './lookup'
 import { roundTo } from './quantity'
 
@@ -31,7 +31,7 @@ export type Reconciliation = {
 
 /** Every printed total that can be checked against printed parts. */
 export function reconcile(dataset: Dataset): readonly Reconciliation[] {
-  return [...members(dataset), ...flows(dataset), ...regions(dataset), zones(dataset)]
+  return [...members(dataset), ...flows(dataset), ...regions(dataset), ...zones(dataset)]
 }
 
 /** Sums of provinces against the printed figures of the nation, the regions and the hosts of the bases. */
@@ -49,18 +49,19 @@ function members(dataset: Dataset): readonly Reconciliation[] {
   })
 }
 
-/** Totals against exports and imports, wherever all three are printed. */
+/** Totals against their parts, exports and imports, wherever all are printed. */
 function flows(dataset: Dataset): readonly Reconciliation[] {
-  return dataset.observations
-    .filter((row) => row.indicator.endsWith('-total'))
-    .flatMap((total) => {
-      const family = total.indicator.slice(0, -'-total'.length)
-      const parts = ['export', 'import'].map((flow) => [`${family}-${flow}`, total.place] as const)
-      const isOneUnit = parts.every(
-        ([id]) => dataset.indicators.find((row) => row.id === id)?.unit === indicatorOf(dataset, total.indicator).unit,
-      )
-      return isOneUnit ? check(dataset, 'flows', total, parts) : []
-    })
+  return dataset.observations.flatMap((total) => {
+    const parts = partsOf(dataset, indicatorOf(dataset, total.indicator))
+    return parts.length === 0
+      ? []
+      : check(
+          dataset,
+          'flows',
+          total,
+          parts.map(({ id }) => [id, total.place]),
+        )
+  })
 }
 
 /** The reports' three regions against the nation. */
@@ -78,12 +79,14 @@ function regions(dataset: Dataset): readonly Reconciliation[] {
 }
 
 /** All zones ever approved less those revoked, against the zones that are active. */
-function zones(dataset: Dataset): Reconciliation {
+function zones(dataset: Dataset): readonly Reconciliation[] {
+  const indicator = dataset.indicators.find(({ counts }) => counts === 'zones')
+  if (indicator === undefined) return []
   const years = dataset.zones.map((zone) => effectiveDay(zone).slice(0, 4)).sort()
   const period = years.at(-1) ?? ''
   const total = dataset.zones.filter((zone) => isActive(zone, period)).length
   const sum = dataset.zones.length - dataset.zones.filter((zone) => zone.revoked !== null).length
-  return { kind: 'zones', indicator: 'zones', place: 'CN', period, ...compared(total, sum, 0) }
+  return [{ kind: 'zones', indicator: indicator.id, place: 'CN', period, ...compared(total, sum, 0) }]
 }
 
 function check(

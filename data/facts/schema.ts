@@ -7,8 +7,10 @@ import {
   flag,
   id,
   optionalAdcode,
+  optionalCount,
   optionalDay,
   optionalDecimal,
+  optionalId,
   optionalText,
   text,
   words,
@@ -41,6 +43,7 @@ const regionRow = z.strictObject({
   short_en: text,
   note_zh: optionalText,
   note_en: optionalText,
+  aliases: words,
 })
 
 /** One member place of one region. */
@@ -65,7 +68,10 @@ const unitRow = z.strictObject({
   shift_en: z.enum(['0', '-1', '-2', '-3']).transform(Number),
 })
 
-/** What can be measured, how it is defined, and how it is drawn when nobody chooses. */
+/**
+ * What can be measured, how it is defined, how it is drawn when nobody chooses, and where it appears. Each of the last ten
+ * columns is a list of a page: its numbers order it, an empty cell leaves an indicator out (see `indicatorsIn`).
+ */
 const indicatorRow = z.strictObject({
   id,
   theme: z.enum(['digital-services', 'cross-border', 'goods', 'context', 'sites', 'branches', 'world']),
@@ -89,6 +95,35 @@ const indicatorRow = z.strictObject({
   comparability_zh: text,
   comparability_en: text,
   source: text,
+  counts: z.enum(['zones', 'bases', '']).transform((cell) => (cell === '' ? null : cell)),
+  part_of: optionalId,
+  apart_from: words,
+  headline: optionalCount,
+  gap: optionalCount,
+  growth: optionalCount,
+  flow: optionalCount,
+  rate: optionalCount,
+  trend: optionalCount,
+  notable: optionalCount,
+  comparator: optionalCount,
+  brief: optionalCount,
+  picture: optionalCount,
+})
+
+/**
+ * What provinces are compared by when peers are looked for, in the order of the weights of a view: an indicator, or a
+ * formula that is none, on a logarithmic scale where twice as large is as far at any size.
+ */
+const peerDimensionRow = z.strictObject({
+  id,
+  measure: id,
+  scale: z.enum(['log', 'linear']),
+  name_zh: text,
+  name_en: text,
+  short_zh: text,
+  short_en: text,
+  label_zh: text,
+  label_en: text,
 })
 
 /**
@@ -149,6 +184,7 @@ const baseRow = z.strictObject({
   locator: text,
   note_zh: optionalText,
   note_en: optionalText,
+  aliases: words,
 })
 
 /** The 181 cross-border e-commerce comprehensive pilot zones ever approved; `revoked` is the day of revocation. */
@@ -248,6 +284,7 @@ export const tableRows = {
   economies: economyRow,
   units: unitRow,
   indicators: indicatorRow,
+  'peer-dimensions': peerDimensionRow,
   observations: observationRow,
   sources: sourceRow,
   bases: baseRow,

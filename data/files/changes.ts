@@ -46,8 +46,8 @@ export function releaseChanges(): readonly ReleaseChanges[] {
 export function tableChangesBetween(from: string, to: string): readonly TableChange[] {
   const [before, after] = [readFrozen(from), readFrozen(to)]
   return changed(
-    (name) => before[name],
-    (name) => after[name],
+    (name) => before[name] ?? '',
+    (name) => after[name] ?? '',
   )
 }
 
@@ -86,7 +86,7 @@ export function changesSinceRelease(): readonly TableChange[] {
   const newest = listReleases().at(-1)
   if (newest === undefined) return []
   const before = readFrozen(newest.id)
-  return changed((name) => before[name], readTable)
+  return changed((name) => before[name] ?? '', readTable)
 }
 
 function changed(before: (name: TableName) => string, after: (name: TableName) => string): readonly TableChange[] {

@@ -30,8 +30,8 @@ export function releaseFile(id: string): string {
   return join(FOLDER, `${id}.json.gz`)
 }
 
-/** The CSV texts of a frozen release, by table. Throws when there is no such release. */
-export function readFrozen(id: string): Readonly<Record<TableName, string>> {
+/** The CSV texts of a frozen release, by table; a younger table is lacking. Throws when there is no such release. */
+export function readFrozen(id: string): Partial<Readonly<Record<TableName, string>>> {
   const json = gunzipSync(readFileSync(releaseFile(id))).toString('utf8')
-  return JSON.parse(json) as Record<TableName, string>
+  return JSON.parse(json) as Partial<Record<TableName, string>>
 }

@@ -6,7 +6,6 @@ import { formulas, inputsOf } from '@/data/facts/formula'
 import { figureOf } from '@/data/facts/lookup'
 import { figurePeriods, periodsOf } from '@/data/facts/period'
 import { isKnown } from '@/data/facts/quantity'
-import { memoByObject } from '@/data/statistics/sample'
 
 /**
  * Every figure of an indicator that a page can show, by `place/period`, whether printed, computed or counted, as the same
@@ -19,7 +18,17 @@ export function knownFigures(dataset: Dataset, indicator: Indicator): ReadonlyMa
   return figures
 }
 
-const shelf = memoByObject((): Map<string, ReadonlyMap<string, Figure>> => new Map())
+/** Computes something of a dataset once: every release is compared with several others. */
+function once<Result>(compute: (dataset: Dataset) => Result): (dataset: Dataset) => Result {
+  const known = new WeakMap<Dataset, Result>()
+  return (dataset) => {
+    const found = known.get(dataset) ?? compute(dataset)
+    known.set(dataset, found)
+    return found
+  }
+}
+
+const shelf = once((): Map<string, ReadonlyMap<string, Figure>> => new Map())
 
 function gathered(dataset: Dataset, indicator: Indicator): ReadonlyMap<string, Figure> {
   // Only some indicators are of economies: there are no pilot zones in another one to be counted, not even none.
@@ -51,7 +60,7 @@ export function restsOnSame(before: Dataset, after: Dataset, id: string): boolea
 }
 
 /** Everything that figures rest on, as texts to be compared. */
-const ground = memoByObject(({ places, regions, zones, bases, indicators, observations }: Dataset) => {
+const ground = once(({ places, regions, zones, bases, indicators, observations }: Dataset) => {
   const themes = new Map(indicators.map(({ id, theme }) => [id, theme]))
   return {
     places: text([places, regions]),

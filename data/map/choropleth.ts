@@ -7,7 +7,6 @@ import type { Slice } from '@/data/facts/slice'
 import { shareOf } from '@/data/statistics/growth'
 import type { Rank } from '@/data/statistics/ranking'
 import { rank } from '@/data/statistics/ranking'
-import { countUpTo } from '@/data/statistics/sample'
 import type { Method } from '@/data/view/view'
 
 /** One place of the map: its figure, and what follows from it. `class` is null where there is no number to classify. */
@@ -124,7 +123,7 @@ export function classCount(classification: Classification): number {
 
 /** The class of a rounded value, from 0. A value on a threshold belongs to the upper class. */
 export function classOf(classification: Classification, value: number): number {
-  return countUpTo(classification.thresholds, value)
+  return classification.thresholds.filter((threshold) => threshold <= value).length
 }
 
 /** Negative, zero or positive, as sorting asks. */

@@ -11,7 +11,6 @@ import { sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown, numberOf, roundTo } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import { mapRegions, placesOutside, schemeAmong, schemes, slice } from '@/data/facts/slice'
-import { memoByObject } from '@/data/statistics/sample'
 
 /**
  * One indicator in all its periods, at both levels, with the nation: all that is needed to draw any year of it. Plain
@@ -77,7 +76,9 @@ function byPeriod(periods: readonly string[], figuresIn: (period: string) => rea
  */
 export function sliceOf(series: Series, level: Level, period: string, like?: Slice): Slice {
   const all = series.figures[level][period] ?? []
-  if (level === 'province') return { indicator: series.indicator, period, level, figures: all, members: ownLand(all) }
+  if (level === 'province') {
+    return { indicator: series.indicator, period, level, figures: all, members: all.map(({ place }) => [place]) }
+  }
   const scheme = like?.figures.map(({ place }) => place) ?? schemeAmong(all)
   const figures = all.filter(({ place }) => scheme === null || scheme.includes(place) || !(place in series.members))
   return {
@@ -88,8 +89,6 @@ export function sliceOf(series: Series, level: Level, period: string, like?: Sli
     members: figures.map(({ place }) => series.members[place] ?? [place]),
   }
 }
-
-const ownLand = memoByObject((figures: readonly Figure[]) => figures.map(({ place }) => [place]))
 
 /** The numbers of all periods, rounded as they are printed. Breaks come from these, so that the legend stands still. */
 export function valuesOf(series: Series, level: Level): readonly number[] {

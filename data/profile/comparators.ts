@@ -1,8 +1,9 @@
 import type { Peer } from '@/data/comparison/peers'
 import { peersOf } from '@/data/comparison/peers'
+import type { Indicator } from '@/data/facts/dataset'
+import { indicatorsIn } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import { neighborsOf } from '@/data/facts/neighbors'
-import { regionOf } from '@/data/map/series'
 import type { LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 
@@ -10,7 +11,7 @@ import { entryIn } from './latest-statistics'
 type ComparatorRow = {
   readonly place: string
   readonly kind: 'self' | 'peer' | 'neighbor' | 'region' | 'nation'
-  /** In the order of `relativeMeasures`; null where there is no such figure. */
+  /** In the order of the indicators; null where there is no such figure. */
   readonly figures: readonly (Figure | null)[]
 }
 
@@ -18,10 +19,10 @@ type ComparatorRow = {
 export type Comparators = {
   readonly peers: readonly Peer[]
   readonly neighbors: readonly string[]
+  /** What the places are compared by. */
+  readonly indicators: readonly Indicator[]
   readonly rows: readonly ComparatorRow[]
 }
-
-export const comparatorMeasures = ['dds-total', 'dds-export-ratio', 'dds-per-capita', 'dds-gdp-ratio'] as const
 
 /**
  * The five peers of a place, its neighbors by land, and a small comparison of them all with its region and the nation.
@@ -31,16 +32,18 @@ export function comparatorsOf(board: LatestStatistics, place: string): Comparato
   const peers = peersOf(board.peers, place, null)
   const neighbors = neighborsOf(place)
   const isPeer = new Set(peers.map((peer) => peer.place))
-  const region = regionOf(entryIn(board, 'dds-total').series.members, place)
+  const region = board.dataset.places.find(({ code }) => code === place)?.region ?? null
+  const indicators = indicatorsIn(board.dataset, 'comparator')
   const withFigures = new Set(board.peers.rows.map((row) => row.place))
   const row = (id: string, kind: ComparatorRow['kind']): ComparatorRow => ({
     place: id,
     kind,
-    figures: comparatorMeasures.map((measure) => figureIn(board, measure, id)),
+    figures: indicators.map((indicator) => figureIn(board, indicator.id, id)),
   })
   return {
     peers,
     neighbors,
+    indicators,
     rows: !withFigures.has(place)
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Dataset, Economy, Indicator, Place, Region } from '@/data/facts/dataset'
-import { indicatorOf } from '@/data/facts/dataset'
+import { headlineIndicator, indicatorOf } from '@/data/facts/dataset'
 import { figureOf } from '@/data/facts/lookup'
 import type { SourcedFigure } from '@/data/facts/provenance'
 import { sourcedFigure } from '@/data/facts/provenance'
@@ -48,22 +48,27 @@ export type NationProfile = {
 export function nationProfileOf(dataset: Dataset): NationProfile {
   const nation = dataset.regions.find(({ scheme }) => scheme === 'nation')
   if (nation === undefined) throw new Error('data/tables/regions.csv has no nation')
+  const total = headlineIndicator(dataset)
   return {
     profile: regionProfileOf(dataset, nation),
     regions: dataset.regions
       .filter(({ scheme }) => scheme !== 'nation')
       .map((region) => ({
         region,
-        figures: regionProfileOf(dataset, region).trade.filter(({ indicator }) => indicator.id === 'dds-total'),
+        figures: regionProfileOf(dataset, region).trade.filter(({ indicator }) => indicator.id === total.id),
       })),
     deliverable: flowSeries(dataset, 'dds'),
     delivered: flowSeries(dataset, 'delivered'),
     branches: (['ict', 'insurance', 'finance', 'culture'] as const).map((family) => flowSeries(dataset, family)),
     ecommerce: flowSeries(dataset, 'cbec'),
-    ecommerceShares: ['cbec-export-share', 'cbec-import-share'].map((id) => printedShares(dataset, id)),
+    ecommerceShares: dataset.indicators
+      .filter(({ theme, measure, mapped }) => theme === 'cross-border' && measure === 'share' && mapped)
+      .map((indicator) => printedShares(dataset, indicator)),
     ecommerceParts: partShares(dataset),
     later: nationRows(dataset, ({ status }) => status === 'provisional'),
-    world: ['world-dds-export', 'world-dds-import'].map((id) => worldRanking(dataset, id)),
+    world: dataset.indicators
+      .filter(({ theme }) => theme === 'world')
+      .map((indicator) => worldRanking(dataset, indicator)),
     targets: nationRows(dataset, ({ indicator }) => indicator.startsWith('target-')),
   }
 }
@@ -77,9 +82,8 @@ function nationRows(dataset: Dataset, isMeant: (row: Row) => boolean): readonly 
     .map((row) => sourcedFigure(dataset, indicatorOf(dataset, row.indicator), row.place, row.period))
 }
 
-function printedShares(dataset: Dataset, id: string): PrintedShares {
-  const indicator = indicatorOf(dataset, id)
-  const observed = dataset.observations.filter((row) => row.indicator === id && row.value !== null)
+function printedShares(dataset: Dataset, indicator: Indicator): PrintedShares {
+  const observed = dataset.observations.filter((row) => row.indicator === indicator.id && row.value !== null)
   const period =
     observed
       .map((row) => row.period)
@@ -152,9 +156,8 @@ export type WorldRankClaim = {
 const WORLD = 'WLD'
 
 /** Ranks the economies that are printed for the newest period of an indicator, largest first. */
-function worldRanking(dataset: Dataset, id: string): WorldRanking {
-  const indicator = indicatorOf(dataset, id)
-  const rows = dataset.observations.filter((row) => row.indicator === id && row.place !== WORLD)
+function worldRanking(dataset: Dataset, indicator: Indicator): WorldRanking {
+  const rows = dataset.observations.filter((row) => row.indicator === indicator.id && row.place !== WORLD)
   const period =
     rows
       .map((row) => row.period)
@@ -169,7 +172,7 @@ function worldRanking(dataset: Dataset, id: string): WorldRanking {
   const whole = figureOf(dataset, indicator, WORLD, period)
   const isPrinted = isKnown(whole.quantity)
   return {
-    measure: id,
+    measure: indicator.id,
     period,
     rows: listed.flatMap((economy, i) => {
       const own = sourced[i]
@@ -188,7 +191,10 @@ export function worldRankClaim({ measure, period, rows }: WorldRanking, code: st
   return { kind: 'world-rank', measure, period, economy: code, quantity, rank: row.rank, share: row.share }
 }
 
-/** The families of indicators that the reports print year by year: each has a total, exports and imports. */
+/**
+ * The families of indicators that the reports print year by year: each has a total, exports and imports. They are chapters
+ * of the nation's page, in its own order and with headings and notes of their own: another one needs words, not a column.
+ */
 type FlowFamily = 'dds' | 'delivered' | 'ict' | 'culture' | 'insurance' | 'finance' | 'cbec'
 
 /** One year of a family: total, exports, imports. */

@@ -79,29 +79,17 @@ function mark(id: Mark['id'], as: Mark['as'], place: string, quantity: Quantity 
   return quantity === null || quantity === undefined || numberOf(quantity) === null ? [] : [{ id, as, place, quantity }]
 }
 
-/** The comparisons from which those that say most of a place are chosen: sizes, structure, intensity, wealth and policy. */
-export const notableAmong = [
-  'dds-total',
-  'dds-export-ratio',
-  'dds-per-capita',
-  'dds-gdp-ratio',
-  'dds-goods-ratio',
-  'goods-total',
-  'gdp-per-capita',
-  'zones',
-] as const
-
 const CHOSEN = 4
 /** Half of a normal distribution lies within this of the median, on the scale of the robust z-score. */
 const MIDDLE = 0.6745
 
 /**
  * The four comparisons in which a place lies farthest from the median of all provinces, by the absolute robust z-score
- * (see robust-z.ts), farthest first; equal ones in the order of `unusualAmong`. A figure that is only bounded, or whose
+ * (see `robustZ`), farthest first; equal ones in the order of their list. A figure that is only bounded, or whose
  * indicator has no spread, cannot be told: then there are fewer.
  */
 export function notableOf(board: LatestStatistics, place: string): readonly ProfileClaimOf<'unusual'>[] {
-  return notableAmong
+  return board.dataset.lists.notable
     .flatMap((indicator) => notableClaim(entryIn(board, indicator), place) ?? [])
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
     .slice(0, CHOSEN)

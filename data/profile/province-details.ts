@@ -40,9 +40,6 @@ export type ProfileDetails = {
   readonly relatives: Comparators
 }
 
-/** What a place may strive for: only what the reports print of it. */
-const stepMeasures = ['dds-total', 'dds-export', 'dds-import'] as const
-
 /** Gathers everything that the page of a place says. `releases` are the frozen states of the tables, oldest first. */
 export function profileDetails(dataset: Dataset, place: Place, releases: readonly FrozenData[]): ProfileDetails {
   const board = latestStatistics(dataset)
@@ -63,7 +60,7 @@ export function profileDetails(dataset: Dataset, place: Place, releases: readonl
     unusual: hasSeries ? notableOf(board, place.code) : [],
     courses: trendsOf(board, place.code),
     context: contextOf(board, place.code),
-    steps: stepMeasures.flatMap((id) => stepOf(board, id, place.code) ?? []),
+    steps: dataset.lists.gap.flatMap((id) => stepOf(board, id, place.code) ?? []),
     local: localGroups(dataset, place.code),
     practices: dataset.practices.filter((practice) => practice.place === place.code),
     relatives: comparatorsOf(board, place.code),

@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf } from '@/data/claims/claim'
 import { cellClaims, figureClaim } from '@/data/claims/claim'
 import type { Dataset, Indicator, Place } from '@/data/facts/dataset'
-import { indicatorOf } from '@/data/facts/dataset'
+import { headlineIndicator, indicatorsIn } from '@/data/facts/dataset'
 import { figureOf, isActive } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
 import { sitesOf } from '@/data/facts/placed-sites'
@@ -27,29 +27,33 @@ export type Profile = {
   readonly headline: readonly Claim[]
   readonly parts: readonly ClaimOf<'figure'>[]
   readonly figures: readonly KeyFigure[]
+  /** Those that a picture of the place shows; the longest shows all. */
+  readonly pictured: readonly KeyFigure[]
   readonly bases: readonly PlacedBase[]
   readonly zones: readonly { readonly zone: PlacedZone; readonly active: boolean }[]
 }
 
-const HEADLINE = 'dds-total'
-const PARTS = ['dds-export', 'dds-import', 'dds-balance'] as const
-
 /** Gathers what can be said of one place. */
 export function profileOf(dataset: Dataset, place: Place): Profile {
-  const total = keyFigure(dataset, indicatorOf(dataset, HEADLINE), place)
+  const total = keyFigure(dataset, headlineIndicator(dataset), place)
   const sites = sitesOf(dataset)
   const hasSeries = total !== null && isKnown(total.cell.figure.quantity)
-  const latestYear = periodsOf(dataset, indicatorOf(dataset, 'zones'), 'province').at(-1) ?? ''
+  const zoneCount = dataset.indicators.find(({ counts }) => counts === 'zones')
+  const latestYear = zoneCount === undefined ? '' : (periodsOf(dataset, zoneCount, 'province').at(-1) ?? '')
+  const figures = dataset.indicators
+    .filter((indicator) => indicator.mapped)
+    .flatMap((indicator) => keyFigure(dataset, indicator, place) ?? [])
+    .filter(({ cell }) => isKnown(cell.figure.quantity))
   return {
     place,
     headline: hasSeries ? total.claims : [],
     parts: hasSeries
-      ? PARTS.map((id) => figureClaim(figureOf(dataset, indicatorOf(dataset, id), place.code, total.period)))
+      ? indicatorsIn(dataset, 'headline')
+          .slice(1)
+          .map((indicator) => figureClaim(figureOf(dataset, indicator, place.code, total.period)))
       : [],
-    figures: dataset.indicators
-      .filter((indicator) => indicator.mapped)
-      .flatMap((indicator) => keyFigure(dataset, indicator, place) ?? [])
-      .filter(({ cell }) => isKnown(cell.figure.quantity)),
+    figures,
+    pictured: dataset.lists.picture.flatMap((id) => figures.filter(({ indicator }) => indicator.id === id)),
     bases: sites.bases.filter((base) => base.place === place.code),
     zones: sites.zones
       .filter((zone) => zone.place === place.code)

@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf } from '@/data/claims/claim'
 import { cellClaims, figureClaim } from '@/data/claims/claim'
 import type { Dataset, Indicator, Place, Region } from '@/data/facts/dataset'
-import { indicatorOf, observationKey, placeOf } from '@/data/facts/dataset'
+import { headlineIndicator, indicatorsIn, observationKey, placeOf } from '@/data/facts/dataset'
 import { untraced } from '@/data/facts/figure'
 import { figureOf } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
@@ -60,13 +60,10 @@ export type RegionProfile = {
   readonly others: readonly RegionFigure[]
 }
 
-const TOTAL = 'dds-total'
-const PARTS = ['dds-export', 'dds-import', 'dds-balance'] as const
-const FLOWS = [TOTAL, 'dds-export', 'dds-import'] as const
-
 /** Gathers what can be said of one region, or of the nation. */
 export function regionProfileOf(dataset: Dataset, region: Region): RegionProfile {
-  const total = indicatorOf(dataset, TOTAL)
+  const total = headlineIndicator(dataset)
+  const trade = indicatorsIn(dataset, 'headline')
   const periods = periodsOf(dataset, total, 'region')
   const known = periods.filter((period) => isKnown(figureOf(dataset, total, region.id, period).quantity))
   const newest = known.findLast((period) => figureOf(dataset, total, region.id, period).origin === 'observation')
@@ -88,10 +85,10 @@ export function regionProfileOf(dataset: Dataset, region: Region): RegionProfile
     parts:
       headlined === undefined
         ? []
-        : PARTS.map((id) => figureClaim(figureOf(dataset, indicatorOf(dataset, id), region.id, headlined))),
+        : trade.slice(1).map((indicator) => figureClaim(figureOf(dataset, indicator, region.id, headlined))),
     trade: known
       .toReversed()
-      .flatMap((year) => [TOTAL, ...PARTS].map((id) => regionFigure(dataset, indicatorOf(dataset, id), region, year))),
+      .flatMap((year) => trade.map((indicator) => regionFigure(dataset, indicator, region, year))),
     silent: periods.filter((year) => !known.includes(year)),
     growth: growthsOf(dataset, region, known),
     reconciliations: reconcile(dataset).filter((row) => row.place === region.id && isPrinted(dataset, row)),
@@ -101,7 +98,7 @@ export function regionProfileOf(dataset: Dataset, region: Region): RegionProfile
     concentration,
     finding: findingOf(concentration, region),
     others: dataset.indicators
-      .filter(({ id, mapped }) => mapped && id !== TOTAL && !PARTS.some((part) => part === id))
+      .filter((indicator) => indicator.mapped && !trade.includes(indicator))
       .flatMap((indicator) => newestFigure(dataset, indicator, region) ?? []),
   }
 }
@@ -161,8 +158,7 @@ function newestFigure(dataset: Dataset, indicator: Indicator, region: Region): R
 function growthsOf(dataset: Dataset, region: Region, known: readonly string[]): readonly RegionGrowth[] {
   const [from, to] = known.slice(-2)
   if (from === undefined || to === undefined) return []
-  return FLOWS.map((id) => {
-    const indicator = indicatorOf(dataset, id)
+  return indicatorsIn(dataset, 'growth').map((indicator) => {
     const start = sourcedFigure(dataset, indicator, region.id, from)
     const end = sourcedFigure(dataset, indicator, region.id, to)
     return {

@@ -30,9 +30,6 @@ export type Trend = {
   readonly caution: ProfileClaimOf<'small-base'> | null
 }
 
-/** The indicators that have figures by province in several years. */
-const trendMeasures = ['goods-total', 'gdp', 'population', 'zones'] as const
-
 /** A start below this share of the nation, in percent, is told as small. */
 const SMALL = 0.1
 /** So many sites in the nation make a base for an index. */
@@ -40,7 +37,7 @@ const MANY = 10
 
 /** The indicators of a place that are known in several years, each beside its region and the nation. */
 export function trendsOf(board: LatestStatistics, place: string): readonly Trend[] {
-  return trendMeasures.flatMap((id) => trendOf(entryIn(board, id), place) ?? [])
+  return board.dataset.lists.trend.flatMap((id) => trendOf(entryIn(board, id), place) ?? [])
 }
 
 function trendOf({ series }: LatestStatistic, place: string): Trend | null {
@@ -151,15 +148,13 @@ export type RegionalTrend = {
   readonly derivation: ClaimOf<'derivation'> | null
 }
 
-const measures = ['dds-total', 'dds-export', 'dds-import'] as const
-
 /**
  * How digital services changed in the region and the nation between the two years in which the reports give regions:
  * context for a place that has one year only, never its own. Regions are the reports' three, since the newer year has no
  * others. Empty for a place in no region.
  */
 export function contextOf(board: LatestStatistics, place: string): readonly RegionalTrend[] {
-  return measures.flatMap((id) => {
+  return board.dataset.lists.growth.flatMap((id) => {
     const { series } = entryIn(board, id)
     const region = reportRegionOf(series, place)
     if (region === null) return []

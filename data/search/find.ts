@@ -31,17 +31,6 @@ function spelledPlaces(places: readonly Place[]): Spelled<Place> {
   }
 }
 
-/** Spellings that no column holds: pinyin and usual English. */
-const regionAliases: Readonly<Record<string, readonly string[]>> = {
-  CN: ['nation', 'china', 'quanguo', 'zhongguo', '中国', '000000', '100000'],
-  east: ['dongbu', '东部沿海'],
-  central: ['zhongbu'],
-  west: ['xibu', 'western'],
-  northeast: ['dongbei', 'north-east'],
-  'central-west': ['zhongxibu', '中部和西部'],
-  hosts: ['jidi', '基地', '基地所在地', 'base-hosts'],
-}
-
 /** The region, or the nation, that a spelling means: id, Chinese or English name, pinyin; or null. */
 export function findRegion(regions: readonly Region[], spelling: string): Region | null {
   return findSpelled(spelledRegions(regions), spelling)
@@ -57,9 +46,9 @@ export function regionPath({ id, scheme }: Pick<Region, 'id' | 'scheme'>): strin
   return scheme === 'nation' ? '/nation' : `/regions/${id}`
 }
 
-/** All ways to write a region: id, names in both languages, pinyin, usual English. */
-export function regionSpellings({ id, name_zh, short_zh, name_en, short_en }: Region): readonly string[] {
-  return [id, name_zh, short_zh, name_en, short_en, ...(regionAliases[id] ?? [])]
+/** All ways to write a region: id, names in both languages, aliases. */
+export function regionSpellings({ id, name_zh, short_zh, name_en, short_en, aliases }: Region): readonly string[] {
+  return [id, name_zh, short_zh, name_en, short_en, ...aliases]
 }
 
 function spelledRegions(regions: readonly Region[]): Spelled<Region> {
@@ -67,21 +56,6 @@ function spelledRegions(regions: readonly Region[]): Spelled<Region> {
     rows: regions,
     spellingsOf: regionSpellings,
   }
-}
-
-/** Pinyin and short forms that no column holds. */
-const baseAliases: Readonly<Record<string, readonly string[]>> = {
-  zhongguancun: ['zgc', '中关村'],
-  teda: ['天津经开区', '泰达'],
-  dalian: ['大连高新区'],
-  pudong: ['浦东软件园'],
-  nanjing: ['南京软件谷', '软件谷'],
-  hangzhou: ['滨江', 'binjiang', '杭州高新区'],
-  hefei: ['合肥高新区'],
-  qilu: ['jinan'],
-  tianhe: ['guangzhou', '天河', '天河中央商务区'],
-  hainan: ['chengmai', 'rsc'],
-  chengdu: ['天府软件园', 'tianfu'],
 }
 
 /** The export base that a spelling means: id, name, city, code of its city or district; or null. */
@@ -107,7 +81,7 @@ function spelledBases(bases: readonly Base[]): Spelled<Base> {
       base.place,
       base.city_code,
       base.district_code,
-      ...(baseAliases[base.id] ?? []),
+      ...base.aliases,
     ],
   }
 }

@@ -139,7 +139,7 @@ export function giniOf(sample: readonly Datum[]): Quantity {
   const at = sample.map((datum) => datum.at)
   const { lows: low, highs: high } = boundsOf(sample)
   if (!(sum(low) > 0)) return { state: 'inapplicable', reason: 'divisor' }
-  const gini = (sorted: Iterable<number>, total: number) =>
+  const gini = (sorted: readonly number[], total: number) =>
     Math.min(1 - 1 / n, Math.max(0, (2 * sum(sorted, (x, i) => (i + 1) * x)) / (n * total) - (n + 1) / n))
   return within(gini(at, sum(at)), gini(low, sum(high)), gini(high, sum(low)))
 }

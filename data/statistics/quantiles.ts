@@ -37,7 +37,7 @@ export function medianOf(figures: readonly Figure[]): Quantity | null {
 }
 
 /** The number at a position between two of a sorted list. */
-function between(sorted: ArrayLike<number>, position: number): number {
+function between(sorted: readonly number[], position: number): number {
   return mix(sorted[Math.floor(position)] ?? Number.NaN, sorted[Math.ceil(position)] ?? Number.NaN, position % 1)
 }
 
@@ -110,7 +110,7 @@ function onScale(value: number, scale: Spread['scale']): number {
   return scale === 'linear' ? value : Math.log(Math.max(0, value))
 }
 
-function middle(sorted: ArrayLike<number>): number {
+function middle(sorted: readonly number[]): number {
   return between(sorted, (sorted.length - 1) / 2)
 }
 

@@ -1,8 +1,7 @@
 import type { Figure } from '@/data/facts/figure'
-import { alignByPlace } from '@/data/facts/figure'
 import type { Rank } from './ranking'
-import { fieldOf, rankAmong } from './ranking'
-import type { Span } from './sample'
+import { rankAmong } from './ranking'
+import type { Datum } from './sample'
 import { dataOf } from './sample'
 
 /**
@@ -40,35 +39,32 @@ export function rankChangesOf(
   end: readonly Figure[],
   places: readonly string[],
 ): readonly (RankSplit | NoRankSplit)[] {
-  const [then, now] = [fieldOf(start), fieldOf(end)]
-  const isComparable = ranksSame(start, end)
+  const [then, now] = [rankedIn(start), rankedIn(end)]
+  const isComparable = then.length === now.length && then.every(({ place }) => now.some((one) => one.place === place))
   return places.map((place) => {
-    const [own, next] = [orderOf(place, start), orderOf(place, end)]
+    const own = then.find((datum) => datum.place === place)?.order
+    const next = now.find((datum) => datum.place === place)?.order
     if (own === undefined || next === undefined) return { kind: 'none', place, reason: 'unknown' }
     if (!isComparable) return { kind: 'none', place, reason: 'different-places' }
+    const others = (data: readonly Datum[]) => data.filter((one) => one.place !== place).map(({ order }) => order)
+    const [before, after] = [others(then), others(now)]
     return split(place, {
-      before: rankAmong(own, then),
-      alone: rankAmong(next, then, own),
-      still: rankAmong(own, now, next),
-      after: rankAmong(next, now),
+      before: rankAmong(own, before),
+      alone: rankAmong(next, before),
+      still: rankAmong(own, after),
+      after: rankAmong(next, after),
     })
   })
+}
+
+function rankedIn(figures: readonly Figure[]): readonly Datum[] {
+  return dataOf(figures).filter((datum) => datum !== null)
 }
 
 /** The change of one place's rank, see `rankChangesOf`. */
 export function rankChangeOf(start: readonly Figure[], end: readonly Figure[], place: string): RankSplit | NoRankSplit {
   const [change] = rankChangesOf(start, end, [place])
   return change ?? { kind: 'none', place, reason: 'unknown' }
-}
-
-/** Whether the same places are ranked. */
-function ranksSame(start: readonly Figure[], end: readonly Figure[]): boolean {
-  const [then, now] = [start, end].map((figures) => figures.filter((_, i) => dataOf(figures)[i] !== null))
-  return then?.length === now?.length && alignByPlace(then ?? [], now ?? []).every((other) => other !== undefined)
-}
-
-function orderOf(place: string, figures: readonly Figure[]): Span | undefined {
-  return dataOf(figures)[figures.findIndex((figure) => figure.place === place)]?.order
 }
 
 function split(

@@ -1,21 +1,6 @@
 import type { Figure } from '@/data/facts/figure'
 import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
 
-/**
- * A function that computes what follows from an object once, and keeps it as long as the object lives. For pure functions
- * of data that never change: all statistics of a slice ask for the same sample.
- */
-export function memoByObject<Given extends object, Result extends object>(
-  compute: (given: Given) => Result,
-): (given: Given) => Result {
-  const known = new WeakMap<Given, Result>()
-  return (given) => {
-    const found = known.get(given) ?? compute(given)
-    known.set(given, found)
-    return found
-  }
-}
-
 /** Bounds within which a figure is compared with others. */
 export type Span = { readonly low: number; readonly high: number }
 
@@ -33,10 +18,8 @@ export type Datum = Span & {
 
 /** The figures in their order as a sample uses them; null where one takes no part. */
 export function dataOf(figures: readonly Figure[]): readonly (Datum | null)[] {
-  return compared(figures)
+  return figures.map(datumOf)
 }
-
-const compared = memoByObject((figures: readonly Figure[]) => figures.map(datumOf))
 
 function datumOf({ place, quantity, status }: Figure): Datum | null {
   if (!isKnown(quantity) || (status === 'derived' && quantity.state === 'below')) return null
@@ -57,9 +40,9 @@ function point(at: number): Span {
   return { low: at, high: at }
 }
 
-/** Numbers sorted from the smallest. A typed array sorts thousands of them ten times as fast as a comparison function. */
-export function ascending(values: readonly number[]): Float64Array {
-  return new Float64Array(values).sort()
+/** Numbers sorted from the smallest. */
+export function ascending(values: readonly number[]): readonly number[] {
+  return [...values].sort((a, b) => a - b)
 }
 
 /**
@@ -67,24 +50,18 @@ export function ascending(values: readonly number[]): Float64Array {
  * stay out, and so does a derived figure that is nothing but bounds: where it stands among the others is not known.
  */
 export function sampleOf(figures: readonly Figure[]): readonly Datum[] {
-  return sampled(figures)
-}
-
-const sampled = memoByObject((figures: readonly Figure[]) =>
-  dataOf(figures)
+  return dataOf(figures)
     .filter((datum) => datum !== null)
-    .sort((a, b) => a.at - b.at || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)),
-)
+    .sort((a, b) => a.at - b.at || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+}
 
 /** All lower and all upper bounds of a sample, each sorted from the smallest. */
-export function boundsOf(sample: readonly Datum[]): { readonly lows: Float64Array; readonly highs: Float64Array } {
-  return bounded(sample)
+export function boundsOf(sample: readonly Datum[]): {
+  readonly lows: readonly number[]
+  readonly highs: readonly number[]
+} {
+  return { lows: ascending(sample.map(({ low }) => low)), highs: ascending(sample.map(({ high }) => high)) }
 }
-
-const bounded = memoByObject((sample: readonly Datum[]) => ({
-  lows: ascending(sample.map(({ low }) => low)),
-  highs: ascending(sample.map(({ high }) => high)),
-}))
 
 /** The figures of places that an indicator covers: not of Hong Kong, Macao and Taiwan, which have no series, nor outside a policy. */
 export function coveredFigures(figures: readonly Figure[]): readonly Figure[] {
@@ -101,29 +78,4 @@ export function isComplete(figures: readonly Figure[]): boolean {
 
 function isCovered({ quantity }: Figure): boolean {
   return quantity.state !== 'inapplicable' && !(quantity.state === 'missing' && quantity.reason === 'no-series')
-}
-
-/**
- * How many numbers of a list sorted from the smallest are less than a limit: bisection (Knuth, The Art of Computer
- * Programming 3, 2nd edition 1998, section 6.2.1).
- */
-export function countBelow(sorted: ArrayLike<number>, limit: number): number {
-  return count(sorted, limit, false)
-}
-
-/** How many numbers of a list sorted from the smallest are at most a limit. */
-export function countUpTo(sorted: ArrayLike<number>, limit: number): number {
-  return count(sorted, limit, true)
-}
-
-function count(sorted: ArrayLike<number>, limit: number, withEqual: boolean): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const value = sorted[middle] ?? Number.NaN
-    if (value < limit || (withEqual && value === limit)) from = middle + 1
-    else to = middle
-  }
-  return from
 }

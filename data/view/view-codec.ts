@@ -17,7 +17,7 @@ import {
   nearest,
   oneOf,
   paletteLike,
-  peerWeights,
+  peersOver,
   placesAmong,
   sound,
 } from './view-values'
@@ -121,7 +121,7 @@ export function parseView(
     scale: read<Scale>('scale', 'level', oneOf(scales)),
     pair: read<PairForm>('pair', 'side', oneOf(pairForms)),
     quadrants: read<View['quadrants']>('quadrants', 'none', oneOf(['none', 'nation'])),
-    peers: read('peers', null, peerWeights),
+    peers: read('peers', null, peersOver(options.peerDimensions)),
     text: read<'normal' | 'large'>('text', 'normal', oneOf(['normal', 'large'])),
     theme: read('theme', null, oneOf(themes)),
     release: read('release', null, oneOf(options.releases)),

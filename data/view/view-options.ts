@@ -28,6 +28,8 @@ export type ViewOptions = {
   readonly outside: readonly string[]
   readonly zoneYears: readonly string[]
   readonly releases: readonly string[]
+  /** How many dimensions peers are found by, each of which has a weight. */
+  readonly peerDimensions: number
 }
 
 /** Lists what the tables offer. `releases` are the ids that data can be pinned to. */
@@ -51,5 +53,6 @@ export function viewOptions(dataset: Dataset, releases: readonly string[]): View
     outside: placesOutside(dataset),
     zoneYears: [...new Set(dataset.zones.map((zone) => effectiveDay(zone).slice(0, 4)))].sort(),
     releases,
+    peerDimensions: dataset.peerDimensions.length,
   }
 }

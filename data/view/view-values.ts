@@ -99,10 +99,13 @@ export function axisPair(raw: string): ReadValue<readonly [Axis, Axis]> {
   return x === undefined || y === undefined || rest.length > 0 ? invalid() : sound([x, y] as const)
 }
 
-/** How many peers, and the weights of the four dimensions. */
-export function peerWeights(raw: string): ReadValue<Peers> {
-  if (!/^\d{1,2}(\.\d){0,4}$/.test(raw)) return invalid()
-  const [number = 0, ...weights] = raw.split('.').map(Number)
-  const hasWeight = weights.length === 0 || weights.some((weight) => weight > 0)
-  return number >= 1 && number <= MAX_PLACES && hasWeight ? sound({ number, weights }) : invalid()
+/** How many peers, and the weights of so many dimensions. */
+export function peersOver(dimensions: number) {
+  return (raw: string): ReadValue<Peers> => {
+    if (!/^\d{1,2}(\.\d)*$/.test(raw)) return invalid()
+    const [number = 0, ...weights] = raw.split('.').map(Number)
+    const hasWeight = weights.length === 0 || weights.some((weight) => weight > 0)
+    const isSound = number >= 1 && number <= MAX_PLACES && weights.length <= dimensions && hasWeight
+    return isSound ? sound({ number, weights }) : invalid()
+  }
 }

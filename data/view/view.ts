@@ -27,7 +27,7 @@ export const DEFAULT_CLASSES = 5
 /** The camera: a point of the plane and a zoom. */
 export type Camera = { readonly x: number; readonly y: number; readonly zoom: number }
 
-/** How many peers, and the weight of each of the four dimensions. */
+/** How many peers, and the weight of each dimension. */
 export type Peers = { readonly number: number; readonly weights: readonly number[] }
 
 /** All that a link can say about what is shown. Null means: not chosen, the default holds. */

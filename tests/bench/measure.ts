@@ -4,13 +4,13 @@ import { createJudge } from './frames'
 import { measureBlocking } from './measure-blocking'
 import { measureDrawn } from './measure-drawn'
 import { measureGrowth } from './measure-growth'
+import type { Repaint } from './measure-repaint'
+import { COMPARISON, measureRepaint } from './measure-repaint'
 import type { Response } from './measure-response'
 import { measureResponse } from './measure-response'
 import type { Scripts } from './measure-scripts'
 import { measureScripts } from './measure-scripts'
 import { measureSnapshots } from './measure-snapshot'
-import type { Repaint } from './measure-statistics'
-import { COMPARISON, measureRepaint, measureStatistics } from './measure-statistics'
 import { measurePlainCanvas, measureTakeover } from './measure-takeover'
 import type { Peer, Results } from './results'
 import { peers } from './results'
@@ -73,7 +73,6 @@ export async function measure({ browser, siteUrl, peersUrl, rounds, encoding }: 
     takeoverSlow: await say('takeover at 4x and slow 4G', () => takeover(slow)),
     growth: await say('growth', () => measureGrowth(browser, `${siteUrl}/`, free, false)),
     snapshots: await say('snapshots', () => measureSnapshots(browser, 3 * rounds)),
-    statistics: await say('statistics', () => measureStatistics(rounds)),
     repaint: await say('repaint of a comparison', async () => {
       const visits: Repaint[] = []
       for (let round = 0; round < rounds; round += 1) {

@@ -1,9 +1,9 @@
 import { median } from 'd3-array'
 import type { Holding } from './measure-growth'
+import type { Repaint } from './measure-repaint'
 import type { Response } from './measure-response'
 import type { Scripts } from './measure-scripts'
 import type { Snapshots } from './measure-snapshot'
-import type { Repaint, Statistics } from './measure-statistics'
 
 /** The pages that are compared, in the order of the table. */
 export const peers = ['zero-script', 'site', 'embed', 'd3', 'leaflet', 'echarts', 'maplibre'] as const
@@ -26,7 +26,6 @@ export type Results = {
   readonly takeoverSlow: Rounds<'site' | 'maplibre'>
   readonly growth: readonly Holding[]
   readonly growthOnCanvas: readonly Holding[]
-  readonly statistics: Statistics
   readonly repaint: readonly Repaint[]
   readonly snapshots: Snapshots
 }

@@ -1,5 +1,4 @@
 import type { Holding } from './measure-growth'
-import { COUNTIES } from './measure-statistics'
 import type { Results } from './results'
 import { middle, ratio, slope } from './results'
 
@@ -15,7 +14,7 @@ const FLAT = 512
 /** Every target of the map, in the order of the table. */
 export function verdicts(results: Results): readonly Verdict[] {
   const { drawn, drawnSlow, blocking, blockingSlow, scripts, response, takeover, takeoverSlow } = results
-  const { statistics, repaint, snapshots } = results
+  const { repaint, snapshots } = results
   const recolor = difference(results, 'recolor')
   const hover = difference(results, 'hover')
   const { files, hasMapLibre } = scripts.site
@@ -36,8 +35,6 @@ export function verdicts(results: Results): readonly Verdict[] {
     atMost('the same, 4x and slow 4G', ratio(takeoverSlow.site, takeoverSlow.maplibre), 1),
     atMost(`recolor beyond d3 (${ms(response.d3.map((one) => one.recolor))} ms), ms`, recolor, FRAME, 1),
     atMost(`hover beyond d3 (${ms(response.d3.map((one) => one.hover))} ms), ms`, hover, FRAME, 1),
-    atMost('all statistics of all indicators, 31 places, ms', middle(statistics.provinces), 5, 1),
-    atMost(`the same, ${COUNTIES} generated places, ms`, middle(statistics.counties), 100, 0),
     atMost('comparison of ten repainted, another selection, ms', middle(repaint.map((one) => one.selection)), 50, 1),
     atMost('the same, other axes, ms', middle(repaint.map((one) => one.axis)), 50, 1),
     atMost('picture as SVG, in times of printing it', ratio(snapshots.svg, snapshots.printed), 3),

@@ -17,7 +17,7 @@ type Row = Readonly<Record<'id' | 'name_zh' | 'indicator' | 'place' | 'period' |
 
 /** The tables as they were frozen, read without the product's own reader. */
 function frozenRows(release: string, table: 'observations' | 'indicators'): readonly Row[] {
-  return parse<Row>(readFrozen(release)[table], { columns: true, bom: true })
+  return parse<Row>(readFrozen(release)[table] ?? '', { columns: true, bom: true })
 }
 
 function noteIn(markup: string): string | null {

@@ -57,6 +57,19 @@ export function createIndicatorRow(given: Partial<Row<'indicators'>> = {}): Row<
     comparability_zh: '可比性',
     comparability_en: 'Comparability',
     source: 'yearbook',
+    counts: given.origin === 'counted' ? ('zones' as const) : null,
+    part_of: null,
+    apart_from: [],
+    headline: 10,
+    gap: null,
+    growth: null,
+    flow: null,
+    rate: null,
+    trend: null,
+    notable: null,
+    comparator: null,
+    brief: null,
+    picture: null,
     ...given,
   })
 }
@@ -200,6 +213,7 @@ export function createBase(given: Partial<Base> = {}): Base {
     locator: '名单',
     note_zh: null,
     note_en: null,
+    aliases: [],
     ...given,
   })
 }
@@ -214,6 +228,7 @@ export function createRegion(given: Partial<Row<'regions'>> = {}): Row<'regions'
     short_en: 'East',
     note_zh: null,
     note_en: null,
+    aliases: [],
     ...given,
   })
 }
@@ -227,6 +242,7 @@ export function createTables(given: Partial<Tables> = {}): Tables {
     economies: [],
     units: [createUnit()],
     indicators: [createIndicatorRow()],
+    'peer-dimensions': [],
     observations: [createObservation()],
     sources: [createSource()],
     bases: [],

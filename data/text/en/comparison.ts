@@ -1,6 +1,5 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
-import type { PeerDimension } from '@/data/comparison/peers'
-import type { Indicator } from '@/data/facts/dataset'
+import type { Indicator, PeerDimension } from '@/data/facts/dataset'
 import { averageIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
@@ -109,13 +108,6 @@ export const englishComparison: CompareGrammar = {
   },
 }
 
-const dimensionNames: Readonly<Record<PeerDimension, string>> = {
-  population: 'population',
-  'gdp-per-person': 'GDP per person',
-  'goods-ratio': 'goods trade relative to GDP',
-  'export-ratio': 'the export share of digitally deliverable services trade',
-}
-
 const builtIn = {
   derived: 'one is computed from the other, so part of the correlation is built in; ',
   part: 'one is part of the other, so part of the correlation is built in; ',
@@ -165,7 +157,7 @@ function dated({ indicator, period }: { readonly indicator: string; readonly per
 }
 
 function dimensionsIn(dimensions: readonly PeerDimension[]): string {
-  return enumerate(dimensions.map((dimension) => dimensionNames[dimension]))
+  return enumerate(dimensions.map(({ name_en }) => name_en))
 }
 
 function group(among: Level): string {

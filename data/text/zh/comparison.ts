@@ -1,6 +1,5 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
-import type { PeerDimension } from '@/data/comparison/peers'
-import type { Indicator } from '@/data/facts/dataset'
+import type { Indicator, PeerDimension } from '@/data/facts/dataset'
 import { averageIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
@@ -99,13 +98,6 @@ export const chineseComparison: CompareGrammar = {
   },
 }
 
-const dimensionNames: Readonly<Record<PeerDimension, string>> = {
-  population: '人口',
-  'gdp-per-person': '人均地区生产总值',
-  'goods-ratio': '货物进出口相当于地区生产总值的比例',
-  'export-ratio': '可数字化交付的服务出口占进出口的比重',
-}
-
 const builtIn = {
   derived: '其中一项由另一项算出，相关有一部分由此而来；',
   part: '其中一项是另一项的组成部分，相关有一部分由此而来；',
@@ -156,7 +148,7 @@ function dated({ indicator, period }: { readonly indicator: string; readonly per
 }
 
 function dimensionsIn(dimensions: readonly PeerDimension[]): string {
-  return dimensions.map((dimension) => dimensionNames[dimension]).join('、')
+  return dimensions.map(({ name_zh }) => name_zh).join('、')
 }
 
 function group(among: Level): string {

@@ -1,3 +1,4 @@
+import { spelledCount } from '@/data/format/number'
 import type { compareWordsZh } from '@/data/words/zh/compare'
 
 export const compareWordsEn: typeof compareWordsZh = {
@@ -146,13 +147,12 @@ export const compareWordsEn: typeof compareWordsZh = {
   peers: {
     title: (name) => `Provinces like ${name}`,
     untitled: 'Provinces alike',
-    note: (period) =>
-      `Nearest first by the weighted distance of four standardized figures of ${period}. A dimension of weight 0 does not count; one at the edge of the printed precision is not used, rather than taken as 0.`,
+    note: (period, count) =>
+      `Nearest first by the weighted distance of ${spelledCount(count, 'en')} standardized figures of ${period}. A dimension of weight 0 does not count; one at the edge of the printed precision is not used, rather than taken as 0.`,
     none: 'Choose a province to see which others are like it, and why.',
-    unknown: (name) => `${name} has none of the four figures that peers are found by.`,
+    unknown: (name, count) => `${name} has none of the ${spelledCount(count, 'en')} figures that peers are found by.`,
     number: 'Number',
     weight: 'Weight',
-    dimensions: ['Population', 'GDP per person', 'Goods trade to GDP', 'Services export share'],
     more: (label) => `${label}: more`,
     less: (label) => `${label}: less`,
     distance: 'Distance',

@@ -42,6 +42,10 @@ export const dataWordsEn: typeof dataWordsZh = {
       economies: { title: 'Economies', text: 'The economies of the world tables.' },
       units: { title: 'Units', text: 'Units and how both languages write them.' },
       indicators: { title: 'Indicators', text: 'Names, definitions, units, comparability and classes.' },
+      'peer-dimensions': {
+        title: 'Peer dimensions',
+        text: 'What provinces are compared by when those most alike are looked for.',
+      },
       observations: {
         title: 'Figures',
         text: 'One row for each printed figure. What can be derived is not typed in but computed by a formula.',

@@ -1,5 +1,6 @@
 import { dayText } from '@/data/format/day'
 import { enumerate } from '@/data/format/english'
+import { spelledCount } from '@/data/format/number'
 import type { briefWordsZh, profileWordsZh } from '@/data/words/zh/profile'
 
 const failed = 'The browser does not allow it; the text is selected: press Ctrl+C, or hold it, to copy'
@@ -115,8 +116,8 @@ export const profileWordsEn: typeof profileWordsZh = {
   relatives: {
     title: 'Peers, neighbors, region',
     peers: 'The five most similar provinces',
-    peerNote: (period) =>
-      `Found by the standardized distance in population, GDP per person, goods trade relative to GDP and the export share in ${period}, all four weighted alike.`,
+    peerNote: (period, dimensions) =>
+      `Found by the standardized distance in ${enumerate(dimensions)} in ${period}, all ${spelledCount(dimensions.length, 'en')} weighted alike.`,
     compare: (names) => `Compare with ${names}`,
     neighbors: (names) => `Neighbors by land: ${names}.`,
     noNeighbors: (name) => `${name} has no neighbors by land.`,

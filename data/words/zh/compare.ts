@@ -1,5 +1,6 @@
 import type { Suggestion } from '@/data/comparison/suggestions'
 import type { Level } from '@/data/facts/slice'
+import { spelledCount } from '@/data/format/number'
 
 export const compareWordsZh = {
   heading: (names: readonly string[]) => (names.length === 0 ? '比较地区' : `${names.join('、')}比较`),
@@ -144,19 +145,14 @@ export const compareWordsZh = {
   peers: {
     title: (name: string) => `与${name}相近的省份`,
     untitled: '相近的省份',
-    note: (period: string) =>
-      `按${period}年四项标准化后的加权距离，由近及远。权重为零的一项不计；数额接近刊印精度的一项不用，不当作零。`,
+    note: (period: string, count: number) =>
+      `按${period}年${spelledCount(count, 'zh')}项标准化后的加权距离，由近及远。权重为零的一项不计；数额接近刊印精度的一项不用，不当作零。`,
     none: '先选一个省份，再看与它相近的省份及理由。',
     /** Of a place that has no figures to find peers by. */
-    unknown: (name: string) => `${name}没有用来比对的四项数据，不列相近的省份。`,
+    unknown: (name: string, count: number) =>
+      `${name}没有用来比对的${spelledCount(count, 'zh')}项数据，不列相近的省份。`,
     number: '个数',
     weight: '权重',
-    dimensions: ['人口', '人均GDP', '货物进出口与GDP之比', '服务出口占比'] satisfies readonly [
-      string,
-      string,
-      string,
-      string,
-    ],
     more: (label: string) => `${label}：加`,
     less: (label: string) => `${label}：减`,
     distance: '距离',

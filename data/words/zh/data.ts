@@ -37,6 +37,7 @@ export const dataWordsZh = {
       economies: { title: '经济体', text: '世界表中的经济体。' },
       units: { title: '单位', text: '单位及其中英文写法。' },
       indicators: { title: '指标', text: '指标的名称、口径、单位、可比性和分级。' },
+      'peer-dimensions': { title: '同类维度', text: '找相近省份所用的各项及其尺度。' },
       observations: { title: '数字', text: '每个刊印的数字一行。能推算的数不录入，由算式得出。' },
       sources: { title: '来源', text: '数字、名称和日期的出处与权利。' },
       bases: { title: '出口基地', text: '12个国家数字服务出口基地。' },

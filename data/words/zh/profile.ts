@@ -1,4 +1,5 @@
 import { dayText } from '@/data/format/day'
+import { spelledCount } from '@/data/format/number'
 import type { Mark } from '@/data/profile/position'
 import type { Revision } from '@/data/profile/province-details'
 
@@ -115,8 +116,10 @@ export const profileWordsZh = {
   relatives: {
     title: '同类、相邻与区域',
     peers: '五个最相近的省区市',
-    peerNote: (period: string) =>
-      `按${period}年人口、人均地区生产总值、货物进出口相当于地区生产总值的比例、出口占比四项的标准化距离找出，四项同等看待。`,
+    peerNote: (period: string, dimensions: readonly string[]) => {
+      const count = spelledCount(dimensions.length, 'zh')
+      return `按${period}年${dimensions.join('、')}${count}项的标准化距离找出，${count}项同等看待。`
+    },
     compare: (names: string) => `与${names}比较`,
     neighbors: (names: string) => `陆地相邻：${names}。`,
     noNeighbors: (name: string) => `${name}没有陆地相邻的省份。`,

@@ -277,19 +277,20 @@ describe('what is said of two indicators', () => {
 
 describe('a peer', () => {
   it('is said with the reasons as they were found', () => {
+    const [first, second] = read().peerDimensions
     const peer = {
       place: '430000',
       distance: 0.25,
-      closest: ['population'],
-      farthest: 'export-ratio',
+      closest: first === undefined ? [] : [first],
+      farthest: second ?? null,
       unusable: [],
-    } as const
+    }
     expect(peerClaim('510000', peer)).toEqual({
       kind: 'peer',
       place: '510000',
       peer: '430000',
-      closest: ['population'],
-      farthest: 'export-ratio',
+      closest: [first],
+      farthest: second,
       unusable: [],
     })
   })

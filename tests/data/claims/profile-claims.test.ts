@@ -5,7 +5,6 @@ import type { Place } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
-import { notableAmong } from '@/data/profile/position'
 import { profileDetails } from '@/data/profile/province-details'
 import type { Trend } from '@/data/profile/trends'
 import { namesOf } from '@/data/text/names-of'
@@ -80,7 +79,7 @@ describe('the comparisons that matter', () => {
       median: number(middle),
       distance,
     }))
-    const expected = notableAmong
+    const expected = data.lists.notable
       .flatMap((measure) => unusualTruth(measure, profile.place.code) ?? [])
       .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
       .slice(0, 4)

@@ -152,7 +152,7 @@ describe('what a browser is sent', () => {
 
   it('is enough for the explorer, which has neither pairs nor peers', () => {
     const { view, material: picked } = asked(`${four}&indicator=goods-total&versus=gdp`)
-    const none: CompareTables = { pairables: [], peers: { period: '', rows: [] } }
+    const none: CompareTables = { pairables: [], peers: { period: '', dimensions: [], rows: [] } }
     const here = comparisonOf({ ...picked, versus: null }, none, view)
     expect(here.rows).toEqual(comparisonOf(picked, compareTables, view).rows)
     expect([here.scatter, here.peers]).toEqual([null, []])

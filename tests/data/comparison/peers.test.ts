@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { mean, standardDeviation } from 'simple-statistics'
 import { describe, expect, it } from 'vitest'
-import type { PeerDimension, PeerTable } from '@/data/comparison/peers'
-import { DEFAULT_PEERS, peerDimensions, peersOf, peerTable, weightsOf } from '@/data/comparison/peers'
+import type { PeerTable } from '@/data/comparison/peers'
+import { DEFAULT_PEERS, peersOf, peerTable, weightsOf } from '@/data/comparison/peers'
 import { read } from '@/data/files/read'
 import { rawRows } from '@/tests/support/fixtures'
 
 const table = peerTable(read())
+const { dimensions } = table
+/** The dimension of an id. */
+const by = (id: string) => dimensions.find((dimension) => dimension.id === id)
+const ids = dimensions.map(({ id }) => id)
 const provinces = rawRows('places')
   .filter((row) => row.region !== '')
   .map((row) => row.code ?? '')
@@ -17,12 +21,14 @@ const cells = new Map(
 const at = (indicator: string, place: string) => cells.get(`${indicator} ${place} 2023`) ?? Number.NaN
 
 /** The four dimensions straight from the rows, on the scale on which they are compared. */
-const positions: Readonly<Record<PeerDimension, (place: string) => number>> = {
+const positions: Readonly<Record<string, (place: string) => number>> = {
   population: (place) => Math.log(at('population', place)),
   'gdp-per-person': (place) => Math.log((at('gdp', place) * 1e8) / (at('population', place) * 1e4)),
   'goods-ratio': (place) => (100 * at('goods-total', place) * at('cny-per-usd', 'CN')) / at('gdp', place),
   'export-ratio': (place) => (100 * at('dds-export', place)) / at('dds-total', place),
 }
+
+const positionOf = (dimension: string, place: string) => positions[dimension]?.(place) ?? Number.NaN
 
 const edge = ['150000', '540000', '620000', '630000', '640000']
 
@@ -30,11 +36,10 @@ const edge = ['150000', '540000', '620000', '630000', '640000']
 function tableOf(rows: Readonly<Record<string, readonly (number | null)[]>>): PeerTable {
   return {
     period: '2023',
+    dimensions,
     rows: Object.entries(rows).map(([place, scores]) => ({
       place,
-      cells: Object.fromEntries(
-        peerDimensions.map((dimension, i) => [dimension, { quantity: { state: 'zero' }, z: scores[i] ?? null }]),
-      ) as PeerTable['rows'][number]['cells'],
+      cells: scores.map((z) => ({ quantity: { state: 'zero' as const }, z })),
     })),
   }
 }
@@ -50,16 +55,23 @@ describe('the peer table', () => {
 
   it('calls the export ratio unusable in the five provinces that the indicator’s note names, and nothing else', () => {
     const unusable = table.rows.flatMap(({ place, cells: row }) =>
-      peerDimensions.filter((dimension) => row[dimension].z === null).map((dimension) => [place, dimension]),
+      ids.filter((_, i) => row[i]?.z === null).map((id) => [place, id]),
     )
     expect(unusable).toEqual(edge.map((place) => [place, 'export-ratio']))
   })
 
-  it.each(peerDimensions)('standardizes %s over the provinces where it is usable', (dimension) => {
+  it('has the four dimensions of its table, each with its names', () => {
+    expect(ids).toEqual(Object.keys(positions))
+  })
+
+  it.each(ids)('standardizes %s over the provinces where it is usable', (dimension) => {
     const usable = dimension === 'export-ratio' ? provinces.filter((place) => !edge.includes(place)) : provinces
-    const values = usable.map(positions[dimension])
+    const values = usable.map((place) => positionOf(dimension, place))
     for (const { place, cells: row } of table.rows.filter((one) => usable.includes(one.place))) {
-      expect(row[dimension].z).toBeCloseTo((positions[dimension](place) - mean(values)) / standardDeviation(values), 9)
+      expect(row[ids.indexOf(dimension)]?.z).toBeCloseTo(
+        (positionOf(dimension, place) - mean(values)) / standardDeviation(values),
+        9,
+      )
     }
   })
 })
@@ -78,20 +90,20 @@ describe('the peers of a province', () => {
     const found = peersOf(table, '630000', null)
     expect(found).toHaveLength(5)
     for (const peer of found) {
-      expect(peer.unusable).toEqual(['export-ratio'])
-      expect([...peer.closest, peer.farthest]).not.toContain('export-ratio')
+      expect(peer.unusable).toEqual([by('export-ratio')])
+      expect([...peer.closest, peer.farthest]).not.toContain(by('export-ratio'))
     }
   })
 
   it('are those that a second computation finds nearest', () => {
-    const z = (dimension: PeerDimension, place: string) => {
+    const z = (dimension: string, place: string) => {
       const usable = dimension === 'export-ratio' ? provinces.filter((code) => !edge.includes(code)) : provinces
       if (!usable.includes(place)) return null
-      const values = usable.map(positions[dimension])
-      return (positions[dimension](place) - mean(values)) / standardDeviation(values)
+      const values = usable.map((code) => positionOf(dimension, code))
+      return (positionOf(dimension, place) - mean(values)) / standardDeviation(values)
     }
     const distance = (a: string, b: string) => {
-      const squares = peerDimensions.flatMap((dimension) => {
+      const squares = ids.flatMap((dimension) => {
         const [one, other] = [z(dimension, a), z(dimension, b)]
         return one === null || other === null ? [] : [(one - other) ** 2]
       })
@@ -112,8 +124,8 @@ describe('the peers of a province', () => {
       {
         place: 'b',
         distance: Math.sqrt((9 + 1 + 4 + 0.25) / 4),
-        closest: ['export-ratio', 'gdp-per-person'],
-        farthest: 'population',
+        closest: [by('export-ratio'), by('gdp-per-person')],
+        farthest: by('population'),
         unusable: [],
       },
     ])
@@ -130,11 +142,11 @@ describe('the peers of a province', () => {
       {
         place: 'b',
         distance: 1,
-        closest: ['population'],
-        farthest: 'gdp-per-person',
-        unusable: ['goods-ratio', 'export-ratio'],
+        closest: [by('population')],
+        farthest: by('gdp-per-person'),
+        unusable: [by('goods-ratio'), by('export-ratio')],
       },
-      { place: 'c', distance: 2, closest: ['population'], farthest: null, unusable: peerDimensions.slice(1) },
+      { place: 'c', distance: 2, closest: [by('population')], farthest: null, unusable: dimensions.slice(1) },
     ])
     expect(peersOf(made, 'd', null)).toEqual([])
   })
@@ -144,7 +156,7 @@ describe('the peers of a province', () => {
     expect(names(peersOf(made, 'a', { number: 2, weights: [] }))).toEqual(['c', 'b'])
     const found = peersOf(made, 'a', { number: 2, weights: [1, 0, 1, 1] })
     expect(names(found)).toEqual(['b', 'c'])
-    expect(found.flatMap(({ closest, farthest }) => [...closest, farthest])).not.toContain('gdp-per-person')
+    expect(found.flatMap(({ closest, farthest }) => [...closest, farthest])).not.toContain(by('gdp-per-person'))
   })
 
   it('at the same distance stand by code, in whatever order the table is', () => {
@@ -184,12 +196,8 @@ describe('the peers of a province', () => {
 describe('weights', () => {
   it('are one each unless a view gives them', () => {
     expect(DEFAULT_PEERS).toEqual({ number: 5, weights: [1, 1, 1, 1] })
-    expect(Object.values(weightsOf(null))).toEqual([1, 1, 1, 1])
-    expect(weightsOf({ number: 3, weights: [2, 0] })).toEqual({
-      population: 2,
-      'gdp-per-person': 0,
-      'goods-ratio': 1,
-      'export-ratio': 1,
-    })
+    expect(weightsOf(null, 4)).toEqual([1, 1, 1, 1])
+    expect(weightsOf({ number: 3, weights: [2, 0] }, 4)).toEqual([2, 0, 1, 1])
+    expect(weightsOf(null, 5)).toEqual([1, 1, 1, 1, 1])
   })
 })

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { countSites, effectiveDay, isActive, isAnnounced } from '@/data/facts/lookup'
+import { countSites, effectiveDay, figureOf, isActive, isAnnounced } from '@/data/facts/lookup'
 import { numberOf } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
-import { createBase, createPlace, createSmallDataset, createZone, rawRows } from '@/tests/support/fixtures'
+import {
+  createBase,
+  createIndicatorRow,
+  createPlace,
+  createSmallDataset,
+  createZone,
+  rawRows,
+} from '@/tests/support/fixtures'
 
 function zonesIn(place: string, year: string): number | null {
   return numberOf(countSites(read(), 'zones', place, year))
@@ -69,6 +76,19 @@ describe('counting sites', () => {
     expect(countSites(data, 'zones', '440000', '2016')).toEqual({ state: 'value', value: 1, low: 1, high: 1 })
     expect(countSites(data, 'zones', '710000', '2016')).toEqual({ state: 'inapplicable', reason: 'outside-scheme' })
     expect(countSites(data, 'bases', '440000', '2020')).toMatchObject({ value: 1 })
+  })
+
+  it('counts for every counted indicator the table that it names', () => {
+    const indicators = (['bases', 'zones', 'bases'] as const).map((counts, i) =>
+      createIndicatorRow({ id: `count-${i}`, origin: 'counted', counts }),
+    )
+    const data = createSmallDataset({
+      indicators,
+      zones: [createZone(), createZone({ name_zh: '二' })],
+      bases: [createBase()],
+    })
+    const figures = data.indicators.map((indicator) => numberOf(figureOf(data, indicator, '440000', '2021').quantity))
+    expect(figures).toEqual([1, 2, 1])
   })
 
   it('counts a base from the year of its announcement', () => {

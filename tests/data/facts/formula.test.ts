@@ -55,6 +55,7 @@ describe('the formulas of the derived indicators', () => {
     ).toEqual({
       'dds-balance': 'dds-export − dds-import',
       'dds-share': 'dds-total ÷ national dds-total × 100',
+      'goods-gdp-ratio': 'goods-total × national cny-per-usd ÷ gdp × 100',
       'dds-export-ratio': 'dds-export ÷ dds-total × 100',
       'dds-per-capita': 'dds-total ÷ population × 10000',
       'dds-gdp-ratio': 'dds-total × national cny-per-usd ÷ gdp × 100',

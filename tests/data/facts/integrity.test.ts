@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { misfits } from '@/data/facts/integrity'
-import type { Tables } from '@/data/facts/schema'
+import type { Row, Tables } from '@/data/facts/schema'
 import {
   createBase,
   createIndicatorRow,
@@ -152,6 +152,26 @@ describe('an indicator', () => {
   })
 
   it('that is not mapped needs no breaks', () => {
-    expect(complaints({ indicators: [createIndicatorRow({ breaks: [], mapped: false })] })).toEqual([])
+    const rate = createIndicatorRow({ id: 'rate', breaks: [], mapped: false, headline: null })
+    expect(complaints({ indicators: [createIndicatorRow(), rate] })).toEqual([])
+  })
+
+  it.each<[Partial<Row<'indicators'>>, string]>([
+    [
+      { origin: 'counted', counts: null },
+      'counts: found ""; a counted indicator names the table that it counts, no other does',
+    ],
+    [{ counts: 'bases' }, 'counts: found "bases"; a counted indicator names the table that it counts, no other does'],
+    [{ apart_from: ['goods', 'gods'] }, 'apart_from: no row is called gods'],
+    [{ part_of: 'gods' }, 'part_of: no row is called gods'],
+    [{ mapped: false, headline: null, brief: 10 }, 'brief: only what is mapped has a place in a list'],
+  ])('%j does not fit', (given, message) => {
+    const indicators = [createIndicatorRow(), createIndicatorRow({ id: 'other', ...given })]
+    expect(complaints({ indicators })).toEqual([`indicators 1 ${message}`])
+  })
+
+  it('must be the headline', () => {
+    const indicators = [createIndicatorRow({ headline: null })]
+    expect(complaints({ indicators })).toEqual(['indicators 0 headline: one indicator must be the headline'])
   })
 })

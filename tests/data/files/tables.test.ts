@@ -130,9 +130,11 @@ describe('the sites', () => {
 })
 
 describe('the indicators', () => {
-  it('have a formula where they are derived, and where they are derived only', () => {
+  it('have a formula where they are derived, and where they are derived only; another formula is a peer dimension', () => {
+    const indicatorIds = data.indicators.map(({ id }) => id)
     const derived = data.indicators.filter(({ origin }) => origin === 'derived').map(({ id }) => id)
-    expect(derived.toSorted()).toEqual(Object.keys(formulas).toSorted())
+    const others = data.peerDimensions.map(({ measure }) => measure).filter((id) => !indicatorIds.includes(id))
+    expect([...derived, ...others].toSorted()).toEqual(Object.keys(formulas).toSorted())
     const typedIn = data.observations.filter((row) => derived.includes(row.indicator))
     expect(typedIn).toEqual([])
   })

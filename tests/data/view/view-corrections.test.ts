@@ -137,6 +137,7 @@ describe('a year without figures', () => {
       outside: [],
       zoneYears: [],
       releases: [],
+      peerDimensions: 4,
     })
     expect(parseView([['period', '2019']], gappy, new Set(viewKeys)).view.period).toBe('2018')
   })
