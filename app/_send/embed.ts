@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto'
-import type { Query } from '@/app/_open/view'
+import type { OpenProvince } from '@/app/_open/figures'
+import { pinnedRelease, releaseQuery } from '@/app/_open/opened'
+import { addressOf, openProvince, openView } from '@/app/_open/page'
+import { embedRevisions } from '@/app/_open/revisions'
+import { compareEmbed } from '@/components/embed/compare-embed'
 import type { EmbedContext } from '@/components/embed/document'
+import { mapEmbed } from '@/components/embed/map-embed'
+import { missingEmbed, provinceEmbed } from '@/components/embed/province-embed'
 import scripts from '@/components/embed/script/embed-scripts.json'
+import { embedHref, embedThemeOf } from '@/data/address/embed'
+import type { SharedPage } from '@/data/address/page'
+import { placePath } from '@/data/address/page'
+import { localPath } from '@/data/address/path'
+import { read } from '@/data/files/read'
+import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
+import { nearestPlaces } from '@/data/search/find'
 import { settings } from '@/data/settings'
-import { sendShared } from './response'
+import { namesOf } from '@/data/text/names-of'
+import { withoutCamera } from '@/data/view/view'
+import { viewParams } from '@/data/view/view-codec'
+import { moveShared, sendShared } from './response'
 
 const scriptHash = createHash('sha256').update(scripts.frame).digest('base64')
 
@@ -21,7 +37,7 @@ const policy = [
 ].join('; ')
 
 /** Sends an embed. Pages that isolate themselves frame only documents that do so, too. */
-export function sendDocument(request: Pick<Request, 'headers'>, body: string, status = 200): Response {
+function sendDocument(request: Pick<Request, 'headers'>, body: string, status = 200): Response {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
@@ -33,35 +49,94 @@ export function sendDocument(request: Pick<Request, 'headers'>, body: string, st
 /** What pym.js adds to the address of a frame; it says nothing about the view. */
 const carriers = ['childId', 'initialWidth', 'parentTitle', 'parentUrl']
 
-/** The query of an embed: the view's keys, and the language and colors of the document. */
-type EmbedQuery = {
-  readonly language: Language
-  /** Whether the reader's own setting decides between light and dark. */
-  readonly followsReader: boolean
-  readonly query: Query
-}
-
-/** Reads what only embeds have off a query, and leaves the view's keys. */
-export function embedQuery(search: URLSearchParams): EmbedQuery {
-  const rest = new URLSearchParams(search)
-  for (const key of ['lang', ...carriers]) rest.delete(key)
-  const followsReader = search.get('theme') === 'auto'
-  if (followsReader) rest.delete('theme')
-  return {
-    language: search.get('lang') === 'en' ? 'en' : 'zh',
-    followsReader,
-    query: Object.fromEntries([...new Set(rest.keys())].map((key) => [key, rest.getAll(key)])),
-  }
-}
-
-/** What every embed is told. Embeds are light unless the address asks otherwise. */
-export function embedFrame(asked: EmbedQuery, theme: 'light' | 'dark' | null, release: string): EmbedContext {
-  const { SITE_URL = '', MAP_APPROVAL_NUMBER } = settings()
-  return {
-    language: asked.language,
-    theme: asked.followsReader ? 'reader' : (theme ?? 'light'),
-    origin: SITE_URL,
+/** Answers an address of an embed: with the page as a document for frames on other sites. */
+export function answerEmbed(page: SharedPage, request: Pick<Request, 'headers'>, given: URLSearchParams): Response {
+  const language = given.get('lang') === 'en' ? 'en' : 'zh'
+  const search = new URLSearchParams(given)
+  for (const key of ['lang', ...carriers]) search.delete(key)
+  if (given.get('theme') === 'auto') search.delete('theme')
+  const context = (release: string): EmbedContext => ({
+    language,
+    theme: embedThemeOf(given),
+    origin: settings().SITE_URL ?? '',
     release,
-    approvalNumber: MAP_APPROVAL_NUMBER,
+    approvalNumber: settings().MAP_APPROVAL_NUMBER,
+  })
+  switch (page.kind) {
+    case 'map':
+      return sendDocument(request, mapDocument(search, language, context))
+    case 'compare':
+      return sendDocument(request, compareDocument(search, language, context))
+    case 'province': {
+      const opened = openProvince(page.id, pinnedRelease(search), language)
+      if (opened === null) return sendDocument(request, missingDocument(page.id, search, language, context), 404)
+      const frame = context(opened.dataset.release)
+      if (opened.place.slug !== page.id) return moveShared(embedHref(opened.page, opened.query, language, frame.theme))
+      return sendDocument(request, provinceDocument(opened, frame))
+    }
   }
+}
+
+type ContextOf = (release: string) => EmbedContext
+
+function mapDocument(search: URLSearchParams, language: Language, contextOf: ContextOf): string {
+  const page = { kind: 'map' } as const
+  const opened = openView(page, search, language, 'embed')
+  const { dataset, options, data, map, names, corrections } = opened
+  const frame = contextOf(dataset.release)
+  const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
+  const view = { ...withoutCamera(opened.view), theme: null }
+  const periods = options.indicators.find(({ id }) => id === view.indicator)?.periods[view.level] ?? []
+  return mapEmbed({
+    plate: map,
+    series: data.series,
+    names,
+    frame,
+    corrections,
+    revisions: embedRevisions(view.release, shownByMap(map), frame),
+    years: periods
+      .filter((period) => period !== view.change?.base)
+      .map((period) => ({
+        period,
+        href: embedHref(page, viewParams({ ...view, period }, options), language, frame.theme),
+      })),
+    open: frame.origin + addressOf(page, opened.query, language),
+    href: (place) => frame.origin + placePath(language, slugs, place),
+  })
+}
+
+function compareDocument(search: URLSearchParams, language: Language, contextOf: ContextOf): string {
+  const page = { kind: 'compare' } as const
+  const { dataset, data, view, names, corrections, query, comparison } = openView(page, search, language, 'embed')
+  const frame = contextOf(dataset.release)
+  return compareEmbed({
+    comparison: comparison(),
+    series: data.series,
+    names,
+    frame,
+    corrections,
+    revisions: embedRevisions(view.release, shownByComparison(comparison()), frame),
+    open: frame.origin + addressOf(page, query, language),
+  })
+}
+
+function provinceDocument(
+  { page, query, language, names, release, profile }: OpenProvince,
+  frame: EmbedContext,
+): string {
+  const revisions = embedRevisions(release, shownByProfile(profile()), frame)
+  return provinceEmbed(profile(), names, frame, frame.origin + addressOf(page, query, language), revisions)
+}
+
+/** What stands in for a place that there is not: the places whose names are near. */
+function missingDocument(name: string, search: URLSearchParams, language: Language, contextOf: ContextOf): string {
+  const release = pinnedRelease(search)
+  const dataset = read(release ?? undefined)
+  const names = namesOf(dataset, language)
+  const frame = contextOf(dataset.release)
+  const near = nearestPlaces(dataset.places, name.slice(0, 80)).map(({ code, slug }) => ({
+    name: names.place(code, 'full'),
+    href: embedHref({ kind: 'province', id: slug }, releaseQuery(release), language, frame.theme),
+  }))
+  return missingEmbed(name.slice(0, 40), near, frame, frame.origin + localPath(language, '/'))
 }

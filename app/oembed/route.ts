@@ -17,7 +17,8 @@ export function GET(request: NextRequest): Response {
   const url = asked.get('url')
   if (url === null) return refuse(400, 'Say which page: ?url=')
   const { SITE_URL } = settings()
-  const offer = embedOffer(url, SITE_URL === undefined ? [own] : [SITE_URL, own])
+  const origins = SITE_URL === undefined ? [own] : [SITE_URL, own]
+  const offer = URL.canParse(url, origins[0]) ? embedOffer(new URL(url, origins[0]), origins) : null
   if (offer === null) return refuse(404, 'Nothing of this address can be embedded.')
   const answer = oembed(offer, { width: roomOf(asked.get('maxwidth')), height: roomOf(asked.get('maxheight')) })
   return format === 'json'

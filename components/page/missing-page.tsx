@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Indicator, Place } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
-import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions, regionPath } from '@/data/search/find'
+import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions } from '@/data/search/find'
 import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { PageFrame } from './page'
 
@@ -82,7 +83,7 @@ function RegionSuggestions({ dataset, language, wanted }: RegionSuggestionsProps
       <ul className="place-links">
         {shown.map((region) => (
           <li key={region.id}>
-            <a href={localPath(language, regionPath(region))}>{localText(region, 'name', language)}</a>
+            <a href={localPath(language, pathOf(regionPage(region)))}>{localText(region, 'name', language)}</a>
           </li>
         ))}
       </ul>

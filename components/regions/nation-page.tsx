@@ -168,7 +168,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
           words={words}
           language={language}
         />
-        <PageFiles table={table} imprint={imprint} path="/nation" />
+        <PageFiles table={table} imprint={imprint} page={{ kind: 'nation' }} />
       </article>
     </PageFrame>
   )

@@ -3,12 +3,12 @@ import { Basis } from '@/components/sources/basis'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { Cite } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { SourcedFigure } from '@/data/facts/provenance'
 import { writePercent } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { NationProfile } from '@/data/profile/nation'
-import { regionPath } from '@/data/search/find'
 import type { Names } from '@/data/text/names'
 import { percentText } from '@/data/text/table-rows'
 import type { NationWords, RegionWords } from '@/data/words/words'
@@ -69,7 +69,7 @@ export function RegionTable({ regions, names, words }: RegionTableProps): ReactE
       ]}
       rows={regions.map(({ region, figures }) => ({
         key: region.id,
-        name: <a href={localPath(names.language, regionPath(region))}>{names.place(region.id, 'full')}</a>,
+        name: <a href={localPath(names.language, pathOf(regionPage(region)))}>{names.place(region.id, 'full')}</a>,
         cells: periods.flatMap((period) => {
           const row = figures.find(({ figure }) => figure.period === period)
           if (row === undefined) return [words.unpublished, null]

@@ -5,6 +5,7 @@ import { HeadLinks, PageFrame } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
 import type { Publication } from '@/data/export/reference'
@@ -37,7 +38,8 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
   const [words, regionWords] = [wordsOf(language), regionWordsOf(language)]
   const names = namesOf(dataset, language)
   const { region, trade, silent, others } = profile
-  const path = `/regions/${region.id}`
+  const page = regionPage(region)
+  const path = pathOf(page)
   const name = names.place(region.id, 'full')
   const note = localText(region, 'note', language)
   const citations = [...trade, ...others].flatMap((figure) => figure.citations)
@@ -90,7 +92,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
           words={words}
           language={language}
         />
-        <PageFiles table={table} imprint={imprint} path={path} />
+        <PageFiles table={table} imprint={imprint} page={page} />
       </article>
     </PageFrame>
   )
