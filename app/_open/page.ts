@@ -67,7 +67,7 @@ export function openView(
 }
 
 /** Whether a page is the map or the comparison of a view. */
-export function isView(opened: OpenPage): opened is OpenView {
+function isView(opened: OpenPage): opened is OpenView {
   return opened.kind === 'map' || opened.kind === 'compare'
 }
 

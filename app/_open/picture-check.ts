@@ -5,11 +5,13 @@ import { DEFAULT_PICTURE, pictureHref, pictureSizes } from '@/data/address/pictu
 import type { AskedPage } from '@/data/address/read-address'
 import { readAddress } from '@/data/address/read-address'
 import type { PictureRecord } from '@/data/export/picture-metadata'
+import { readClaims } from '@/data/export/picture-metadata'
 import type { TableDifferences } from '@/data/export/table-differences'
 import { tableDifferences } from '@/data/export/table-differences'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
 import type { Language } from '@/data/language'
+import { settings } from '@/data/settings'
 import { namesOf } from '@/data/text/names-of'
 import type { ReleaseDay } from '@/data/words/zh/check'
 import type { OpenShared } from './page'
@@ -18,6 +20,13 @@ import { tableDigest } from './table'
 
 /** A page as a picture names it, by a query without a release. */
 type Meant = AskedPage<SharedPage>
+
+/** What is found of the pictures of which a query says what they claim. `host` is how the reader wrote this site. */
+export function checkedPictures(search: URLSearchParams, language: Language, host: string): readonly Verdict[] {
+  const { SITE_URL } = settings()
+  const hosts = SITE_URL === undefined ? [host] : [new URL(SITE_URL).host, host]
+  return readClaims((key) => search.getAll(key)).map((claim) => checkPicture(claim, language, hosts))
+}
 
 /**
  * Checks what a picture claims against the tables of its release and of now. `language` is that of the answer, `hosts` are

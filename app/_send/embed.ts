@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OpenProvince } from '@/app/_open/figures'
+import { embedOffer } from '@/app/_open/offer'
 import { pinnedRelease, releaseQuery } from '@/app/_open/opened'
 import { addressOf, openProvince, openView } from '@/app/_open/page'
 import { embedRevisions } from '@/app/_open/revisions'
@@ -12,6 +13,7 @@ import { embedHref, embedThemeOf } from '@/data/address/embed'
 import type { SharedPage } from '@/data/address/page'
 import { placePath } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
+import { oembed, oembedXml, roomOf } from '@/data/export/oembed'
 import { read } from '@/data/files/read'
 import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
@@ -139,4 +141,22 @@ function missingDocument(name: string, search: URLSearchParams, language: Langua
     href: embedHref({ kind: 'province', id: slug }, releaseQuery(release), language, frame.theme),
   }))
   return missingEmbed(name.slice(0, 40), near, frame, frame.origin + localPath(language, '/'))
+}
+
+/** Answers an oEmbed request. `asked` is its address: which page, in which form, and the room that there is for it. */
+export function answerOembed(request: Pick<Request, 'headers'>, { searchParams: asked, origin: own }: URL): Response {
+  const refuse = (status: number, sentence: string) =>
+    sendShared(request, `${sentence}\n`, { 'Content-Type': 'text/plain; charset=utf-8' }, status)
+  const format = asked.get('format') ?? 'json'
+  if (format !== 'json' && format !== 'xml') return refuse(501, 'There are two formats, json and xml.')
+  const url = asked.get('url')
+  if (url === null) return refuse(400, 'Say which page: ?url=')
+  const { SITE_URL } = settings()
+  const origins = SITE_URL === undefined ? [own] : [SITE_URL, own]
+  const offer = URL.canParse(url, origins[0]) ? embedOffer(new URL(url, origins[0]), origins) : null
+  if (offer === null) return refuse(404, 'Nothing of this address can be embedded.')
+  const told = oembed(offer, { width: roomOf(asked.get('maxwidth')), height: roomOf(asked.get('maxheight')) })
+  return format === 'json'
+    ? sendShared(request, JSON.stringify(told), { 'Content-Type': 'application/json; charset=utf-8' })
+    : sendShared(request, oembedXml(told), { 'Content-Type': 'text/xml; charset=utf-8' })
 }

@@ -16,7 +16,7 @@ export type PageFile =
   | { readonly kind: 'cite'; readonly format: CitationFormat }
 
 /** Reads the name of a file: download.csv, cite.bib. Null for any other. */
-export function pageFile(name: string): PageFile | null {
+function pageFile(name: string): PageFile | null {
   const [kind, ending, ...rest] = name.split('.')
   if (rest.length > 0) return null
   const table = tableFormats.find((format) => format === ending)

@@ -53,7 +53,7 @@ export function parsePath(segments: readonly string[]): PageRef | null {
 }
 
 /** Whether there are pictures of a page. */
-export function isShared(page: PageRef): page is SharedPage {
+function isShared(page: PageRef): page is SharedPage {
   return page.kind === 'map' || page.kind === 'compare' || page.kind === 'province'
 }
 
