@@ -4,12 +4,15 @@ import type { NextRequest } from 'next/server'
 import { NextResponse } from 'next/server'
 import { embedAsked } from '@/data/address/embed'
 import { fileAsked, packAsked } from '@/data/address/file'
-import { pathSegments } from '@/data/address/path'
+import type { PageRef } from '@/data/address/page'
+import { parsePath, pathOf, pathUnder } from '@/data/address/page'
+import { localPath, pathSegments } from '@/data/address/path'
 import { pictureAsked } from '@/data/address/picture'
+import { findPage } from '@/data/address/read-address'
 import { readShortCode } from '@/data/address/short-link'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
-import { findBase, findIndicator, findPlace, findRegion, regionPath } from '@/data/search/find'
+import type { Language } from '@/data/language'
 
 /** Everything but Next's own files. */
 export const config = { matcher: ['/((?!_next/).*)'] }
@@ -23,7 +26,7 @@ const pages: ReadonlySet<string> = new Set([
   'data/contradictions',
   'data/releases',
   'about',
-  'nation',
+  'provinces',
   'regions',
   'sites',
   'share',
@@ -34,6 +37,7 @@ const pages: ReadonlySet<string> = new Set([
 
 /** What lies under the page of a province. */
 const sheets = ['brief', 'share'] as const
+type Sheet = (typeof sheets)[number]
 
 /**
  * Gives every address its page: Chinese without a prefix, English under /en. Other spellings of a province redirect to
@@ -49,7 +53,7 @@ export function proxy(request: NextRequest): NextResponse {
   const shared = sharedPath(asked)
   if (shared !== null) return shared === pathname ? NextResponse.next() : redirect(request, shared)
   const file = fileAsked(asked)
-  if (file !== null) return rewrite(request, `/files/${[...file.page, file.file].map(encodeURIComponent).join('/')}`)
+  if (file !== null) return rewrite(request, `/files/${asked.map(encodeURIComponent).join('/')}`)
   if (pictureAsked(asked) !== null) return rewrite(request, `/snapshot${pathname}`)
   if (packAsked(asked) !== null) return rewrite(request, `/files/wechat${pathname}`)
   const [first, ...others] = asked
@@ -57,37 +61,26 @@ export function proxy(request: NextRequest): NextResponse {
   if (first === 'zh') return redirect(request, `/${others.map(encodeURIComponent).join('/')}`)
   const language = first === 'en' ? 'en' : 'zh'
   const segments = first === 'en' ? others : asked
-  const prefix = language === 'en' ? '/en' : ''
-
-  const [section, name, ...rest] = segments
-  if (first === 's' && name !== undefined && rest.length === 0) return shortLink(request, name)
-  if (section === undefined) {
-    const { search } = request.nextUrl
-    return rewrite(request, `/${language}/map-${language}${search === '' ? '' : '/view'}`)
-  }
-  if (section === 'compare' && name === undefined) return rewrite(request, `/${language}/compare-${language}`)
+  if (first === 's' && others.length === 1) return shortLink(request, others[0] ?? '')
   if (pages.has(segments.join('/'))) return rewrite(request, `/${language}/${segments.join('/')}`)
-  if (section === 'indicators' && name !== undefined && rest.length === 0) {
-    const indicator = findIndicator(read().indicators, name)
-    if (indicator === null) return missing(request, language, pathname)
-    if (indicator.id !== name) return redirect(request, `${prefix}/indicators/${indicator.id}`)
-    return rewrite(request, `/${language}/indicators/${indicator.id}`)
-  }
-  if ((section === 'regions' || section === 'sites') && name !== undefined && rest.length === 0) {
-    const path = section === 'regions' ? regionMeant(name) : baseMeant(name)
-    if (path === null) return missing(request, language, pathname)
-    if (path !== `/${section}/${name}`) return redirect(request, prefix + path)
-    return rewrite(request, `/${language}${path}`)
-  }
-  const sheet = rest.length === 1 ? sheets.find((known) => known === rest[0]) : undefined
-  if (section !== 'provinces' || (rest.length > 0 && sheet === undefined)) return missing(request, language, pathname)
-  if (name === undefined) return rewrite(request, `/${language}/provinces`)
-  const place = findPlace(read().places, name)
-  if (place === null) return missing(request, language, pathname)
-  const path = `/provinces/${place.slug}${sheet === undefined ? '' : `/${sheet}`}`
-  if (place.slug !== name) return redirect(request, prefix + path)
+  const sheet = segments.length === 3 ? sheets.find((known) => known === segments[2]) : undefined
+  const page = parsePath(sheet === undefined ? segments : segments.slice(0, 2))
+  if (page === null || (sheet !== undefined && page.kind !== 'province')) return missing(request, language, pathname)
+  return pageAnswer(request, page, language, sheet)
+}
+
+/** Gives a page of figures its route; another spelling moves to the page's own. */
+function pageAnswer(request: NextRequest, page: PageRef, language: Language, sheet: Sheet | undefined): NextResponse {
+  const { search, pathname } = request.nextUrl
+  if (page.kind === 'map') return rewrite(request, `/${language}/map-${language}${search === '' ? '' : '/view'}`)
+  if (page.kind === 'compare') return rewrite(request, `/${language}/compare-${language}`)
+  const found = findPage(read(), page)
+  if (found === null) return missing(request, language, pathname)
+  const path = sheet === undefined ? pathOf(found) : pathUnder(found, sheet)
+  if (pathOf(found) !== pathOf(page)) return redirect(request, localPath(language, path))
   // The page itself is built ahead, by the newest data.
-  return rewrite(request, `/${language}${path}${sheet === undefined && isPinned(request) ? '/published' : ''}`)
+  const isFrozen = page.kind === 'province' && sheet === undefined && isPinned(request)
+  return rewrite(request, `/${language}${path}${isFrozen ? '/published' : ''}`)
 }
 
 /** Whether an address is pinned to a release. */
@@ -100,16 +93,11 @@ function isPinned({ nextUrl }: NextRequest): boolean {
 function shortLink(request: NextRequest, code: string): NextResponse {
   const link = readShortCode(code)
   if (link === null) return missing(request, 'zh', request.nextUrl.pathname)
-  const { target, language } = link
-  const prefix = language === 'en' ? '/en' : ''
-  if (target.kind !== 'province') {
-    const path = target.kind === 'map' ? prefix || '/' : `${prefix}/compare`
-    return redirect(request, path, target.query.toString())
-  }
-  const place = read().places.find(({ code: own }) => own === target.place)
-  return place === undefined
+  const { page, query, language } = link
+  const found = findPage(read(), page)
+  return found === null
     ? missing(request, language, request.nextUrl.pathname)
-    : redirect(request, `${prefix}/provinces/${place.slug}`, '')
+    : redirect(request, localPath(language, pathOf(found)), query.toString())
 }
 
 /** The address of what pages of other sites ask for, spelled as next.config.ts knows it; null for all else. */
@@ -118,16 +106,6 @@ function sharedPath(segments: readonly string[]): string | null {
   const isShared = segments.length === 1 && (first === 'oembed' || first === 'embed.js')
   const spelled = segments.map((segment, at) => (at < 2 ? segment.toLowerCase() : segment))
   return isShared || embedAsked(spelled) !== null ? `/${spelled.map(encodeURIComponent).join('/')}` : null
-}
-
-function regionMeant(name: string): string | null {
-  const region = findRegion(read().regions, name)
-  return region === null ? null : regionPath(region)
-}
-
-function baseMeant(name: string): string | null {
-  const base = findBase(read().bases, name)
-  return base === null ? null : `/sites/${base.id}`
 }
 
 /** The files that `app` makes. */

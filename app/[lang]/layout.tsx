@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactElement, ReactNode } from 'react'
 import { searchAddress } from '@/app/_open/data-files'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
 import '@/app/globals.css'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { wordsOf } from '@/data/words/words'
 
 type Props = { readonly params: Promise<{ lang: string }> }

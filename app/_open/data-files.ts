@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { DataFiles } from '@/components/view/view-data'
 import { sitesOf } from '@/data/facts/placed-sites'
 import { read } from '@/data/files/read'
@@ -13,18 +14,29 @@ import { regionWordsOf, wordsOf } from '@/data/words/words'
 
 /** The JSON files of a release that a browser may fetch, by name; each name carries a hash of its content. */
 export function dataFiles(release: string | null): ReadonlyMap<string, string> {
-  const known = cache.get(release)
-  if (known !== undefined) return known
-  const dataset = read(release ?? undefined)
-  const files = new Map<string, string>()
-  for (const indicator of dataset.indicators.filter((row) => row.mapped)) {
-    add(files, indicator.id, seriesOf(dataset, indicator))
-  }
-  add(files, 'sites', sitesOf(dataset))
-  // Search knows the newest data only.
-  for (const language of release === null ? languages : []) add(files, `search-${language}`, searchable(language))
-  cache.set(release, files)
-  return files
+  return filesByRelease.memo(release ?? '')
+}
+
+const filesByRelease = new LRUCache<string, ReadonlyMap<string, string>>({
+  max: 32,
+  memoMethod: (release) => {
+    const dataset = read(release === '' ? undefined : release)
+    const series = dataset.indicators
+      .filter(({ mapped }) => mapped)
+      .map((indicator): Entry => [indicator.id, seriesOf(dataset, indicator)])
+    // Search knows the newest data only.
+    const found = (release === '' ? languages : []).map(
+      (language): Entry => [`search-${language}`, searchable(language)],
+    )
+    return new Map([...series, ['sites', sitesOf(dataset)] as const, ...found].map(named))
+  },
+})
+
+type Entry = readonly [id: string, content: unknown]
+
+function named([id, content]: Entry): readonly [name: string, text: string] {
+  const text = JSON.stringify(content)
+  return [`${id}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text]
 }
 
 /** The addresses of the files that the explorer needs. */
@@ -44,23 +56,15 @@ function addresses(release: string | null): readonly (readonly [string, string])
   return names.map((name) => [name.split('.')[0] ?? '', `/data/${release ?? 'newest'}/${name}`])
 }
 
-const cache = new Map<string | null, ReadonlyMap<string, string>>()
-
-function add(files: Map<string, string>, id: string, content: unknown): void {
-  const text = JSON.stringify(content)
-  files.set(`${id}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text)
-}
-
-const searchCache = new Map<Language, readonly SearchEntry[]>()
-
 /** Everything that can be found, from the newest data, in one language. */
 export function searchable(language: Language): readonly SearchEntry[] {
-  const known = searchCache.get(language)
-  if (known !== undefined) return known
-  const made = searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language)))
-  searchCache.set(language, made)
-  return made
+  return entriesByLanguage.memo(language)
 }
+
+const entriesByLanguage = new LRUCache<Language, readonly SearchEntry[]>({
+  max: languages.length,
+  memoMethod: (language) => searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language))),
+})
 
 /** The words by which a language tells results apart. */
 export function searchTerms({ kinds, themes, search, profile }: Words, regions: RegionWords): SearchTerms {

@@ -22,3 +22,12 @@ export function publicationOf(language: Language, release: string): Publication 
 export function jsonLdSite(imprint: Publication): JsonLdSite {
   return { imprint, address: (path) => addressOf(imprint, localPath(imprint.language, path)) }
 }
+
+/** The ways to write scheme and host of this site: as its operator has said, and as its reader does. */
+export function siteOrigins(host: string): readonly string[] {
+  const { SITE_URL } = settings()
+  const own = URL.canParse(`http://${host}`)
+    ? [new URL(`http://${host}`).origin, `https://${host}`]
+    : ['http://localhost']
+  return SITE_URL === undefined ? own : [SITE_URL, ...own]
+}

@@ -1,3 +1,10 @@
+import { LRUCache } from 'lru-cache'
+import type { ViewPage } from '@/data/address/page'
+import { pictureView } from '@/data/address/picture'
+import type { CompareTables, Comparison } from '@/data/comparison/comparison'
+import { comparisonOf } from '@/data/comparison/comparison'
+import { pairables } from '@/data/comparison/pairing'
+import { peerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
@@ -5,110 +12,129 @@ import type { Language } from '@/data/language'
 import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
+import { namesOf } from '@/data/text/names-of'
+import { compareHeading } from '@/data/text/page-titles'
+import { comparedFindingText } from '@/data/text/sentence'
+import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Correction } from '@/data/view/correction'
+import type { View } from '@/data/view/view'
+import { withoutCamera } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
-import { parseView } from '@/data/view/view-codec'
+import { parseView, viewKeys, viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
 import { viewOptions } from '@/data/view/view-options'
+import { compareWordsOf } from '@/data/words/words'
+import type { Opened } from './opened'
+import { lazily } from './opened'
+import { tableOfView } from './table'
+
+/** The keys of the comparison alone, and of the map alone. */
+const comparing: readonly ViewKey[] = ['versus', 'axes', 'scale', 'pair', 'quadrants', 'peers']
+const mapping: readonly ViewKey[] = ['method', 'classes', 'form', 'palette', 'layers', 'until', 'focus', 'at']
 
 /** The keys that the map page can show. The others are reserved; a link that uses them says so. */
-export const mapKeys: readonly ViewKey[] = [
-  'v',
-  'indicator',
-  'period',
-  'level',
-  'places',
-  'method',
-  'classes',
-  'form',
-  'circles',
-  'palette',
-  'layers',
-  'until',
-  'focus',
-  'at',
-  'change',
-  'text',
-  'release',
-]
+export const mapKeys: readonly ViewKey[] = viewKeys.filter((key) => key !== 'theme' && !comparing.includes(key))
 
-export type OpenView = {
+/** The keys that the comparison can show. */
+export const compareKeys: readonly ViewKey[] = viewKeys.filter((key) => key !== 'theme' && !mapping.includes(key))
+
+/** What a page is opened for: pictures and embeds have colors of their own, which a page takes from its reader. */
+export type Purpose = 'page' | 'picture' | 'embed' | 'file'
+
+/** The keys that are read. What is made of a comparison passes over the keys of the map in silence. */
+const keysOf: Readonly<Record<ViewPage['kind'], Readonly<Record<Purpose, readonly ViewKey[]>>>> = {
+  map: { page: mapKeys, picture: [...mapKeys, 'theme'], embed: [...mapKeys, 'theme'], file: mapKeys },
+  compare: { page: compareKeys, picture: [...compareKeys, 'theme'], embed: viewKeys, file: viewKeys },
+}
+
+/** The view that a link asks for, in the data that it names. */
+type AskedView = {
   readonly dataset: Dataset
-  readonly catalog: ViewOptions
-  readonly material: ViewData
-  readonly plate: ThematicMap
+  /** What a link can ask of these data. */
+  readonly options: ViewOptions
+  /** With camera and colors, where the purpose has them. */
+  readonly view: View
   /** What of the query could not be used. */
   readonly corrections: readonly Correction[]
 }
 
-/** A query as Next hands it over. */
-export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+/** The map or the comparison of a view, opened. `map` is that of the view without camera and colors. */
+export type OpenView = Opened &
+  AskedView & {
+    readonly kind: ViewPage['kind']
+    readonly page: ViewPage
+    readonly data: ViewData
+    readonly map: ThematicMap
+    readonly comparison: () => Comparison
+  }
 
-/** Reads a query of which a page can show these keys, pins the release it asks for, and computes what it shows. */
-export function openView(query: Query, shown: readonly ViewKey[] = mapKeys): OpenView {
-  // For ?toString=1 Next hands over the object's own method beside the text, as if the key had been given twice.
-  const pairs = Object.entries(query).flatMap(([key, value]) =>
-    [value ?? []].flat().flatMap((text) => (typeof text === 'string' ? [[key, text] as const] : [])),
-  )
-  const keys = new Set(shown)
-  const { release } = parseView(pairs, catalogOf(undefined), keys).view
-  const dataset = read(release ?? undefined)
-  const entries = catalogOf(release ?? undefined)
-  const { view, corrections } = parseView(pairs, entries, keys)
-  const facts = viewData(dataset, view)
-  return { dataset, catalog: entries, material: facts, plate: thematicMapOf(facts, view), corrections }
+/** Reads a query by the keys that are shown for a purpose, and pins the release that it asks for. Total. */
+export function askedView({ kind }: ViewPage, search: URLSearchParams, purpose: Purpose): AskedView {
+  const keys = new Set(keysOf[kind][purpose])
+  const { release } = parseView(search, optionsOf(null), keys).view
+  const options = optionsOf(release)
+  const { view, corrections } = parseView(search, options, keys)
+  const shown = purpose === 'picture' ? pictureView(view) : view
+  return { dataset: read(release ?? undefined), options, view: shown, corrections }
 }
 
-const catalogs = new Map<string | undefined, ViewOptions>()
-
-function catalogOf(release: string | undefined): ViewOptions {
-  const known = catalogs.get(release)
-  if (known !== undefined) return known
-  const made = viewOptions(
-    read(release),
-    listReleases().map(({ id }) => id),
-  )
-  catalogs.set(release, made)
-  return made
+/** Computes what a view shows. */
+export function viewOf(page: ViewPage, asked: AskedView, language: Language): OpenView {
+  const { dataset, options } = asked
+  const view = { ...withoutCamera(asked.view), theme: null }
+  const names = namesOf(dataset, language)
+  const data = viewData(dataset, view)
+  const map = thematicMapOf(data, view)
+  const comparison = lazily(() => comparisonOf(data, compareTables(dataset), view))
+  const heading = lazily(() => compareHeading(comparison(), names, compareWordsOf(language)))
+  return {
+    ...asked,
+    kind: page.kind,
+    page,
+    language,
+    names,
+    release: view.release,
+    query: viewQuery(asked),
+    pinned: viewParams({ ...view, release: dataset.release }, options),
+    data,
+    map,
+    comparison,
+    title: page.kind === 'map' ? () => mapTitle(map, names) : heading,
+    finding:
+      page.kind === 'map' ? () => mapFinding(map, names) : () => comparedFindingText(comparison(), names) || heading(),
+    table: lazily(() => tableOfView(page.kind, dataset, map, names)),
+    citations: () => data.series.citations,
+  }
 }
 
-/** The keys that the comparison can show. */
-export const compareKeys: readonly ViewKey[] = [
-  'v',
-  'indicator',
-  'period',
-  'level',
-  'places',
-  'circles',
-  'change',
-  'versus',
-  'axes',
-  'scale',
-  'pair',
-  'quadrants',
-  'peers',
-  'text',
-  'release',
-]
-
-/** The release that a value of a query names; null where it names none, and the newest data hold. */
-export function pinnedRelease(given: string | readonly string[] | null | undefined): string | null {
-  const [id] = [given ?? []].flat()
-  // Most addresses name none, and the list is a file.
-  return id === undefined ? null : (listReleases().find((release) => release.id === id)?.id ?? null)
+/** The canonical query of a view, by which it is kept, cited and linked to. */
+export function viewQuery({ view, options }: AskedView): URLSearchParams {
+  return viewParams({ ...withoutCamera(view), theme: null }, options)
 }
 
-/** Whether a later release has followed the one that an address is pinned to. */
-export function isOutdated(release: string | null): boolean {
-  return release !== null && release !== listReleases().at(-1)?.id
+/** The query of the same view of the newest data, in which a year that was the latest once may not be so now. */
+export function newestViewQuery({ view }: Pick<AskedView, 'view'>): URLSearchParams {
+  return viewParams({ ...withoutCamera(view), theme: null, release: null }, optionsOf(null))
 }
 
-/** A release as a query, for pages of places, whose only key it is. */
-export function releaseQuery(release: string | null): URLSearchParams {
-  return new URLSearchParams(release === null ? {} : { release })
+const optionsByRelease = new LRUCache<string, ViewOptions>({
+  max: 32,
+  memoMethod: (release) => {
+    const ids = listReleases().map(({ id }) => id)
+    return viewOptions(read(release === '' ? undefined : release), ids)
+  },
+})
+
+function optionsOf(release: string | null): ViewOptions {
+  return optionsByRelease.memo(release ?? '')
 }
 
-/** The language of a route segment; only zh and en are ever routed here. */
-export function languageOf(segment: string): Language {
-  return segment === 'en' ? 'en' : 'zh'
+const tables = new LRUCache<Dataset, CompareTables>({
+  max: 32,
+  memoMethod: (dataset) => ({ pairables: pairables(dataset), peers: peerTable(dataset) }),
+})
+
+/** The peer table and the declared pairs; they do not depend on the view. */
+export function compareTables(dataset: Dataset): CompareTables {
+  return tables.memo(dataset)
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { ComponentType, ReactElement } from 'react'
 import { dataAddresses } from '@/app/_open/data-files'
-import type { Query } from '@/app/_open/view'
-import { mapKeys, openView } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
+import { searchOf } from '@/app/_open/opened'
+import { openView } from '@/app/_open/page'
+import { mapKeys } from '@/app/_open/view'
 import type { ExplorerProps } from '@/components/explorer/explorer'
 import { landPaths } from '@/components/map/land-paths'
 import { classFills } from '@/components/map/palette'
@@ -10,28 +12,22 @@ import { AboutIndicator } from '@/components/sources/about-indicator'
 import { Corrections } from '@/components/ui/corrections'
 import { MapPage } from '@/components/view/view-page'
 import { withQuery } from '@/data/address/path'
-import { pictureHref, pictureView } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
 import { nameTable } from '@/data/text/names'
-import { namesOf } from '@/data/text/names-of'
-import { mapFinding, mapTitle } from '@/data/text/title'
-import { withoutCamera } from '@/data/view/view'
 import { viewParams } from '@/data/view/view-codec'
 import { wordsOf } from '@/data/words/words'
-import { openGraph, withCard } from './metadata'
+import { openedMetadata, withCard } from './metadata'
 import { releaseNote } from './release-note'
 import '@/components/explorer/explorer.css'
 import '@/components/zoom/zoom-layer.css'
 
+const page = { kind: 'map' } as const
+
 /** Title and description of the map that a query asks for. */
 export function explorerMetadata(language: Language, query: Query): Metadata {
-  const { dataset, catalog, plate } = openView(query)
-  const names = namesOf(dataset, language)
-  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
-  const params = viewParams(pictureView(plate.view), catalog)
-  const card = pictureHref({ kind: 'map', slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
-  return withCard(openGraph(language, title, finding), card, `${title}: ${finding}`)
+  const opened = openView(page, searchOf(query), language)
+  return withCard(openedMetadata(opened), opened, `${opened.title()}: ${opened.finding()}`)
 }
 
 /**
@@ -39,32 +35,34 @@ export function explorerMetadata(language: Language, query: Query): Metadata {
  * scripts of all client components that it names, and a reader needs one language.
  */
 export function explorerPage(language: Language, Explorer: ComponentType<ExplorerProps>, query: Query): ReactElement {
-  const { dataset, catalog, material, plate, corrections } = openView(query)
+  const opened = openView(page, searchOf(query), language)
+  const { dataset, options, view, data, map, corrections } = opened
+  const asked = viewParams(view, options)
   return (
     <MapPage
       language={language}
-      path={withQuery('/', viewParams(plate.view, catalog))}
-      canonical={withQuery('/', viewParams(withoutCamera(plate.view), catalog))}
+      path={withQuery('/', asked)}
+      canonical={withQuery('/', opened.query)}
       release={dataset.release}
       settings={settings()}
     >
-      {releaseNote(withoutCamera(plate.view), '/', language)}
+      {releaseNote(opened)}
       <Explorer
-        material={material}
-        catalog={catalog}
+        material={data}
+        catalog={options}
         built={mapKeys}
-        query={viewParams(plate.view, catalog).toString()}
+        query={asked.toString()}
         names={nameTable(dataset, language)}
         slugs={Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))}
         choices={dataset.indicators
           .filter(({ mapped }) => mapped)
           .map(({ id, theme, name_zh, name_en }) => ({ id, theme, name_zh, name_en }))}
-        files={dataAddresses(plate.view.release)}
-        paths={landPaths(plate.view.level === 'region' ? material.series.members : {})}
-        paint={classFills(plate.map, plate.view.palette)}
+        files={dataAddresses(view.release)}
+        paths={landPaths(view.level === 'region' ? data.series.members : {})}
+        paint={classFills(map.map, view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
-        about={<AboutIndicator series={material.series} words={wordsOf(language)} language={language} />}
+        about={<AboutIndicator series={data.series} words={wordsOf(language)} language={language} />}
       />
     </MapPage>
   )

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
-import { pictureSizes } from '@/data/address/picture'
+import type { Opened } from '@/app/_open/opened'
+import type { OpenShared } from '@/app/_open/page'
+import { pictureParams } from '@/app/_open/page'
+import { pictureHref, pictureSizes } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
@@ -24,14 +27,21 @@ export function openGraph(language: Language, title: string, description: string
   }
 }
 
+/** Title and description of a page about figures: its heading, and what it says first. */
+export function openedMetadata({ language, title, finding }: Pick<Opened, 'language' | 'title' | 'finding'>): Metadata {
+  return openGraph(language, title(), finding())
+}
+
 /**
- * Metadata with a picture of this site, given by its path, as the card of its links. Networks fetch a card by its whole
- * address only: where the origin is not known, there is none.
+ * Metadata with a picture of the page as the card of its links. Networks fetch a card by its whole address only: where
+ * the origin is not known, there is none.
  */
-export function withCard(metadata: Metadata, path: string, alt: string): Metadata {
+export function withCard(metadata: Metadata, opened: OpenShared, alt: string): Metadata {
   const { SITE_URL } = settings()
   if (SITE_URL === undefined) return metadata
   const { width, height } = pictureSizes.card
-  const images = [{ url: SITE_URL + path, type: 'image/png', width, height, alt }]
+  const file = { name: 'card', density: 1, format: 'png' } as const
+  const url = SITE_URL + pictureHref(opened.page, file, opened.language, pictureParams(opened))
+  const images = [{ url, type: 'image/png', width, height, alt }]
   return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
 }

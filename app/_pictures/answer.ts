@@ -1,18 +1,14 @@
-import { entityTag, holdsTag } from '@/app/_send/response'
-import type { PictureAsked, PictureChoice } from '@/data/address/picture'
-import { pictureHref, picturePath, pictureQuery, unknownPicture } from '@/data/address/picture'
+import { CACHE, entityTag, holdsTag, moved } from '@/app/_send/response'
+import { pathUnder } from '@/data/address/page'
+import { withQuery } from '@/data/address/path'
+import type { PictureAsked, PictureFile } from '@/data/address/picture'
+import { pictureHref, pictureQuery, unknownPicture } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import { drawPicture, pictureTypes } from './draw'
 import type { OpenPicture } from './open'
-import { openPictured } from './open'
+import { openPicture } from './open'
 import type { StoredPicture } from './store'
 import { Busy, createGate, createStore } from './store'
-
-/**
- * Briefly fresh, then refreshed behind the reader's back: a picture may gain a correction or a map number at any time,
- * also one of a pinned release.
- */
-const CACHE = 'public, max-age=300, stale-while-revalidate=86400'
 
 /** Bytes of finished pictures that are kept: some hundreds of them. */
 const KEPT = 48 * 1024 * 1024
@@ -24,36 +20,36 @@ const PATIENCE = 4000
 const store = createStore(KEPT, createGate(AT_ONCE, QUEUE, PATIENCE))
 
 /** Answers an address of a picture: with the picture, with its canonical address, or with a sentence. */
-export async function answerPicture(asked: PictureAsked, search: URLSearchParams, headers: Headers): Promise<Response> {
+export async function answerPicture(
+  { page, format }: PictureAsked,
+  search: URLSearchParams,
+  headers: Headers,
+): Promise<Response> {
   const { choice, language, view } = pictureQuery(search)
   if (choice === null) return sentence(400, unknownPicture)
-  const opened = openPictured(asked, view, language)
-  if (opened === null) return sentence(404, 'There is no such place.')
-  const canonical = pictureHref({ ...opened, format: asked.format }, choice, language, opened.query)
-  const given = search.toString()
-  if (canonical !== `${picturePath(asked)}${given === '' ? '' : `?${given}`}`) {
-    return new Response(null, { status: 308, headers: { Location: canonical, 'Cache-Control': CACHE } })
-  }
+  const picture = openPicture(page, view, language)
+  if (picture === null) return sentence(404, 'There is no such place.')
+  const file = { ...choice, format }
+  const canonical = pictureHref(picture.opened.page, file, language, picture.query)
+  if (canonical !== withQuery(pathUnder(page, `snapshot.${format}`), search)) return moved(canonical)
+  const made = await storedPicture(picture, file)
+  return made instanceof Response ? made : sent(made, pictureTypes[format], headers)
+}
+
+/** A picture as a file, from the store or drawn in its turn; where too many are being drawn, the answer that says so. */
+export async function storedPicture(picture: OpenPicture, file: PictureFile): Promise<StoredPicture | Response> {
+  const { page, language } = picture.opened
   try {
-    return sent(
-      await store(canonical, () => drawn(opened, choice, asked, language)),
-      pictureTypes[asked.format],
-      headers,
-    )
+    return await store(pictureHref(page, file, language, picture.query), () => drawn(picture, file, language))
   } catch (error) {
     if (!(error instanceof Busy)) throw error
     return sentence(503, 'Many pictures are being drawn. Try again in a moment.', { 'Retry-After': '2' })
   }
 }
 
-async function drawn(
-  opened: OpenPicture,
-  choice: PictureChoice,
-  { format }: PictureAsked,
-  language: Language,
-): Promise<StoredPicture> {
-  const metadata = opened.metadata()
-  const bytes = await drawPicture(opened.drawing(choice.name, metadata), metadata, choice, format, language)
+async function drawn(picture: OpenPicture, file: PictureFile, language: Language): Promise<StoredPicture> {
+  const metadata = picture.metadata()
+  const bytes = await drawPicture(picture.drawing(file.name, metadata), metadata, file, language)
   return { bytes, tag: entityTag(bytes) }
 }
 

@@ -1,6 +1,6 @@
 import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
-import type { PictureChoice, PictureFormat } from '@/data/address/picture'
+import type { PictureFile, PictureFormat } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
@@ -19,13 +19,12 @@ export const pictureTypes: Readonly<Record<PictureFormat, string>> = {
 export async function drawPicture(
   drawing: SvgNode,
   metadata: PictureMetadata,
-  choice: PictureChoice,
-  format: PictureFormat,
+  { name, density, format }: PictureFile,
   language: Language,
 ): Promise<Uint8Array> {
   if (format === 'svg') return new TextEncoder().encode(svgText(drawing))
-  const { width, limit } = pictureSizes[choice.name]
-  const pixels = await rasterize(svgText(printableDrawing(drawing, language)), width * choice.density)
+  const { width, limit } = pictureSizes[name]
+  const pixels = await rasterize(svgText(printableDrawing(drawing, language)), width * density)
   if (format === 'jpg') return writeJpeg(pixels, limit, metadata)
   return writePng(paletteImage(pixels), { [METADATA_KEYWORD]: metadataText(metadata) })
 }

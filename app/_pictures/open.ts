@@ -1,190 +1,110 @@
-import { compareTables } from '@/app/_open/compare-tables'
+import type { OpenShared } from '@/app/_open/page'
+import { addressOf, openShared, pictureParams } from '@/app/_open/page'
 import { publicationOf } from '@/app/_open/publication'
 import { pictureRevision } from '@/app/_open/revisions'
-import { tableDigest, tableOf, tableOfView } from '@/app/_open/table'
-import { compareKeys, mapKeys, openView, pinnedRelease, releaseQuery } from '@/app/_open/view'
+import { tableDigest } from '@/app/_open/table'
 import { comparePicture } from '@/components/picture/comparison/picture'
 import { placePicture } from '@/components/picture/province-picture'
 import { viewPicture } from '@/components/picture/view-picture'
 import type { SvgNode } from '@/components/svg/node'
 import { fileHref } from '@/data/address/file'
-import { localPath, withQuery } from '@/data/address/path'
-import type { Pictured, PictureName } from '@/data/address/picture'
-import { pictureView } from '@/data/address/picture'
+import type { SharedPage } from '@/data/address/page'
+import { pathOf } from '@/data/address/page'
+import { localPath } from '@/data/address/path'
+import type { PictureName } from '@/data/address/picture'
 import { shortCode } from '@/data/address/short-link'
-import { comparisonOf } from '@/data/comparison/comparison'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
-import { read } from '@/data/files/read'
 import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { ViewData } from '@/data/map/thematic-map'
-import { profileOf } from '@/data/profile/province'
-import { findPlace } from '@/data/search/find'
 import { settings } from '@/data/settings'
-import { compareGrammarOf, namesOf } from '@/data/text/names-of'
-import type { ViewKey } from '@/data/view/view-codec'
-import { viewParams } from '@/data/view/view-codec'
+import { compareGrammarOf } from '@/data/text/names-of'
 import { compareWordsOf, wordsOf } from '@/data/words/words'
 
-/** Opens whatever a picture is asked of; null where there is no such place. */
-export function openPictured(page: Pictured, search: URLSearchParams, language: Language): OpenPicture | null {
-  switch (page.kind) {
-    case 'map':
-      return openPicture(search, language)
-    case 'compare':
-      return openComparePicture(search, language)
-    case 'province':
-      return openPlacePicture(page.slug, search, language)
-  }
-}
-
-/** A picture that is ready to be drawn, and what it is of. */
-export type OpenPicture = Pictured & {
+/** A picture that is ready to be drawn, and the page that it is of. */
+export type OpenPicture = {
+  readonly opened: OpenShared
   /** The canonical query, without size and language. */
   readonly query: URLSearchParams
   readonly drawing: (name: PictureName, metadata: PictureMetadata) => SvgNode
   readonly metadata: () => PictureMetadata
 }
 
-/** The keys that a picture can show: those of the map, and the theme, which a page takes from its reader. */
-const shown: readonly ViewKey[] = [...mapKeys, 'theme']
-
-/** Opens the view of a query for its picture. Total: any query gives a picture, of which `query` is the canonical one. */
-function openPicture(search: URLSearchParams, language: Language): OpenPicture {
-  const given = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
-  const { dataset, catalog, material, plate } = openView(given, shown)
-  const { view } = plate
-  const theme = view.theme ?? 'light'
-  const drawn = pictureView(view)
+/** Opens a page for its picture; null where there is no such place. Of the view's keys a place knows theme and release. */
+export function openPicture(page: SharedPage, search: URLSearchParams, language: Language): OpenPicture | null {
+  const opened = openShared(page, search, language, 'picture')
+  if (opened === null) return null
+  const given = opened.kind === 'province' ? search.get('theme') : opened.view.theme
+  const theme = given === 'dark' ? given : 'light'
+  const { dataset, names, query, pinned } = opened
   const imprint = publicationOf(language, dataset.release)
-  const names = namesOf(dataset, language)
-  const params = viewParams({ ...drawn, theme: null, release: dataset.release }, catalog)
-  const path = localPath(language, withQuery('/', params))
+  const path = addressOf(opened.page, pinned, language)
   const facts = {
-    plate,
-    series: material.series,
-    over: material.over,
     names,
     words: wordsOf(language),
     imprint,
     theme,
     approvalNumber: settings().MAP_APPROVAL_NUMBER,
     address: imprint.origin === undefined ? null : imprint.origin + path,
-    printedAddress: printedAddress(
-      imprint.origin,
-      path,
-      shortCode({ target: { kind: 'map', query: params }, language }),
-    ),
-    revised: pictureRevision(view.release, shownByMap(plate)),
-  }
+    printedAddress: printedFor(opened, imprint.origin, path),
+  } as const
   return {
-    kind: 'map',
-    slug: null,
-    query: viewParams(drawn, catalog),
-    drawing: (name, metadata) => viewPicture(facts, name, metadata),
-    metadata: () => {
-      if (language !== 'zh') params.set('lang', language)
-      return {
-        view: (imprint.origin ?? '') + path,
-        release: dataset.release,
-        sha256: tableDigest(tableOfView('map', { dataset, plate }, names)),
-        table: withQuery('/download.csv', params),
-      }
-    },
+    opened,
+    query: pictureParams(opened, theme),
+    drawing: (name, metadata) => drawn(opened, facts, name, metadata),
+    metadata: () => ({
+      view: (imprint.origin ?? '') + path,
+      release: dataset.release,
+      sha256: tableDigest(opened.table()),
+      table: fileHref(
+        opened.page,
+        { kind: 'download', format: 'csv' },
+        language,
+        opened.kind === 'province' ? query : pinned,
+      ),
+    }),
   }
 }
 
-/** Opens the comparison of a query for its picture. Total: any query gives a picture, of which `query` is the canonical one. */
-function openComparePicture(search: URLSearchParams, language: Language): OpenPicture {
-  const given = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
-  const { dataset, catalog, material, plate } = openView(given, [...compareKeys, 'theme'])
-  const drawn = pictureView(plate.view)
-  const imprint = publicationOf(language, dataset.release)
-  const params = viewParams({ ...drawn, theme: null, release: dataset.release }, catalog)
-  const path = localPath(language, withQuery('/compare', params))
-  const names = namesOf(dataset, language)
-  const comparison = comparisonOf(material, compareTables(dataset), drawn)
-  const facts = {
-    comparison,
-    series: seriesOf(material),
-    names,
-    words: wordsOf(language),
-    compareWords: compareWordsOf(language),
-    comparePhrases: compareGrammarOf(language),
-    imprint,
-    theme: drawn.theme ?? 'light',
-    address: imprint.origin === undefined ? null : imprint.origin + path,
-    printedAddress: printedAddress(
-      imprint.origin,
-      path,
-      shortCode({ target: { kind: 'compare', query: params }, language }),
-    ),
-    revised: pictureRevision(drawn.release, shownByComparison(comparison)),
-  }
-  return {
-    kind: 'compare',
-    slug: null,
-    query: viewParams(drawn, catalog),
-    drawing: (name, metadata) => comparePicture(facts, name, metadata),
-    metadata: () => {
-      const asked = new URLSearchParams(params)
-      if (language !== 'zh') asked.set('lang', language)
-      return {
-        view: (imprint.origin ?? '') + path,
-        release: dataset.release,
-        sha256: tableDigest(tableOfView('compare', { dataset, plate }, names)),
-        table: withQuery('/compare/download.csv', asked),
-      }
-    },
+/** What every picture says, whatever it is of. */
+type Facts = Omit<Parameters<typeof placePicture>[0], 'profile' | 'revised'>
+
+function drawn(opened: OpenShared, facts: Facts, name: PictureName, metadata: PictureMetadata): SvgNode {
+  switch (opened.kind) {
+    case 'map': {
+      const { map, data, view } = opened
+      const revised = pictureRevision(view.release, shownByMap(map))
+      return viewPicture({ ...facts, plate: map, series: data.series, over: data.over, revised }, name, metadata)
+    }
+    case 'compare': {
+      const comparison = opened.comparison()
+      const words = { compareWords: compareWordsOf(opened.language), comparePhrases: compareGrammarOf(opened.language) }
+      const revised = pictureRevision(opened.view.release, shownByComparison(comparison))
+      return comparePicture({ ...facts, ...words, comparison, series: seriesIn(opened.data), revised }, name, metadata)
+    }
+    case 'province': {
+      const profile = opened.profile()
+      const revised = pictureRevision(opened.release, shownByProfile(profile))
+      return placePicture({ ...facts, profile, revised }, name, metadata)
+    }
   }
 }
 
 /** Every indicator that a comparison shows, once. */
-function seriesOf({ series, versus, over }: ViewData): readonly [Series, ...Series[]] {
+function seriesIn({ series, versus, over }: ViewData): readonly [Series, ...Series[]] {
   const others = [versus, over].filter((one) => one !== null)
   const isFirst = ({ indicator }: Series, i: number) =>
     [series, ...others.slice(0, i)].every((one) => one.indicator.id !== indicator.id)
   return [series, ...others.filter(isFirst)]
 }
 
-/** Opens the page of a place for its picture; null where there is no such place. Of the view's keys it knows theme and release. */
-function openPlacePicture(slug: string, search: URLSearchParams, language: Language): OpenPicture | null {
-  const release = pinnedRelease(search.get('release'))
-  const dataset = read(release ?? undefined)
-  const place = findPlace(dataset.places, slug)
-  if (place === null) return null
-  const theme = search.get('theme') === 'dark' ? 'dark' : 'light'
-  const imprint = publicationOf(language, dataset.release)
-  const names = namesOf(dataset, language)
-  const page = `/provinces/${place.slug}`
-  const path = localPath(language, withQuery(page, releaseQuery(dataset.release)))
-  const profile = profileOf(dataset, place)
-  const facts = {
-    profile,
-    names,
-    words: wordsOf(language),
-    imprint,
-    theme,
-    approvalNumber: settings().MAP_APPROVAL_NUMBER,
-    address: imprint.origin === undefined ? null : imprint.origin + path,
-    printedAddress: printedAddress(imprint.origin, localPath(language, page)),
-    revised: pictureRevision(release, shownByProfile(profile)),
-  } as const
-  return {
-    kind: 'province',
-    slug: place.slug,
-    query: new URLSearchParams([...(theme === 'dark' ? [['theme', theme]] : []), ...releaseQuery(release)]),
-    drawing: (name, metadata) => placePicture(facts, name, metadata),
-    metadata: () => {
-      return {
-        view: (imprint.origin ?? '') + path,
-        release: dataset.release,
-        sha256: tableDigest(tableOf(dataset, page, language)),
-        table: fileHref(page, { kind: 'download', format: 'csv' }, language, releaseQuery(release)),
-      }
-    },
-  }
+/** The address that a picture prints: a view by its short link where that is shorter; a place without its release. */
+function printedFor(opened: OpenShared, origin: string | undefined, path: string): string | null {
+  const { page, pinned: query, language } = opened
+  return opened.kind === 'province'
+    ? printedAddress(origin, localPath(language, pathOf(page)))
+    : printedAddress(origin, path, shortCode({ page, query, language }))
 }
 
 /** What one is willing to type. */

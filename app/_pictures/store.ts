@@ -1,3 +1,6 @@
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
+
 /** A picture as it is sent. */
 export type StoredPicture = { readonly bytes: Uint8Array; readonly tag: string }
 
@@ -5,36 +8,24 @@ type PictureStore = (key: string, draw: () => Promise<StoredPicture>) => Promise
 
 /**
  * Draws each picture once: what is asked for twice at a time is drawn once, what was drawn lately is kept, the least
- * lately used given up first. `limit` is the bytes that are kept at most.
+ * lately used given up first. `limit` is the bytes that are kept at most; no picture takes more than a quarter of them.
  */
 export function createStore(limit: number, gate: Gate): PictureStore {
-  const kept = new Map<string, StoredPicture>()
+  const kept = new LRUCache<string, StoredPicture>({
+    maxSize: limit,
+    maxEntrySize: limit / 4,
+    sizeCalculation: ({ bytes }) => bytes.byteLength,
+  })
   const drawing = new Map<string, Promise<StoredPicture>>()
-  let size = 0
-
-  function keep(key: string, picture: StoredPicture): void {
-    if (picture.bytes.byteLength > limit / 4) return
-    kept.set(key, picture)
-    size += picture.bytes.byteLength
-    for (const [oldest, { bytes }] of kept) {
-      if (size <= limit) break
-      kept.delete(oldest)
-      size -= bytes.byteLength
-    }
-  }
 
   return (key, draw) => {
     const known = kept.get(key)
-    if (known !== undefined) {
-      kept.delete(key)
-      kept.set(key, known)
-      return Promise.resolve(known)
-    }
+    if (known !== undefined) return Promise.resolve(known)
     const running = drawing.get(key)
     if (running !== undefined) return running
     const made = gate(draw)
       .then((picture) => {
-        keep(key, picture)
+        kept.set(key, picture)
         return picture
       })
       .finally(() => drawing.delete(key))
@@ -57,41 +48,33 @@ type Gate = <T>(work: () => Promise<T>) => Promise<T>
  * more than `queue` of them: they reject with `Busy`.
  */
 export function createGate(width: number, queue: number, patience: number): Gate {
-  const waiting: (() => void)[] = []
-  let running = 0
+  const limit = pLimit(width)
+  // Whoever gave up waiting is still in the queue of the library, but takes no room.
+  let inside = 0
 
-  function enter(): Promise<void> {
-    if (running < width) {
-      running += 1
-      return Promise.resolve()
-    }
-    if (waiting.length >= queue) return Promise.reject(new Busy())
-    return new Promise((resolve, reject) => {
+  return <T>(work: () => Promise<T>) => {
+    if (inside >= width + queue) return Promise.reject(new Busy())
+    inside += 1
+    return new Promise<T>((resolve, reject) => {
+      let hasLeft = false
+      const leave = () => {
+        if (!hasLeft) inside -= 1
+        hasLeft = true
+      }
       const timer = setTimeout(() => {
-        waiting.splice(waiting.indexOf(turn), 1)
+        leave()
         reject(new Busy())
       }, patience)
-      function turn(): void {
+      const turn = async () => {
         clearTimeout(timer)
-        resolve()
+        if (hasLeft) return
+        try {
+          resolve(await work())
+        } finally {
+          leave()
+        }
       }
-      waiting.push(turn)
+      limit(turn).catch(reject)
     })
-  }
-
-  /** Whoever waits longest takes over the place; else it is free. */
-  function leave(): void {
-    const next = waiting.shift()
-    if (next === undefined) running -= 1
-    else next()
-  }
-
-  return async (work) => {
-    await enter()
-    try {
-      return await work()
-    } finally {
-      leave()
-    }
   }
 }

@@ -1,19 +1,22 @@
 import { publicationOf } from '@/app/_open/publication'
-import type { Shareable } from '@/app/_open/share'
-import { openShare } from '@/app/_open/share'
+import { shareOf } from '@/app/_open/share'
 import type { SentFile } from '@/app/_send/response'
-import { writeZip } from '@/app/_send/zip'
+import { absent, answer, moved, writeZip } from '@/app/_send/response'
 import { svgText } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
+import { PACK, packHref } from '@/data/address/file'
+import type { SharedPage } from '@/data/address/page'
+import { pathUnder } from '@/data/address/page'
+import { withQuery } from '@/data/address/path'
 import type { PictureName } from '@/data/address/picture'
-import { pictureHref } from '@/data/address/picture'
 import { fileName } from '@/data/export/data-table'
 import { packCaption } from '@/data/export/notes'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
-import { answerPicture } from './answer'
+import { storedPicture } from './answer'
 import type { OpenPicture } from './open'
+import { openPicture } from './open'
 import { rasterize } from './rasterize'
 import { paletteImage, writePng } from './write-png'
 
@@ -24,23 +27,36 @@ const pictures: Readonly<Record<string, PictureName>> = {
   'thumb.jpg': 'thumb',
 }
 
+/** Answers an address of a pack: with the pack, with its canonical address, or with a sentence. */
+export async function answerPack(page: SharedPage, { searchParams, origin }: URL, headers: Headers): Promise<Response> {
+  const language: Language = searchParams.get('lang') === 'en' ? 'en' : 'zh'
+  const search = new URLSearchParams(searchParams)
+  search.delete('lang')
+  const picture = openPicture(page, search, language)
+  if (picture === null) return absent('There is no such place.')
+  const canonical = packHref(picture.opened.page, language, picture.query)
+  if (canonical !== withQuery(pathUnder(page, PACK), searchParams)) return moved(canonical)
+  const file = await packFile(picture, settings().SITE_URL ?? origin)
+  return file instanceof Response ? file : answer({ headers }, file)
+}
+
 /**
  * Everything for an article: the pictures, a QR code of the exact view, and the text to go with them. Where too many
  * pictures are being drawn, the answer that says so.
  */
-export async function packFile(opened: OpenPicture, language: Language, origin: string): Promise<SentFile | Response> {
+async function packFile(picture: OpenPicture, origin: string): Promise<SentFile | Response> {
+  const { opened } = picture
+  const { language } = opened
   const files: Record<string, Uint8Array | string> = {}
   // One after another: a pack takes one place of the queue.
   for (const [file, name] of Object.entries(pictures)) {
-    const asked = { ...opened, format: 'jpg' } as const
-    const address = new URL(pictureHref(asked, { name, density: 1 }, language, opened.query), origin)
-    const response = await answerPicture(asked, address.searchParams, new Headers())
-    if (response.status !== 200) return response
-    files[file] = new Uint8Array(await response.arrayBuffer())
+    const made = await storedPicture(picture, { name, density: 1, format: 'jpg' })
+    if (made instanceof Response) return made
+    files[file] = made.bytes
   }
-  const { view, release } = opened.metadata()
+  const { view, release } = picture.metadata()
   const address = new URL(view, origin).href
-  const { share } = openShare(shareable(opened), language, [origin])
+  const share = shareOf(opened, origin)
   const words = wordsOf(language)
   const { MAP_APPROVAL_NUMBER: number } = settings()
   const note = number === undefined ? words.map.note : words.map.approval(number)
@@ -50,7 +66,7 @@ export async function packFile(opened: OpenPicture, language: Language, origin: 
     text: share.alt.short,
     credit: share.credit,
     address,
-    notes: notesOf(opened, note, words.map.taiwan),
+    notes: notesOf(picture, note, words.map.taiwan),
     alt: share.alt.long,
     language,
   })
@@ -63,15 +79,9 @@ export async function packFile(opened: OpenPicture, language: Language, origin: 
 }
 
 /** A comparison has no map that needs a note; regions lack no figures. */
-function notesOf({ kind, query }: OpenPicture, ofMap: string, ofFigures: string): readonly string[] {
-  if (kind !== 'compare') return [ofMap, ofFigures]
+function notesOf({ opened, query }: OpenPicture, ofMap: string, ofFigures: string): readonly string[] {
+  if (opened.kind !== 'compare') return [ofMap, ofFigures]
   return query.get('level') === 'region' ? [] : [ofFigures]
-}
-
-function shareable(opened: OpenPicture): Shareable {
-  return opened.kind === 'province'
-    ? { kind: opened.kind, slug: opened.slug, release: opened.query.get('release') }
-    : { kind: opened.kind, query: Object.fromEntries(opened.query) }
 }
 
 /** About how wide a code is, in pixels: five centimeters in print at 300 to the inch. */

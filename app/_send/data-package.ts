@@ -7,8 +7,8 @@ import { notesText, packageNotes } from '@/data/export/notes'
 import { tableRows } from '@/data/facts/schema'
 import { read, readTable } from '@/data/files/read'
 import { languages } from '@/data/language'
+import { writeZip } from './response'
 import { licenseText } from './table-file'
-import { writeZip } from './zip'
 
 const descriptor = z.looseObject({ resources: z.array(z.looseObject({ name: z.string(), path: z.string() })) })
 

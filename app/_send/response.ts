@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { Zippable } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import type { FileName } from '@/data/export/data-table'
 import { contentDisposition } from '@/data/export/data-table'
 
 /**
- * Briefly fresh, then refreshed behind the reader's back: what is sent may gain a correction at any time, also what is
- * pinned to a release.
+ * Briefly fresh, then refreshed behind the reader's back: what is sent may gain a correction or a map number at
+ * any time, also what is pinned to a release.
  */
-const CACHE = 'public, max-age=300, stale-while-revalidate=86400'
+export const CACHE = 'public, max-age=300, stale-while-revalidate=86400'
 
 /** What pages of any other site may ask for, also those that isolate themselves. */
 const shared = {
@@ -74,4 +76,18 @@ export function moved(address: string): Response {
 /** A file that does not exist, in one sentence. */
 export function absent(sentence: string): Response {
   return new Response(`${sentence}\n`, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+/**
+ * Files as a zip archive. Every file carries the day of the release, so that the same files always give the same bytes;
+ * a zip keeps local time, so the day is made of local parts.
+ */
+export function writeZip(files: Readonly<Record<string, string | Uint8Array>>, day: string | null): Uint8Array {
+  const [year = 1980, month = 1, date = 1] = (day ?? '1980-01-01').split('-').map(Number)
+  const mtime = new Date(year, month - 1, date)
+  const entries = Object.entries(files).map(([name, content]): [string, Zippable[string]] => [
+    name,
+    [typeof content === 'string' ? strToU8(content) : content, { mtime }],
+  ])
+  return zipSync(Object.fromEntries(entries), { level: 6 })
 }

@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate'
 import type { Cell, Row } from 'write-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
-import type { Subject } from '@/app/_open/subject'
+import type { OpenTable } from '@/app/_open/page'
+import { addressOf } from '@/app/_open/page'
 import type { TableFormat } from '@/data/address/file'
 import { csv, csvText } from '@/data/export/csv'
 import type { PlaceTable } from '@/data/export/data-table'
@@ -15,7 +16,7 @@ import { tableSheets, workbook } from '@/data/export/workbook'
 import { languages } from '@/data/language'
 import { fileWordsOf } from '@/data/words/words'
 import type { SentFile } from './response'
-import { writeZip } from './zip'
+import { writeZip } from './response'
 
 const types: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -24,17 +25,19 @@ const types: Readonly<Record<TableFormat, string>> = {
   zip: 'application/zip',
 }
 
-/** The table of a subject as a file. */
-export async function tableFile(subject: Subject, format: TableFormat, imprint: Publication): Promise<SentFile> {
+/** The table of a page as a file. */
+export async function tableFile(opened: OpenTable, format: TableFormat, imprint: Publication): Promise<SentFile> {
   return {
-    body: await bodyOf(subject, format, imprint),
+    body: await bodyOf(opened, format, imprint),
     type: types[format],
-    name: fileName(subject.table, imprint, format),
+    name: fileName(opened.table(), imprint, format),
   }
 }
 
-async function bodyOf(subject: Subject, format: TableFormat, imprint: Publication): Promise<string | Uint8Array> {
-  const { dataset, table, path } = subject
+async function bodyOf(opened: OpenTable, format: TableFormat, imprint: Publication): Promise<string | Uint8Array> {
+  const { dataset } = opened
+  const table = opened.table()
+  const path = addressOf(opened.page, opened.pinned, opened.language)
   switch (format) {
     case 'csv':
       return csv(table.rows)
@@ -44,7 +47,7 @@ async function bodyOf(subject: Subject, format: TableFormat, imprint: Publicatio
       return writeXlsx(
         [
           ...workbook(table, fileNotes(dataset, table, imprint, path), imprint.language),
-          ...tableSheets(besides(subject)),
+          ...tableSheets(besides(opened)),
         ],
         imprint.date,
       )
@@ -52,7 +55,7 @@ async function bodyOf(subject: Subject, format: TableFormat, imprint: Publicatio
       const files = {
         'table.csv': csv(table.rows),
         ...Object.fromEntries(
-          besides(subject).map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)]),
+          besides(opened).map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)]),
         ),
         'README.txt': notesText(fileNotes(dataset, table, imprint, path)),
         'LICENSE.txt': licenseText(),
@@ -63,9 +66,8 @@ async function bodyOf(subject: Subject, format: TableFormat, imprint: Publicatio
 }
 
 /** What the page of a province tells besides indicators; no other page has it. */
-function besides({ dataset, page }: Subject): readonly PlaceTable[] {
-  const place = dataset.places.find(({ slug }) => page === `/provinces/${slug}`)
-  return place === undefined ? [] : placeTables(dataset, place)
+function besides(opened: OpenTable): readonly PlaceTable[] {
+  return opened.kind === 'province' ? placeTables(opened.dataset, opened.place) : []
 }
 
 /** Sheets as an Excel workbook. The library stamps the hour into its zip, so it is packed again with the day of the release. */

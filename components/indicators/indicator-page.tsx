@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
+import { pathOf } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
 import type { Publication } from '@/data/export/reference'
@@ -43,7 +44,8 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
   const { language } = imprint
   const words = indicatorWordsOf(language)
   const names = withEconomies(dataset, namesOf(dataset, language))
-  const path = `/indicators/${indicator.id}`
+  const page = { kind: 'indicator', id: indicator.id } as const
+  const path = pathOf(page)
   const name = localText(indicator, 'name', language)
   const availability = availabilityOf(dataset, indicator)
   const provinces = provinceTable(dataset, indicator)
@@ -87,7 +89,7 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
         <IndicatorMethods plate={plate} series={seriesOf(dataset, indicator)} catalog={catalog} names={names} />
       )}
       <IndicatorSources dataset={dataset} indicator={indicator} sources={sources} language={language} />
-      <PageFiles table={table} imprint={imprint} path={path} />
+      <PageFiles table={table} imprint={imprint} page={page} />
     </Page>
   )
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import { Fragment } from 'react'
+import { pathOf, regionPage } from '@/data/address/page'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions, regionPath } from '@/data/search/find'
+import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions } from '@/data/search/find'
 import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import type { SiteSettings } from './page'
 import { Page } from './page'
@@ -65,7 +66,7 @@ function suggestions(dataset: Dataset, path: string, language: Language): readon
       ]
     }
     case 'regions': {
-      const links = (rows: Dataset['regions']) => rows.map((row) => ({ row, path: regionPath(row) }))
+      const links = (rows: Dataset['regions']) => rows.map((row) => ({ row, path: pathOf(regionPage(row)) }))
       const all = { title: regionWordsOf(language).index.title, rows: links(dataset.regions) }
       return nearOr(links(nearestRegions(dataset.regions, wanted)), all)
     }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { pageAsked } from '@/data/address/embed'
+import { parseSharedPath } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
@@ -174,7 +174,7 @@ export function HeadLinks({ origin = '', path, language }: HeadLinksProps): Reac
 
 function canEmbed(path: string): boolean {
   const [pathname = ''] = path.split('?')
-  return pageAsked(pathname.split('/').filter((part) => part !== '')) !== null
+  return parseSharedPath(pathname.split('/').filter((part) => part !== '')) !== null
 }
 
 function oembedHref(origin: string, page: string, format: 'json' | 'xml'): string {

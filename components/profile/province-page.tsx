@@ -9,6 +9,7 @@ import { CitationForms } from '@/components/sources/citation'
 import { numberSources } from '@/components/sources/cite'
 import { Downloads } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
+import { pathOf } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
@@ -49,7 +50,8 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
   const { profile, practices } = details
   const { place } = profile
   const board = latestStatistics(dataset)
-  const path = `/provinces/${place.slug}`
+  const page = { kind: 'province', id: place.slug } as const
+  const path = pathOf(page)
   const query = new URLSearchParams(release === null ? {} : { release })
   const pinned = withQuery(path, query)
   // A release that is the newest still has an address of its own, but not a page.
@@ -120,10 +122,10 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
               path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
             })}
             sources={merged(citations)}
-            page={path}
+            page={page}
             query={query}
           />
-          <Downloads page={path} query={query} language={language} />
+          <Downloads page={page} query={query} language={language} />
           <p className="aside-note downloads">{lexicon.files}</p>
         </>
       ) : null}

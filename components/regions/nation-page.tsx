@@ -149,7 +149,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
         <TradeTable rows={profile.others} names={names} numbers={numbers} />
       </section>
       <SourceList title={regionWords.sources} citations={citations} language={language} />
-      <PageFiles table={table} imprint={imprint} path="/nation" />
+      <PageFiles table={table} imprint={imprint} page={{ kind: 'nation' }} />
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import type { SourceNumbers } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { SourcedFigure } from '@/data/facts/provenance'
 import { localText } from '@/data/language'
 import type { NationProfile, PartShares, PrintedShares } from '@/data/profile/nation'
-import { regionPath } from '@/data/search/find'
 import type { Names } from '@/data/text/names'
 import { percentText } from '@/data/text/table-rows'
 import type { NationWords } from '@/data/words/words'
@@ -32,7 +32,7 @@ export function RegionTable({ regions, names }: RegionTableProps): ReactElement 
       ]}
       rows={regions.map(({ region, figures }) => ({
         key: region.id,
-        name: <a href={localPath(names.language, regionPath(region))}>{names.place(region.id, 'full')}</a>,
+        name: <a href={localPath(names.language, pathOf(regionPage(region)))}>{names.place(region.id, 'full')}</a>,
         cells: periods.flatMap((period) => {
           const row = figures.find(({ figure }) => figure.period === period)
           if (row === undefined) return [words.unpublished, null]

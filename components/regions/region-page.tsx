@@ -4,6 +4,7 @@ import { Page } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { PageFiles } from '@/components/sources/downloads'
 import { SourceList } from '@/components/sources/source-list'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
 import type { Publication } from '@/data/export/reference'
@@ -36,7 +37,8 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
   const regionWords = regionWordsOf(language)
   const names = namesOf(dataset, language)
   const { region, trade, silent, others } = profile
-  const path = `/regions/${region.id}`
+  const page = regionPage(region)
+  const path = pathOf(page)
   const name = names.place(region.id, 'full')
   const citations = [...trade, ...others].flatMap((figure) => figure.citations)
   const numbers = numberSources(citations)
@@ -72,7 +74,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
       </section>
       <SiteLinks {...{ dataset, profile, language }} />
       <SourceList title={regionWords.sources} citations={citations} language={language} />
-      <PageFiles table={table} imprint={imprint} path={path} />
+      <PageFiles table={table} imprint={imprint} page={page} />
     </Page>
   )
 }

@@ -3,12 +3,12 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { numberSources } from '@/components/sources/cite'
 import { SourceList } from '@/components/sources/source-list'
+import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Region } from '@/data/facts/dataset'
 import { headlineIndicator } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
-import { regionPath } from '@/data/search/find'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
 import { regionWordsOf } from '@/data/words/words'
@@ -37,7 +37,7 @@ export function RegionsPage({ dataset, profiles, language, settings }: Props): R
   const numbers = numberSources(citations)
   const nation = profiles.find(({ region }) => region.scheme === 'nation')
   const link = (region: Region) => (
-    <a href={localPath(language, regionPath(region))}>{names.place(region.id, 'full')}</a>
+    <a href={localPath(language, pathOf(regionPage(region)))}>{names.place(region.id, 'full')}</a>
   )
   return (
     <Page

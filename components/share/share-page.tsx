@@ -38,7 +38,7 @@ export function SharePage({ share, settings, corrections }: Props): ReactElement
           <h1>{share.title}</h1>
           <p className="lead">{share.finding}</p>
           <p className="page-links">
-            <a href={share.page}>{words.back[share.kind]}</a>
+            <a href={share.page}>{words.back[share.of.kind]}</a>
             <ShareSend title={share.title} url={share.page} name={words.send} />
           </p>
           <nav aria-label={words.contents}>
@@ -144,8 +144,8 @@ function Section({ id, share, words }: SectionProps): ReactElement {
         <CitationForms
           reference={share.reference}
           sources={share.citations}
-          page={share.files?.page ?? null}
-          {...(share.files === null ? {} : { query: share.files.query })}
+          page={share.files === null ? null : share.of}
+          {...(share.files === null ? {} : { query: share.files })}
         />
       )
     case 'terms':
@@ -205,9 +205,7 @@ function TableSection({ share, words }: Pick<SectionProps, 'share' | 'words'>): 
           </details>
         </div>
       )}
-      {share.files === null ? null : (
-        <Downloads page={share.files.page} query={share.files.query} language={language} />
-      )}
+      {share.files === null ? null : <Downloads page={share.of} query={share.files} language={language} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { bytesText } from './share'
 import { SharePreview } from './share-preview'
 
 type Props = {
-  readonly share: Pick<Share, 'picture' | 'alt'>
+  readonly share: Pick<Share, 'of' | 'picture' | 'alt'>
   readonly language: Language
   readonly words: ShareWords['picture']
 }
@@ -24,11 +24,11 @@ const forms: readonly (readonly [string, PictureFormat, PictureChoice['density']
 
 /** The pictures of a view in every size, one of them to be seen, and the pack for WeChat. */
 export function SharePictures({ share, language, words }: Props): ReactElement {
-  const { of, query } = share.picture
+  const { of, picture: query } = share
   const dark = new URLSearchParams(query)
   dark.set('theme', 'dark')
   const href = (name: PictureName, format: PictureFormat, density: PictureChoice['density'], params = query) =>
-    pictureHref({ ...of, format }, { name, density }, language, params)
+    pictureHref(of, { name, density, format }, language, params)
   const isCompared = of.kind === 'compare'
   const uses = isCompared ? { ...words.uses, long: words.longOfCompare } : words.uses
   const { width, height } = pictureSizes.article

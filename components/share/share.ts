@@ -1,4 +1,4 @@
-import type { Pictured } from '@/data/address/picture'
+import type { SharedPage } from '@/data/address/page'
 import type { AltText } from '@/data/export/alt-text'
 import type { EmbedCodes } from '@/data/export/oembed'
 import type { Reference } from '@/data/export/reference'
@@ -7,7 +7,7 @@ import type { Citation } from '@/data/facts/provenance'
 
 /** All that can be taken along of a page, as plain objects: texts are ready to be pasted, addresses are whole. */
 export type Share = {
-  readonly kind: 'map' | 'compare' | 'province'
+  readonly of: SharedPage
   readonly title: string
   /** What the page says, in one sentence. */
   readonly finding: string
@@ -25,13 +25,14 @@ export type Share = {
   }
   /** The short address; null where none can be written. */
   readonly short: string | null
-  readonly picture: { readonly of: Pictured; readonly query: URLSearchParams }
+  /** The query of its pictures. */
+  readonly picture: URLSearchParams
   readonly codes: EmbedCodes
   readonly alt: AltText
   readonly credit: string
   readonly table: ShareTable
-  /** Path and query of the files; null where there are no figures. */
-  readonly files: { readonly page: string; readonly query: URLSearchParams } | null
+  /** The query of its files; null where there are no figures. */
+  readonly files: URLSearchParams | null
   readonly reference: Reference
   readonly citations: readonly Citation[]
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CitationFormat } from '@/data/address/file'
 import { fileHref } from '@/data/address/file'
+import type { PageRef } from '@/data/address/page'
 import type { CitationStyle } from '@/data/export/citation-styles'
 import { bibtex, cslText, gbt7714, plainCitation, ris } from '@/data/export/citation-styles'
 import type { Reference } from '@/data/export/reference'
@@ -13,8 +14,8 @@ type Props = {
   readonly reference: Reference
   /** The sources of its figures, with the tables in which they stand. */
   readonly sources: readonly SourceCitation[]
-  /** The path of the page without language and query; null where it has no files of citations. */
-  readonly page: string | null
+  /** Null where it has no files of citations. */
+  readonly page: PageRef | null
   readonly query?: URLSearchParams
 }
 

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import type { CitationFormat, PageFile, TableFormat } from '@/data/address/file'
 import { fileHref } from '@/data/address/file'
+import type { PageRef } from '@/data/address/page'
+import { pathOf } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
 import type { Publication, Reference } from '@/data/export/reference'
@@ -11,8 +13,7 @@ import { downloadWordsOf } from '@/data/words/words'
 import { CitationForms } from './citation'
 
 type Props = {
-  /** The path of the page without language and query: empty for the map, /provinces/guangdong. */
-  readonly page: string
+  readonly page: PageRef
   /** The canonical query of a view; none for pages without one. */
   readonly query?: URLSearchParams
   readonly language: Language
@@ -68,21 +69,24 @@ type PageFilesProps = {
   /** The table of the page: what its files hold. */
   readonly table: DataTable
   readonly imprint: Publication
-  /** The path of the page without language. */
-  readonly path: string
+  readonly page: PageRef
 }
 
 /** How a page and its sources are cited, and its table in every form. */
-export function PageFiles({ table, imprint, path }: PageFilesProps): ReactElement {
+export function PageFiles({ table, imprint, page }: PageFilesProps): ReactElement {
   const { language } = imprint
   return (
     <>
       <CitationForms
-        reference={pageReference(imprint, { id: table.id, title: table.title, path: localPath(language, path) })}
+        reference={pageReference(imprint, {
+          id: table.id,
+          title: table.title,
+          path: localPath(language, pathOf(page)),
+        })}
         sources={table.citations}
-        page={path}
+        page={page}
       />
-      <Downloads page={path} language={language} />
+      <Downloads page={page} language={language} />
     </>
   )
 }
@@ -112,7 +116,7 @@ const citations: readonly (readonly [CitationFormat, string])[] = [
 export function CompareFiles({ query, language, words }: CompareFilesProps): ReactElement {
   const link = (file: PageFile, name: string) => (
     <li key={name}>
-      <a href={fileHref('/compare', file, language, query)}>{name}</a>
+      <a href={fileHref({ kind: 'compare' }, file, language, query)}>{name}</a>
     </li>
   )
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { Wide } from '@/components/ui/wide'
-import { placeAddress } from '@/data/address/path'
+import { placeAddress } from '@/data/address/page'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { FigureMark } from '@/data/text/figure'

@@ -1,61 +1,48 @@
 import type { Language } from '@/data/language'
-
-/** What can be put into a frame on another site: a map, a comparison, the card of a province. */
-export type Embeddable =
-  | { readonly kind: 'map' | 'compare'; readonly query: string }
-  | { readonly kind: 'province'; readonly name: string }
+import type { SharedPage } from './page'
+import { withQuery } from './path'
 
 /** Light unless told otherwise, since most articles are; `reader` follows the reader's setting. */
 export type EmbedTheme = 'light' | 'dark' | 'reader'
 
 export const embedThemes = ['light', 'dark', 'auto'] as const
 
-/** Longer spellings of anything mean nothing. */
-const LONGEST = 80
+/** The colors that a query asks for. */
+export function embedThemeOf(search: URLSearchParams): EmbedTheme {
+  const theme = search.get('theme')
+  return theme === 'auto' ? 'reader' : theme === 'dark' ? 'dark' : 'light'
+}
 
 /**
- * The document that a path asks for, `/embed` being the map; null for every other path. `segments` are the decoded parts
- * of the path. A province's name is any spelling of it.
+ * The page whose document a path asks for, `/embed` being the map; null for every other path. `segments` are the decoded
+ * parts of the path. A province's id is any spelling of it.
  */
-export function embedAsked(segments: readonly string[]): Embeddable | null {
-  const [section, kind, name, ...rest] = segments
+export function embedAsked(segments: readonly string[]): SharedPage | null {
+  const [section, kind, id, ...rest] = segments
   if (section !== 'embed' || rest.length > 0) return null
-  if (kind === undefined) return { kind: 'map', query: '' }
-  if (kind === 'compare' && name === undefined) return { kind: 'compare', query: '' }
-  return kind === 'province' && name !== undefined ? { kind: 'province', name } : null
+  if (kind === undefined) return { kind: 'map' }
+  if (kind === 'compare' && id === undefined) return { kind }
+  return kind === 'province' && id !== undefined ? { kind, id } : null
 }
 
-/** The page, without language, that a path of the site is: what can be embedded of it; null where nothing can. */
-export function pageAsked(segments: readonly string[]): Embeddable | null {
-  const [section, name, ...rest] = segments
-  if (section === undefined) return { kind: 'map', query: '' }
-  if (section === 'compare' && name === undefined) return { kind: 'compare', query: '' }
-  if (section === 'provinces' && name !== undefined && rest.length === 0 && name.length <= LONGEST) {
-    return { kind: 'province', name }
-  }
-  return null
+/** The address of an embed of a page. `query` is the view's canonical one; Chinese and light need no saying. */
+export function embedHref(page: SharedPage, query: URLSearchParams, language: Language, theme: EmbedTheme): string {
+  const params = new URLSearchParams(query)
+  params.delete('theme')
+  if (theme !== 'light') params.set('theme', theme === 'reader' ? 'auto' : theme)
+  if (language !== 'zh') params.set('lang', language)
+  return withQuery(embedPath(page), params)
 }
 
-/** The path of an embed: of a map or a comparison, or of a province by its slug. */
-export function embedPath(kind: Embeddable['kind'], slug = ''): string {
-  switch (kind) {
+function embedPath(page: SharedPage): string {
+  switch (page.kind) {
     case 'map':
       return '/embed'
     case 'compare':
       return '/embed/compare'
     case 'province':
-      return `/embed/province/${encodeURIComponent(slug)}`
+      return `/embed/province/${encodeURIComponent(page.id)}`
   }
-}
-
-/** The address of an embed. `query` is the view's canonical one; Chinese and light need no saying. */
-export function embedHref(path: string, query: URLSearchParams, language: Language, theme: EmbedTheme): string {
-  const params = new URLSearchParams(query)
-  params.delete('theme')
-  if (theme !== 'light') params.set('theme', theme === 'reader' ? 'auto' : theme)
-  if (language !== 'zh') params.set('lang', language)
-  const search = params.toString()
-  return search === '' ? path : `${path}?${search}`
 }
 
 /** Widths in pixels that an embed is made for. */
@@ -74,7 +61,7 @@ const LEGEND = 216
  * About how high an embed of a width is, in whole pixels: for hosts that ask before the frame can tell. A frame that is
  * lower scrolls inside.
  */
-export function embedHeight(kind: Embeddable['kind'], width: number): number {
+export function embedHeight(kind: SharedPage['kind'], width: number): number {
   const isWide = width >= EMBED_WIDE
   const inner = Math.max(EMBED_WIDTH.least, width) - (isWide ? 40 : 24)
   switch (kind) {

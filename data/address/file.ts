@@ -1,6 +1,6 @@
 import type { Language } from '@/data/language'
-import type { Pictured } from './picture'
-import { picturedPage, picturedPath } from './picture'
+import type { PageRef, SharedPage } from './page'
+import { hrefUnder, parsePath, parseSharedPath } from './page'
 
 /** The forms in which a table can be fetched: table alone, JSON-stat, workbook, table with README and license. */
 export const tableFormats = ['csv', 'json', 'xlsx', 'zip'] as const
@@ -16,7 +16,7 @@ export type PageFile =
   | { readonly kind: 'cite'; readonly format: CitationFormat }
 
 /** Reads the name of a file: download.csv, cite.bib. Null for any other. */
-export function pageFile(name: string): PageFile | null {
+function pageFile(name: string): PageFile | null {
   const [kind, ending, ...rest] = name.split('.')
   if (rest.length > 0) return null
   const table = tableFormats.find((format) => format === ending)
@@ -26,49 +26,27 @@ export function pageFile(name: string): PageFile | null {
   return null
 }
 
-/** Sections whose pages have a table. */
-const pagesWithFiles = ['indicators', 'provinces', 'regions'] as const
-
-/**
- * The address of a page's file. `page` is the path without language and query: empty for the map, /provinces/guangdong,
- * /indicators/gdp, /compare. The query is the view's; Chinese needs no saying.
- */
-export function fileHref(page: string, file: PageFile, language: Language, query: URLSearchParams): string {
-  const params = new URLSearchParams(query)
-  params.delete('lang')
-  if (language !== 'zh') params.set('lang', language)
-  const search = params.toString()
-  return `${page}/${file.kind}.${file.format}${search === '' ? '' : `?${search}`}`
+/** The address of a page's file. The query is the view's; Chinese needs no saying. */
+export function fileHref(page: PageRef, file: PageFile, language: Language, query: URLSearchParams): string {
+  return hrefUnder(page, `${file.kind}.${file.format}`, language, query)
 }
 
-/** What a path of segments asks for: the page and the file; null where it asks for none. */
-export function fileAsked(
-  segments: readonly string[],
-): { readonly page: readonly string[]; readonly file: string } | null {
-  const file = segments.at(-1) ?? ''
-  const page = segments.slice(0, -1)
-  if (pageFile(file) === null) return null
-  const [section, , ...rest] = page
-  const isPage =
-    page.length === 0 ||
-    (page.length === 1 && (section === 'compare' || section === 'nation')) ||
-    (page.length === 2 && rest.length === 0 && pagesWithFiles.some((known) => known === section))
-  return isPage ? { page, file } : null
+/** What a path of segments asks for: the page and the file; null where it asks for none. A base has no table. */
+export function fileAsked(segments: readonly string[]): { readonly page: PageRef; readonly file: PageFile } | null {
+  const file = pageFile(segments.at(-1) ?? '')
+  const page = parsePath(segments.slice(0, -1))
+  return file === null || page === null || page.kind === 'base' ? null : { page, file }
 }
 
 /** The file in which everything lies that an article in WeChat needs. */
-const PACK = 'wechat.zip'
+export const PACK = 'wechat.zip'
 
-/** What a path of segments asks for the pack of: /wechat.zip, /compare/wechat.zip, /provinces/guangdong/wechat.zip; null where it asks for no pack. */
-export function packAsked(segments: readonly string[]): Pictured | null {
-  return segments.at(-1) === PACK ? picturedPage(segments.slice(0, -1)) : null
+/** What a path of segments asks for the pack of: /wechat.zip, /provinces/guangdong/wechat.zip; null where it asks for no pack. */
+export function packAsked(segments: readonly string[]): SharedPage | null {
+  return segments.at(-1) === PACK ? parseSharedPath(segments.slice(0, -1)) : null
 }
 
 /** The address of a pack. `query` is the canonical one of its pictures; Chinese needs no saying. */
-export function packHref(page: Pictured, language: Language, query: URLSearchParams): string {
-  const params = new URLSearchParams(query)
-  params.delete('lang')
-  if (language !== 'zh') params.set('lang', language)
-  const search = params.toString()
-  return `${picturedPath(page)}/${PACK}${search === '' ? '' : `?${search}`}`
+export function packHref(page: SharedPage, language: Language, query: URLSearchParams): string {
+  return hrefUnder(page, PACK, language, query)
 }

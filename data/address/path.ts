@@ -1,4 +1,3 @@
-import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 
 /** The decoded parts of a path between its slashes; null for a path that is not encoded as paths are. */
@@ -13,6 +12,15 @@ export function pathSegments(pathname: string): readonly string[] | null {
   }
 }
 
+/** A part of a path as Next hands it to a route, decoded; one that is not encoded as paths are stays as it stands. */
+export function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
 /** A path, with or without a query, in a language: Chinese has no prefix, English has /en. */
 export function localPath(language: Language, path: string): string {
   if (language === 'zh') return path
@@ -23,21 +31,6 @@ export function localPath(language: Language, path: string): string {
 export function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString()
   return query === '' ? path : `${path}?${query}`
-}
-
-/** The page of a place: of a province by its slug, of a region by its id. */
-export function placePath(language: Language, slugs: Readonly<Record<string, string>>, place: string): string {
-  const slug = slugs[place]
-  return localPath(language, slug === undefined ? `/regions/${place}` : `/provinces/${slug}`)
-}
-
-/** The page of a province, a region or the nation; null for an economy, which has none. */
-export function placeAddress(dataset: Dataset, place: string, language: Language): string | null {
-  const province = dataset.places.find(({ code }) => code === place)
-  if (province !== undefined) return localPath(language, `/provinces/${province.slug}`)
-  const region = dataset.regions.find(({ id }) => id === place)
-  if (region === undefined) return null
-  return localPath(language, region.scheme === 'nation' ? '/nation' : `/regions/${region.id}`)
 }
 
 /** The path of the page on which two releases are compared, without language. */

@@ -1,6 +1,8 @@
 import type { Language } from '@/data/language'
 import type { View } from '@/data/view/view'
 import { withoutCamera } from '@/data/view/view'
+import type { SharedPage } from './page'
+import { hrefUnder, parseSharedPath } from './page'
 
 /**
  * The pictures of a view, by what they are for, in CSS pixels. `long` grows with its table: its height is that of the
@@ -54,40 +56,17 @@ export function pictureText({ name, density }: PictureChoice): string {
 export const pictureFormats = ['svg', 'png', 'jpg'] as const
 export type PictureFormat = (typeof pictureFormats)[number]
 
-/** What a picture is of: the map of a view, a comparison, or the page of a province by its slug. */
-export type Pictured =
-  | { readonly kind: 'map' | 'compare'; readonly slug: null }
-  | { readonly kind: 'province'; readonly slug: string }
+/** A file of a picture. */
+export type PictureFile = PictureChoice & { readonly format: PictureFormat }
 
-/** A picture that is asked for. */
-export type PictureAsked = Pictured & { readonly format: PictureFormat }
+/** A picture that is asked for by its path. */
+export type PictureAsked = { readonly page: SharedPage; readonly format: PictureFormat }
 
-/** The page of a path of segments that has pictures: none is the map, /compare, /provinces/guangdong; null for any other. */
-export function picturedPage(segments: readonly string[]): Pictured | null {
-  const [section, slug, ...rest] = segments
-  if (section === undefined) return { kind: 'map', slug: null }
-  if (section === 'compare' && slug === undefined) return { kind: 'compare', slug: null }
-  return section === 'provinces' && slug !== undefined && rest.length === 0 ? { kind: 'province', slug } : null
-}
-
-/** The path of a page that has pictures, without language; empty for the map. */
-export function picturedPath({ kind, slug }: Pictured): string {
-  switch (kind) {
-    case 'map':
-      return ''
-    case 'compare':
-      return '/compare'
-    case 'province':
-      return `/provinces/${encodeURIComponent(slug)}`
-  }
-}
-
-/** What a path of segments asks for: /snapshot.svg, /compare/snapshot.jpg, /provinces/guangdong/snapshot.png; null where it asks for no picture. */
+/** What a path of segments asks for: /snapshot.svg, /provinces/guangdong/snapshot.png; null where it asks for no picture. */
 export function pictureAsked(segments: readonly string[]): PictureAsked | null {
-  const file = segments.at(-1) ?? ''
-  const format = pictureFormats.find((ending) => file === `snapshot.${ending}`)
-  const page = picturedPage(segments.slice(0, -1))
-  return format === undefined || page === null ? null : { ...page, format }
+  const format = pictureFormats.find((ending) => segments.at(-1) === `snapshot.${ending}`)
+  const page = parseSharedPath(segments.slice(0, -1))
+  return format === undefined || page === null ? null : { page, format }
 }
 
 /** What a query says of the picture itself, and the rest, which is the view's. `choice` is null for a size that does not exist. */
@@ -115,22 +94,10 @@ export function pictureView(view: View): View {
 }
 
 /** The canonical address of a picture: the view's query, then size and language where they are not the usual ones. */
-export function pictureHref(
-  asked: PictureAsked,
-  choice: PictureChoice,
-  language: Language,
-  view: URLSearchParams,
-): string {
+export function pictureHref(page: SharedPage, file: PictureFile, language: Language, view: URLSearchParams): string {
   const params = new URLSearchParams(view)
-  if (pictureText(choice) !== DEFAULT_PICTURE) params.set('picture', pictureText(choice))
-  if (language !== 'zh') params.set('lang', language)
-  const query = params.toString()
-  return `${picturePath(asked)}${query === '' ? '' : `?${query}`}`
-}
-
-/** The path of a picture, without a query. */
-export function picturePath(asked: PictureAsked): string {
-  return `${picturedPath(asked)}/snapshot.${asked.format}`
+  if (pictureText(file) !== DEFAULT_PICTURE) params.set('picture', pictureText(file))
+  return hrefUnder(page, `snapshot.${file.format}`, language, params)
 }
 
 /** The sentence for a size that does not exist. It echoes nothing. */

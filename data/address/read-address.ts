@@ -1,19 +1,74 @@
+import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
-import type { Embeddable } from './embed'
-import { embedAsked, pageAsked } from './embed'
+import { findBase, findIndicator, findPlace, findRegion } from '@/data/search/find'
+import type { EmbedTheme } from './embed'
+import { embedAsked, embedThemeOf } from './embed'
+import type { PageRef, SharedPage } from './page'
+import { parseSharedPath, regionPage } from './page'
 import { pathSegments } from './path'
 import { readShortCode } from './short-link'
+
+/** A page of this site as a link asks for it: with its query, in a language. */
+export type AskedPage<Page extends PageRef = PageRef> = {
+  readonly page: Page
+  readonly search: URLSearchParams
+  readonly language: Language
+}
 
 /** What an address that somebody gives turns out to be. */
 type ClaimedPage =
   /** A page of this site of which there are pictures. */
-  | { readonly kind: 'page'; readonly page: Embeddable; readonly search: URLSearchParams; readonly language: Language }
+  | ({ readonly kind: 'page' } & AskedPage<SharedPage>)
   /** Another page of this site. */
   | { readonly kind: 'other' }
   /** An address of another site. */
   | { readonly kind: 'foreign'; readonly host: string }
   /** No address. */
   | { readonly kind: 'unreadable' }
+
+/**
+ * The page that a reference means, by its own id, where any spelling of a province, region, indicator or base will do;
+ * null where there is no such page.
+ */
+export function findPage(dataset: Dataset, page: PageRef): PageRef | null {
+  switch (page.kind) {
+    case 'map':
+    case 'compare':
+    case 'nation':
+      return page
+    case 'province': {
+      const place = findPlace(dataset.places, page.id)
+      return place === null ? null : { kind: page.kind, id: place.slug }
+    }
+    case 'region': {
+      const region = findRegion(dataset.regions, page.id)
+      return region === null ? null : regionPage(region)
+    }
+    case 'indicator': {
+      const indicator = findIndicator(dataset.indicators, page.id)
+      return indicator === null ? null : { kind: page.kind, id: indicator.id }
+    }
+    case 'base': {
+      const base = findBase(dataset.bases, page.id)
+      return base === null ? null : { kind: page.kind, id: base.id }
+    }
+  }
+}
+
+/** A page that can be embedded, by its own address or by that of its embed, and in which colors; null for any other address. */
+export function readEmbeddable({
+  pathname,
+  searchParams: search,
+}: URL): (AskedPage<SharedPage> & { readonly theme: EmbedTheme }) | null {
+  const segments = pathSegments(pathname)
+  if (segments === null) return null
+  const theme = embedThemeOf(search)
+  const embed = embedAsked(segments)
+  if (embed !== null) return { page: embed, search, language: search.get('lang') === 'en' ? 'en' : 'zh', theme }
+  const isEnglish = segments[0] === 'en'
+  const page = parseSharedPath(isEnglish ? segments.slice(1) : segments)
+  return page === null ? null : { page, search, language: isEnglish ? 'en' : 'zh', theme }
+}
 
 /**
  * Reads the address of a view in any form in which it leaves this site: whole, as a path, as pictures print it (without
@@ -58,7 +113,7 @@ function pageOf({ pathname, searchParams }: URL): ClaimedPage | null {
   const segments = isEnglish ? all.slice(1) : all
   const embed = isEnglish ? null : embedAsked(segments)
   const [page, isFile] = withoutSheet(segments)
-  const found = embed ?? pageAsked(page)
+  const found = embed ?? parseSharedPath(page)
   if (found === null) return null
   const search = new URLSearchParams(searchParams)
   for (const key of ['lang', 'picture', 'theme']) search.delete(key)
@@ -77,9 +132,5 @@ function withoutSheet(segments: readonly string[]): readonly [readonly string[],
 
 function shortened(code: string): ClaimedPage | null {
   const link = readShortCode(code)
-  if (link === null) return null
-  const { target, language } = link
-  return target.kind === 'province'
-    ? { kind: 'page', page: { kind: 'province', name: target.place }, search: new URLSearchParams(), language }
-    : { kind: 'page', page: { kind: target.kind, query: '' }, search: target.query, language }
+  return link === null ? null : { kind: 'page', page: link.page, search: link.query, language: link.language }
 }

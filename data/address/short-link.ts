@@ -1,14 +1,13 @@
 import type { Language } from '@/data/language'
 import type { ViewKey } from '@/data/view/view-codec'
 import { viewKeys } from '@/data/view/view-codec'
+import type { SharedPage } from './page'
 
-/** What a short link leads to: a map or a comparison by its canonical query, or a province by its code. */
-export type ShortTarget =
-  | { readonly kind: 'map' | 'compare'; readonly query: URLSearchParams }
-  | { readonly kind: 'province'; readonly place: string }
-
-/** A target in a language. */
-export type ShortLink = { readonly target: ShortTarget; readonly language: Language }
+/**
+ * What a short link leads to: a page in a language. Of a map or a comparison it says the canonical query; a province is
+ * told by its code, and without a query.
+ */
+export type ShortLink = { readonly page: SharedPage; readonly query: URLSearchParams; readonly language: Language }
 
 const kinds = { m: 'map', c: 'compare', p: 'province' } as const
 
@@ -57,10 +56,10 @@ const LONGEST = 400
  * for each key, followed by its value as links write it, without the zeros of a province and the century of a year. Null
  * for a value that no canonical link has.
  */
-export function shortCode({ target, language }: ShortLink): string | null {
-  const fields = target.kind === 'province' ? placeField(target.place) : queryFields(target.query)
+export function shortCode({ page, query, language }: ShortLink): string | null {
+  const fields = page.kind === 'province' ? placeField(page.id, query) : queryFields(query)
   if (fields === null) return null
-  const text = letterOf(target.kind) + (language === 'en' ? ENGLISH : '') + fields
+  const text = letterOf(page.kind) + (language === 'en' ? ENGLISH : '') + fields
   return text[0] + check(text) + text.slice(1)
 }
 
@@ -75,8 +74,11 @@ export function readShortCode(code: string): ShortLink | null {
     const key = viewKeys.find((candidate) => letters[candidate] === field[0])
     if (key !== undefined) query.append(key, expanded(key, field.slice(1)))
   }
-  const target: ShortTarget = kind === 'province' ? { kind, place: query.get('places') ?? '' } : { kind, query }
-  const link: ShortLink = { target, language: english === undefined ? 'zh' : 'en' }
+  const language = english === undefined ? 'zh' : 'en'
+  const link: ShortLink =
+    kind === 'province'
+      ? { page: { kind, id: query.get('places') ?? '' }, query: new URLSearchParams(), language }
+      : { page: { kind }, query, language }
   // Only the one way to write a link is read: keys in their order, none twice, the check in place.
   return shortCode(link) === code ? link : null
 }
@@ -85,7 +87,7 @@ function isKind(letter: string): letter is keyof typeof kinds {
   return letter in kinds
 }
 
-function letterOf(kind: ShortTarget['kind']): string {
+function letterOf(kind: SharedPage['kind']): string {
   switch (kind) {
     case 'map':
       return 'm'
@@ -96,8 +98,8 @@ function letterOf(kind: ShortTarget['kind']): string {
   }
 }
 
-function placeField(place: string): string | null {
-  return /^\d{6}$/.test(place) ? letters.places + shortened('places', place) : null
+function placeField(place: string, query: URLSearchParams): string | null {
+  return query.size === 0 && /^\d{6}$/.test(place) ? letters.places + shortened('places', place) : null
 }
 
 function queryFields(query: URLSearchParams): string | null {

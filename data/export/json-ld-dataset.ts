@@ -1,5 +1,7 @@
 import type { TableFormat } from '@/data/address/file'
 import { fileHref, tableFormats } from '@/data/address/file'
+import type { PageRef } from '@/data/address/page'
+import { pathOf } from '@/data/address/page'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
@@ -58,18 +60,18 @@ export function packageLd(dataset: Dataset, { name, description }: About, site: 
   }
 }
 
-/** A page about a table: its path without language, what it says first, and the thing that it is about, if any. */
-type DatasetPage = { readonly path: string; readonly description: string; readonly about?: JsonLdReference }
+/** A page about a table: what it says first, and the thing that it is about, if any. */
+type DatasetPage = { readonly page: PageRef; readonly description: string; readonly about?: JsonLdReference }
 
 /**
  * The table of a page as Dataset (schema.org; developers.google.com/search/docs/appearance/structured-data/dataset).
  * Years and places are those that have a figure in the table, so that they are the same in every download.
  */
-export function datasetLd(table: DataTable, { path, description, about }: DatasetPage, site: JsonLdSite): JsonLd {
+export function datasetLd(table: DataTable, { page, description, about }: DatasetPage, site: JsonLdSite): JsonLd {
   const known = table.rows.filter(isKnown)
   const years = known.map(({ period }) => period).sort()
   return {
-    ...publicationLd(path, site),
+    ...publicationLd(pathOf(page), site),
     name: table.title,
     description,
     ...(about === undefined ? {} : { about }),
@@ -82,7 +84,7 @@ export function datasetLd(table: DataTable, { path, description, about }: Datase
     ...(years.length === 0 ? {} : { temporalCoverage: coverage(years) }),
     spatialCoverage: placesLd(known, site),
     isBasedOn: table.citations.map((citation) => sourceLd(citation, site.imprint.language)),
-    distribution: downloadsLd(path, site),
+    distribution: downloadsLd(page, site),
   }
 }
 
@@ -108,8 +110,8 @@ const formatTypes: Readonly<Record<TableFormat, string>> = {
   zip: 'application/zip',
 }
 
-/** The table of a page in every form as DataDownload. `page` is its path without language. */
-function downloadsLd(page: string, { imprint }: JsonLdSite): readonly JsonLd[] {
+/** The table of a page in every form as DataDownload. */
+function downloadsLd(page: PageRef, { imprint }: JsonLdSite): readonly JsonLd[] {
   return tableFormats.map((format) => ({
     '@type': 'DataDownload',
     encodingFormat: formatTypes[format],

@@ -1,6 +1,6 @@
+import { pathOf, regionPage } from '@/data/address/page'
 import type { Base, Place, Region } from '@/data/facts/dataset'
 import { localText } from '@/data/language'
-import { regionPath } from '@/data/search/find'
 import type { DataRow } from './data-row'
 import type { DataTable } from './data-table'
 import type { JsonLd, JsonLdSite } from './json-ld-thing'
@@ -16,7 +16,7 @@ export const levels: Readonly<Record<DataRow['level'], string>> = {
 /** A province-level place with its codes and its newest figures. */
 export function placeLd(place: Place, table: DataTable, site: JsonLdSite): JsonLd {
   const { language } = site.imprint
-  const path = `/provinces/${place.slug}`
+  const path = pathOf({ kind: 'province', id: place.slug })
   const properties = latestProperties(table.rows, place.code)
   const names = [localText(place, 'short', language), place.name_zh, place.name_en, ...place.aliases]
   return {
@@ -37,7 +37,7 @@ export function placeLd(place: Place, table: DataTable, site: JsonLdSite): JsonL
 /** A region with its provinces and its newest figures; the nation with its provinces alone, as it has many series. */
 export function regionLd(region: Region, members: readonly Place[], table: DataTable, site: JsonLdSite): JsonLd {
   const { language } = site.imprint
-  const path = regionPath(region)
+  const path = pathOf(regionPage(region))
   const isNation = region.scheme === 'nation'
   return {
     '@type': isNation ? 'Country' : 'Place',
@@ -47,7 +47,7 @@ export function regionLd(region: Region, members: readonly Place[], table: DataT
     ...(isNation ? {} : { containedInPlace: country(language) }),
     containsPlace: members.map((place) => ({
       '@type': 'AdministrativeArea',
-      ...placeReference(`/provinces/${place.slug}`, site),
+      ...placeReference(pathOf({ kind: 'province', id: place.slug }), site),
       name: localText(place, 'name', language),
     })),
     ...(isNation ? {} : { additionalProperty: latestProperties(table.rows, region.id) }),
@@ -57,7 +57,7 @@ export function regionLd(region: Region, members: readonly Place[], table: DataT
 /** An export base in its province. Its position is known to a kilometer or two only, so no coordinates are given. */
 export function baseLd(base: Base, host: Place, description: string, site: JsonLdSite): JsonLd {
   const { language } = site.imprint
-  const path = `/sites/${base.id}`
+  const path = pathOf({ kind: 'base', id: base.id })
   return {
     '@type': 'Place',
     ...placeReference(path, site),
@@ -66,7 +66,7 @@ export function baseLd(base: Base, host: Place, description: string, site: JsonL
     url: site.address(path),
     containedInPlace: {
       '@type': 'AdministrativeArea',
-      ...placeReference(`/provinces/${host.slug}`, site),
+      ...placeReference(pathOf({ kind: 'province', id: host.slug }), site),
       name: localText(host, 'name', language),
     },
   }

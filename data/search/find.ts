@@ -41,11 +41,6 @@ export function nearestRegions(regions: readonly Region[], spelling: string): re
   return nearestSpelled(spelledRegions(regions), spelling)
 }
 
-/** The path of a region's page, without the prefix of a language: the nation has a page of its own. */
-export function regionPath({ id, scheme }: Pick<Region, 'id' | 'scheme'>): string {
-  return scheme === 'nation' ? '/nation' : `/regions/${id}`
-}
-
 /** All ways to write a region: id, names in both languages, aliases. */
 export function regionSpellings({ id, name_zh, short_zh, name_en, short_en, aliases }: Region): readonly string[] {
   return [id, name_zh, short_zh, name_en, short_en, ...aliases]

@@ -39,10 +39,10 @@ export async function prepareSnapshots(): Promise<Snapshots> {
   return {
     svg,
     make: {
-      svg: () => drawPicture(viewPicture(facts, 'card'), metadata, choice, 'svg', 'zh'),
-      printed: () => drawPicture(drawing, metadata, choice, 'svg', 'zh'),
+      svg: () => drawPicture(viewPicture(facts, 'card'), metadata, { ...choice, format: 'svg' }, 'zh'),
+      printed: () => drawPicture(drawing, metadata, { ...choice, format: 'svg' }, 'zh'),
       echarts: () => new TextEncoder().encode(echarts()),
-      png: () => drawPicture(viewPicture(facts, 'card'), metadata, choice, 'png', 'zh'),
+      png: () => drawPicture(viewPicture(facts, 'card'), metadata, { ...choice, format: 'png' }, 'zh'),
       resvg: () => new Resvg(svg, { font }).render().asPng(),
       og: () =>
         new ImageResponse(

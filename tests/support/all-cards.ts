@@ -1,4 +1,4 @@
-import { openView } from '@/app/_open/view'
+import { openPage } from '@/app/_open/page'
 import type { Card, CardImprint } from '@/components/picture/card/card'
 import { indicatorCard } from '@/components/picture/card/card-indicator'
 import { placeCard } from '@/components/picture/card/card-place'
@@ -23,10 +23,10 @@ export const profiles = dataset.places.map((place) => profileOf(dataset, place))
 export const regions = dataset.regions
   .filter(({ scheme }) => scheme !== 'nation')
   .map((region) => regionProfileOf(dataset, region))
-export const indicators = dataset.indicators.map((indicator) => ({
-  indicator,
-  plate: indicator.mapped ? openView({ indicator: indicator.id }).plate : null,
-}))
+export const indicators = dataset.indicators.map((indicator) => {
+  const opened = openPage({ kind: 'indicator', id: indicator.id }, new URLSearchParams(), 'zh')
+  return { indicator, plate: opened?.kind === 'indicator' ? opened.map() : null }
+})
 
 /** Every card of the site in one language. */
 export function cardsIn(language: Language): readonly Card[] {

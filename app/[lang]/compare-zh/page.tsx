@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import type { Query } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
 import { compareMetadata, comparePage } from '@/app/_pages/compare'
 import { ChineseCompare } from '@/components/compare/entry-zh'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { languageOf } from '@/app/_open/opened'
 import { jsonLdSite, publicationOf } from '@/app/_open/publication'
-import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
 import { DataPage } from '@/components/data/data-page'
 import { JsonLdScript } from '@/components/page/breadcrumbs'

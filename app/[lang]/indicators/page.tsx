@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { openGraph } from '@/app/_pages/metadata'
 import { IndicatorsPage } from '@/components/indicators/indicators-page'
 import { read } from '@/data/files/read'

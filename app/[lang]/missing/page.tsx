@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { MissingPage } from '@/components/page/missing-page'
 import { read } from '@/data/files/read'
 import { settings } from '@/data/settings'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
 import { searchable } from '@/app/_open/data-files'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { openGraph } from '@/app/_pages/metadata'
 import { SearchPage } from '@/components/page/search-page'
 import { read } from '@/data/files/read'

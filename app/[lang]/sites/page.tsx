@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
+import { languageOf } from '@/app/_open/opened'
 import { publicationOf } from '@/app/_open/publication'
-import { languageOf } from '@/app/_open/view'
 import { openGraph } from '@/app/_pages/metadata'
 import { balanceSentence, SitesPage } from '@/components/sites/sites-page'
 import { read } from '@/data/files/read'

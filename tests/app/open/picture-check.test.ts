@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkPicture } from '@/app/_open/picture-check'
-import { openPictured } from '@/app/_pictures/open'
+import { openPicture } from '@/app/_pictures/open'
 import type { CheckedPicture } from '@/components/check/verdict'
-import type { Pictured } from '@/data/address/picture'
+import type { SharedPage } from '@/data/address/page'
 import type { GivenClaim, PictureMetadata } from '@/data/export/picture-metadata'
 import { pictureClaim } from '@/data/export/picture-metadata'
 import { listReleases } from '@/data/files/releases'
@@ -10,12 +10,12 @@ import type { Language } from '@/data/language'
 
 const hosts = ['map.example.cn']
 const newest = listReleases().at(-1)?.id ?? ''
-const map = { kind: 'map', slug: null } as const
-const compared = { kind: 'compare', slug: null } as const
-const guangdong = { kind: 'province', slug: 'guangdong' } as const
+const map = { kind: 'map' } as const
+const compared = { kind: 'compare' } as const
+const guangdong = { kind: 'province', id: 'guangdong' } as const
 
-function metadataOf(page: Pictured, query: string, language: Language = 'zh'): PictureMetadata {
-  const opened = openPictured(page, new URLSearchParams(query), language)
+function metadataOf(page: SharedPage, query: string, language: Language = 'zh'): PictureMetadata {
+  const opened = openPicture(page, new URLSearchParams(query), language)
   if (opened === null) throw new Error('no such picture')
   return opened.metadata()
 }

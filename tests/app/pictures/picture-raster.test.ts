@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { subjectOf } from '@/app/_open/subject'
+import { addressOf, openView } from '@/app/_open/page'
 import { answerPicture } from '@/app/_pictures/answer'
 import { classFills } from '@/components/map/palette'
 import { mapColors } from '@/components/svg/colors'
@@ -70,14 +70,10 @@ describe('a picture carries', () => {
     const svg = (await bytesOf(`/snapshot.svg?${query}${lang}`)).toString()
     const written = /<metadata id="[\w-]+">([^<]*)</.exec(svg)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
     expect(parseMetadata(written ?? '')).toEqual(png)
-    const subject = subjectOf([], new URLSearchParams(query), language)
-    expect(png?.view).toBe(subject?.path)
-    expect(png?.release).toBe(subject?.dataset.release)
-    expect(png?.sha256).toBe(
-      createHash('sha256')
-        .update(csv(subject?.table.rows ?? []))
-        .digest('hex'),
-    )
+    const { page, pinned, dataset, table: tableOf } = openView({ kind: 'map' }, new URLSearchParams(query), language)
+    expect(png?.view).toBe(addressOf(page, pinned, language))
+    expect(png?.release).toBe(dataset.release)
+    expect(png?.sha256).toBe(createHash('sha256').update(csv(tableOf().rows)).digest('hex'))
     const table = new URL(png?.table ?? '', 'http://site')
     expect([table.pathname, table.searchParams.get('lang')]).toEqual(['/download.csv', language === 'en' ? 'en' : null])
   })

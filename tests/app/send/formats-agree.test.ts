@@ -3,9 +3,9 @@ import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '@/app/_open/subject'
-import { subjectOf } from '@/app/_open/subject'
-import { citationFile } from '@/app/_send/citation-file'
+import { addressOf, openView } from '@/app/_open/page'
+import type { OpenView } from '@/app/_open/view'
+import { citationFile } from '@/app/_send/page-file'
 import type { SentFile } from '@/app/_send/response'
 import { tableFile } from '@/app/_send/table-file'
 import { dataColumns } from '@/data/export/csv'
@@ -21,11 +21,11 @@ import { queryOf, views } from '@/tests/support/views'
 
 type Record_ = Readonly<Record<string, string>>
 
-function subjectOfView(view: View, language: Language): Subject {
-  const subject = subjectOf([], new URLSearchParams(queryOf(view)), language)
-  if (subject === null) throw new Error('a view always has a table')
-  return subject
+function opened(view: View, language: Language): OpenView {
+  return openView({ kind: 'map' }, new URLSearchParams(queryOf(view)), language, 'file')
 }
+
+const pathOf = ({ page, pinned, language }: OpenView) => addressOf(page, pinned, language)
 
 function bytesOf({ body }: SentFile): Uint8Array {
   return typeof body === 'string' ? new TextEncoder().encode(body) : body
@@ -43,8 +43,8 @@ describe('the forms of one view say the same', () => {
   it('CSV and the table of the page', async () => {
     await fc.assert(
       fc.asyncProperty(shown, fc.constantFrom(...languages), async (view, language) => {
-        const subject = subjectOfView(view, language)
-        const records = recordsOf(textOf(await tableFile(subject, 'csv', createImprint({ language }))))
+        const page = opened(view, language)
+        const records = recordsOf(textOf(await tableFile(page, 'csv', createImprint({ language }))))
         const dataset = read(view.release ?? undefined)
         const names = namesOf(dataset, language)
         const drawn = thematicMap(dataset, view)
@@ -77,12 +77,12 @@ describe('the forms of one view say the same', () => {
   it('CSV, JSON-stat, XLSX and ZIP', async () => {
     await fc.assert(
       fc.asyncProperty(shown, fc.constantFrom(...languages), async (view, language) => {
-        const subject = subjectOfView(view, language)
-        const imprint = createImprint({ language, release: subject.dataset.release })
-        const table = textOf(await tableFile(subject, 'csv', imprint))
+        const page = opened(view, language)
+        const imprint = createImprint({ language, release: page.dataset.release })
+        const table = textOf(await tableFile(page, 'csv', imprint))
         const records = recordsOf(table)
 
-        const cube: unknown = JSON.parse(textOf(await tableFile(subject, 'json', imprint)))
+        const cube: unknown = JSON.parse(textOf(await tableFile(page, 'json', imprint)))
         const { dimension, size, value, extension } = cube as {
           dimension: Record<
             'indicator' | 'period' | 'place',
@@ -105,7 +105,7 @@ describe('the forms of one view say the same', () => {
           expect(dimension.indicator.category.unit?.[indicator]?.label).toBe(record.unit)
         }
 
-        const [figures, notes] = (await readXlsx(bytesOf(await tableFile(subject, 'xlsx', imprint)))).sheets
+        const [figures, notes] = (await readXlsx(bytesOf(await tableFile(page, 'xlsx', imprint)))).sheets
         const [, ...rows] = figures?.rows ?? []
         expect(rows.map((row) => dataColumns.map((_, i) => cellOf(row[i])))).toEqual(
           records.map((record) => dataColumns.map((column) => record[column])),
@@ -116,17 +116,17 @@ describe('the forms of one view say the same', () => {
           expect(['number', 'object']).toContain(typeof (row[dataColumns.indexOf('value')] ?? null))
         }
 
-        const zip = unzipSync(bytesOf(await tableFile(subject, 'zip', imprint)))
+        const zip = unzipSync(bytesOf(await tableFile(page, 'zip', imprint)))
         expect(Object.keys(zip)).toEqual(['table.csv', 'README.txt', 'LICENSE.txt'])
         expect(zip['table.csv']).toEqual(new TextEncoder().encode(table))
         const readme = strFromU8(zip['README.txt'] ?? new Uint8Array())
         const remarks = (notes?.rows ?? []).flat().join('\n')
         for (const text of [readme, remarks]) {
-          expect(text).toContain(subject.table.title)
+          expect(text).toContain(page.table().title)
           expect(text).toContain(imprint.release)
           expect(text).toContain('CC BY 4.0')
-          expect(text).toContain(`https://map.example.cn${subject.path}`)
-          for (const { source } of subject.table.citations) expect(text).toContain(source.id)
+          expect(text).toContain(`https://map.example.cn${pathOf(page)}`)
+          for (const { source } of page.table().citations) expect(text).toContain(source.id)
         }
       }),
       { numRuns: 10 },
@@ -136,16 +136,16 @@ describe('the forms of one view say the same', () => {
   it('the name of every file and every citation tell release and title', async () => {
     await fc.assert(
       fc.asyncProperty(shown, async (view) => {
-        const subject = subjectOfView(view, 'zh')
-        const imprint = createImprint({ release: subject.dataset.release })
-        const { name } = await tableFile(subject, 'csv', imprint)
+        const page = opened(view, 'zh')
+        const imprint = createImprint({ release: page.dataset.release })
+        const { name } = await tableFile(page, 'csv', imprint)
         expect(name.ascii).toMatch(/^[\w.-]+_\d{4}\.\d+_CC-BY-4\.0\.csv$/)
-        expect(name.ascii).toContain(`_${subject.dataset.release}_`)
+        expect(name.ascii).toContain(`_${page.dataset.release}_`)
         for (const format of ['bib', 'ris', 'json', 'txt'] as const) {
-          const text = textOf(citationFile(subject, format, imprint))
-          expect(text).toContain(subject.dataset.release)
-          expect(text).toContain(`https://map.example.cn${subject.path}`)
-          for (const { source } of subject.table.citations) expect(text).toContain(source.title_zh)
+          const text = textOf(citationFile(page, format, imprint))
+          expect(text).toContain(page.dataset.release)
+          expect(text).toContain(`https://map.example.cn${pathOf(page)}`)
+          for (const { source } of page.table().citations) expect(text).toContain(source.title_zh)
         }
       }),
       { numRuns: 10 },
@@ -155,10 +155,10 @@ describe('the forms of one view say the same', () => {
   it('a citation’s address opens the same view of the same release', () => {
     fc.assert(
       fc.property(shown, (view) => {
-        const subject = subjectOfView(view, 'en')
-        const again = new URLSearchParams(subject.path.split('?')[1])
-        expect(again.get('release')).toBe(subject.dataset.release)
-        expect(subjectOf([], again, 'en')?.table).toEqual(subject.table)
+        const page = opened(view, 'en')
+        const again = new URLSearchParams(pathOf(page).split('?')[1])
+        expect(again.get('release')).toBe(page.dataset.release)
+        expect(openView({ kind: 'map' }, again, 'en', 'file').table()).toEqual(page.table())
       }),
       { numRuns: 10 },
     )

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { writeZip } from '@/app/_send/response'
 import { writeXlsx } from '@/app/_send/table-file'
-import { writeZip } from '@/app/_send/zip'
 import type { Sheet, SheetCell } from '@/data/export/workbook'
 
 function sheet(rows: readonly (readonly SheetCell[])[]): Sheet {

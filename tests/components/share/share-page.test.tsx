@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { openShare } from '@/app/_open/share'
+import { openView } from '@/app/_open/page'
+import { shareOf } from '@/app/_open/share'
 import { SharePage } from '@/components/share/share-page'
 import { pictureNames } from '@/data/address/picture'
 import { shareTexts } from '@/data/export/share-table'
 
 const origin = 'https://map.example.cn'
-const { share } = openShare({ kind: 'map', query: { indicator: 'dds-export' } }, 'zh', [origin])
+const share = shareOf(openView({ kind: 'map' }, new URLSearchParams({ indicator: 'dds-export' }), 'zh'), origin)
 
 function pageOf(given: Partial<typeof share> = {}): string {
   return renderToStaticMarkup(<SharePage share={{ ...share, ...given }} settings={{}} corrections={null} />)

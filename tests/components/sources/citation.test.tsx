@@ -12,7 +12,7 @@ describe('the citation of a page', () => {
     <CitationForms
       reference={createReference({ title: 'Exports & <imports>', language: 'en' })}
       sources={[{ source: createSource(), locators: ['表5'] }]}
-      page=""
+      page={{ kind: 'map' }}
       query={query}
     />,
   )
@@ -48,7 +48,7 @@ describe('the citation of a page', () => {
 
 describe('the downloads of a page', () => {
   it('are its table in four forms', () => {
-    const html = renderToStaticMarkup(<Downloads page="/provinces/guangdong" language="zh" />)
+    const html = renderToStaticMarkup(<Downloads page={{ kind: 'province', id: 'guangdong' }} language="zh" />)
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
       ['xlsx', 'csv', 'json', 'zip'].map((ending) => `/provinces/guangdong/download.${ending}`),
     )

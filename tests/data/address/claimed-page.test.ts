@@ -11,7 +11,7 @@ function told(text: string): string {
   if (found.kind === 'foreign') return `foreign ${found.host}`
   if (found.kind !== 'page') return found.kind
   const { page, search, language } = found
-  return `${language} ${page.kind === 'province' ? `province ${page.name}` : page.kind} ${search.toString()}`.trim()
+  return `${language} ${page.kind === 'province' ? `province ${page.id}` : page.kind} ${search.toString()}`.trim()
 }
 
 describe('an address', () => {
@@ -65,11 +65,11 @@ describe('an address', () => {
 it('a short link is the view that it was made of', () => {
   fc.assert(
     fc.property(views, fc.constantFrom('map' as const, 'compare' as const), (view, kind) => {
-      const code = shortCode({ target: { kind, query: new URLSearchParams(queryOf(view)) }, language: 'en' })
+      const code = shortCode({ page: { kind }, query: new URLSearchParams(queryOf(view)), language: 'en' })
       expect(told(`https://map.example.cn/s/${code ?? ''}`)).toBe(`en ${kind} ${queryOf(view)}`.trim())
     }),
   )
-  const code = shortCode({ target: { kind: 'province', place: '440000' }, language: 'zh' })
+  const code = shortCode({ page: { kind: 'province', id: '440000' }, query: new URLSearchParams(), language: 'zh' })
   expect(told(`/s/${code ?? ''}`)).toBe('zh province 440000')
 })
 

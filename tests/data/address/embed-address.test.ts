@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { embedAsked, embedHref, embedPath, pageAsked } from '@/data/address/embed'
+import { embedAsked, embedHref } from '@/data/address/embed'
 
 const parts = (path: string) => path.split('/').filter((part) => part !== '')
 
 describe('the documents that may be framed', () => {
   it.each([
-    ['/embed', { kind: 'map', query: '' }],
-    ['/embed/compare', { kind: 'compare', query: '' }],
-    ['/embed/province/guangdong', { kind: 'province', name: 'guangdong' }],
-    ['/embed/province/广东', { kind: 'province', name: '广东' }],
+    ['/embed', { kind: 'map' }],
+    ['/embed/compare', { kind: 'compare' }],
+    ['/embed/province/guangdong', { kind: 'province', id: 'guangdong' }],
+    ['/embed/province/广东', { kind: 'province', id: '广东' }],
   ])('%s is one', (path, what) => {
     expect(embedAsked(parts(path))).toEqual(what)
   })
@@ -26,29 +26,12 @@ describe('the documents that may be framed', () => {
   })
 })
 
-describe('the pages that can be embedded', () => {
-  it.each([
-    ['/', 'map'],
-    ['/compare', 'compare'],
-    ['/provinces/guangdong', 'province'],
-  ])('%s can', (path, kind) => {
-    expect(pageAsked(parts(path))?.kind).toBe(kind)
-  })
-
-  it.each(['/provinces', '/provinces/guangdong/brief', '/data', '/compare/x', `/provinces/${'x'.repeat(81)}`])(
-    '%s cannot',
-    (path) => {
-      expect(pageAsked(parts(path))).toBeNull()
-    },
-  )
-})
-
 it('what embeds have beside the view comes last, and only where it is not usual', () => {
   const query = new URLSearchParams('period=2019&theme=light')
-  expect(embedHref(embedPath('map'), query, 'zh', 'light')).toBe('/embed?period=2019')
-  expect(embedHref(embedPath('map'), query, 'en', 'reader')).toBe('/embed?period=2019&theme=auto&lang=en')
-  expect(embedHref(embedPath('province', 'xizang'), new URLSearchParams(), 'zh', 'dark')).toBe(
+  expect(embedHref({ kind: 'map' }, query, 'zh', 'light')).toBe('/embed?period=2019')
+  expect(embedHref({ kind: 'map' }, query, 'en', 'reader')).toBe('/embed?period=2019&theme=auto&lang=en')
+  expect(embedHref({ kind: 'province', id: 'xizang' }, new URLSearchParams(), 'zh', 'dark')).toBe(
     '/embed/province/xizang?theme=dark',
   )
-  expect(embedHref(embedPath('compare'), new URLSearchParams(), 'zh', 'light')).toBe('/embed/compare')
+  expect(embedHref({ kind: 'compare' }, new URLSearchParams(), 'zh', 'light')).toBe('/embed/compare')
 })

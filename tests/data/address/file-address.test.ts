@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageFile } from '@/data/address/file'
-import { citationFormats, fileAsked, fileHref, pageFile, tableFormats } from '@/data/address/file'
+import { citationFormats, fileAsked, fileHref, tableFormats } from '@/data/address/file'
+import type { PageRef } from '@/data/address/page'
 import { contentDisposition, fileName } from '@/data/export/data-table'
 import { createImprint } from '@/tests/support/references'
 
@@ -12,28 +13,27 @@ const files: readonly PageFile[] = [
 
 describe('the address of a file', () => {
   it.each([
-    ['', '', 'zh', '/download.csv'],
-    ['', 'indicator=gdp', 'zh', '/download.csv?indicator=gdp'],
-    ['', 'indicator=gdp', 'en', '/download.csv?indicator=gdp&lang=en'],
-    ['/provinces/guangdong', '', 'en', '/provinces/guangdong/download.csv?lang=en'],
-  ] as const)('of "%s" with "%s" in %s is %s', (page, query, language, expected) => {
+    [{ kind: 'map' }, '', 'zh', '/download.csv'],
+    [{ kind: 'map' }, 'indicator=gdp', 'zh', '/download.csv?indicator=gdp'],
+    [{ kind: 'map' }, 'indicator=gdp', 'en', '/download.csv?indicator=gdp&lang=en'],
+    [{ kind: 'province', id: 'guangdong' }, '', 'en', '/provinces/guangdong/download.csv?lang=en'],
+  ] as const)('of %o with "%s" in %s is %s', (page, query, language, expected) => {
     expect(fileHref(page, { kind: 'download', format: 'csv' }, language, new URLSearchParams(query))).toBe(expected)
   })
 
   it('is read back as page and file', () => {
-    for (const page of [
-      [],
-      ['compare'],
-      ['nation'],
-      ['provinces', 'guangdong'],
-      ['indicators', 'gdp'],
-      ['regions', 'east'],
-    ]) {
+    const pages: readonly PageRef[] = [
+      { kind: 'map' },
+      { kind: 'compare' },
+      { kind: 'nation' },
+      { kind: 'province', id: 'guangdong' },
+      { kind: 'indicator', id: 'gdp' },
+      { kind: 'region', id: 'east' },
+    ]
+    for (const page of pages) {
       for (const file of files) {
-        const path = fileHref(page.map((part) => `/${part}`).join(''), file, 'zh', new URLSearchParams())
-        const asked = fileAsked(path.split('/').slice(1))
-        expect(asked).toEqual({ page, file: `${file.kind}.${file.format}` })
-        expect(pageFile(asked?.file ?? '')).toEqual(file)
+        const path = fileHref(page, file, 'zh', new URLSearchParams())
+        expect(fileAsked(path.split('/').slice(1))).toEqual({ page, file })
       }
     }
   })
@@ -45,6 +45,7 @@ describe('the address of a file', () => {
     [['provinces', 'download.csv']],
     [['data', 'x', 'download.csv']],
     [['provinces', 'a', 'b', 'download.csv']],
+    [['sites', 'qilu', 'download.csv']],
     [[]],
   ])('%j is none', (segments) => {
     expect(fileAsked(segments)).toBeNull()

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest'
 import { packAsked, packHref } from '@/data/address/file'
-import type { Pictured } from '@/data/address/picture'
+import type { SharedPage } from '@/data/address/page'
 
-const pages: readonly Pictured[] = [
-  { kind: 'map', slug: null },
-  { kind: 'compare', slug: null },
-  { kind: 'province', slug: 'guangdong' },
-]
+const pages: readonly SharedPage[] = [{ kind: 'map' }, { kind: 'compare' }, { kind: 'province', id: 'guangdong' }]
 
-it.each(pages)('the address of the pack of $kind $slug asks for it', (page) => {
+it.each(pages)('the address of the pack of $kind $id asks for it', (page) => {
   for (const language of ['zh', 'en'] as const) {
     const url = new URL(packHref(page, language, new URLSearchParams('theme=dark')), 'https://map.example.cn')
     expect(packAsked(url.pathname.split('/').slice(1))).toEqual(page)

@@ -1,6 +1,6 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Pictured } from '@/data/address/picture'
+import type { SharedPage } from '@/data/address/page'
 import {
   pictureAsked,
   pictureChoice,
@@ -14,9 +14,9 @@ import { languages } from '@/data/language'
 
 describe('pictureAsked', () => {
   it.each([
-    [['snapshot.svg'], { kind: 'map', slug: null, format: 'svg' }],
-    [['compare', 'snapshot.jpg'], { kind: 'compare', slug: null, format: 'jpg' }],
-    [['provinces', 'guangdong', 'snapshot.png'], { kind: 'province', slug: 'guangdong', format: 'png' }],
+    [['snapshot.svg'], { page: { kind: 'map' }, format: 'svg' }],
+    [['compare', 'snapshot.jpg'], { page: { kind: 'compare' }, format: 'jpg' }],
+    [['provinces', 'guangdong', 'snapshot.png'], { page: { kind: 'province', id: 'guangdong' }, format: 'png' }],
     [['compare', 'guangdong', 'snapshot.png'], null],
     [['snapshot.gif'], null],
     [['snapshot'], null],
@@ -45,7 +45,7 @@ describe('a choice of picture', () => {
 describe('a picture’s address', () => {
   it('leaves out what is usual', () => {
     const [choice, query] = [{ name: 'article', density: 1 } as const, new URLSearchParams()]
-    expect(pictureHref({ kind: 'map', slug: null, format: 'svg' }, choice, 'zh', query)).toBe('/snapshot.svg')
+    expect(pictureHref({ kind: 'map' }, { ...choice, format: 'svg' }, 'zh', query)).toBe('/snapshot.svg')
   })
 
   it('reads as it is written', () => {
@@ -56,17 +56,17 @@ describe('a picture’s address', () => {
         constantFrom(1 as const, 2 as const),
         constantFrom(...languages),
         oneof(
-          constantFrom<Pictured>({ kind: 'map', slug: null }, { kind: 'compare', slug: null }),
+          constantFrom<SharedPage>({ kind: 'map' }, { kind: 'compare' }),
           // An address cannot hold the names of this folder and of the one above.
           string({ minLength: 1 })
-            .filter((slug) => slug !== '.' && slug !== '..')
-            .map((slug): Pictured => ({ kind: 'province', slug })),
+            .filter((id) => id !== '.' && id !== '..')
+            .map((id): SharedPage => ({ kind: 'province', id })),
         ),
         (format, name, density, language, page) => {
           const view = new URLSearchParams('indicator=gdp&places=440000.310000')
-          const address = new URL(pictureHref({ ...page, format }, { name, density }, language, view), 'http://x')
+          const address = new URL(pictureHref(page, { name, density, format }, language, view), 'http://x')
           const segments = address.pathname.split('/').slice(1).map(decodeURIComponent)
-          expect(pictureAsked(segments)).toEqual({ ...page, format })
+          expect(pictureAsked(segments)).toEqual({ page, format })
           const read = pictureQuery(address.searchParams)
           expect(read.choice).toEqual({ name, density })
           expect([read.language, read.view.toString()]).toEqual([language, view.toString()])

@@ -6,11 +6,10 @@ import { queryOf, views } from '@/tests/support/views'
 
 const links: fc.Arbitrary<ShortLink> = fc
   .tuple(views, fc.constantFrom('map' as const, 'compare' as const), fc.constantFrom('zh' as const, 'en' as const))
-  .map(([view, kind, language]) => ({ target: { kind, query: new URLSearchParams(queryOf(view)) }, language }))
+  .map(([view, kind, language]) => ({ page: { kind }, query: new URLSearchParams(queryOf(view)), language }))
 
 function told(link: ShortLink | null) {
-  if (link === null || link.target.kind === 'province') return link
-  return { kind: link.target.kind, query: link.target.query.toString(), language: link.language }
+  return link === null ? null : { ...link, query: link.query.toString() }
 }
 
 describe('a short code', () => {
@@ -27,7 +26,7 @@ describe('a short code', () => {
     fc.assert(
       fc.property(links, (link) => {
         const code = shortCode(link) ?? ''
-        const query = link.target.kind === 'province' ? '' : link.target.query.toString()
+        const query = link.query.toString()
         expect(code.length).toBeLessThanOrEqual(Math.max(3, query.length))
         expect(code).toMatch(/^[A-Za-z0-9._-]*[A-Za-z0-9]$/)
       }),
@@ -35,25 +34,24 @@ describe('a short code', () => {
   })
 
   it.each<[string, ShortLink]>([
-    ['mm', { target: { kind: 'map', query: new URLSearchParams() }, language: 'zh' }],
+    ['mm', { page: { kind: 'map' }, query: new URLSearchParams(), language: 'zh' }],
     [
       'mcIdds-exportY19P44.31D16',
       {
-        target: {
-          kind: 'map',
-          query: new URLSearchParams('indicator=dds-export&period=2019&places=440000.310000&change=2016'),
-        },
+        page: { kind: 'map' },
+        query: new URLSearchParams('indicator=dds-export&period=2019&places=440000.310000&change=2016'),
         language: 'zh',
       },
     ],
     [
       'cUEGregionPeast.westZ2026.1',
       {
-        target: { kind: 'compare', query: new URLSearchParams('level=region&places=east.west&release=2026.1') },
+        page: { kind: 'compare' },
+        query: new URLSearchParams('level=region&places=east.west&release=2026.1'),
         language: 'en',
       },
     ],
-    ['pWP44', { target: { kind: 'province', place: '440000' }, language: 'zh' }],
+    ['pWP44', { page: { kind: 'province', id: '440000' }, query: new URLSearchParams(), language: 'zh' }],
   ])('%s means the same in every release: it stands in print', (code, link) => {
     expect(shortCode(link)).toBe(code)
     expect(told(readShortCode(code))).toEqual(told(link))
@@ -94,8 +92,10 @@ describe('a short code', () => {
       'places=440000&places=310000',
       'text=',
     ]) {
-      expect(shortCode({ target: { kind: 'map', query: new URLSearchParams(query) }, language: 'zh' })).toBeNull()
+      expect(shortCode({ page: { kind: 'map' }, query: new URLSearchParams(query), language: 'zh' })).toBeNull()
     }
-    expect(shortCode({ target: { kind: 'province', place: 'guangdong' }, language: 'zh' })).toBeNull()
+    const province = (id: string, query: string) =>
+      shortCode({ page: { kind: 'province', id }, query: new URLSearchParams(query), language: 'zh' })
+    expect([province('guangdong', ''), province('440000', 'release=2026.1')]).toEqual([null, null])
   })
 })

@@ -1,5 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PageRef } from '@/data/address/page'
 import { indicatorTable, placesTable } from '@/data/export/data-table'
 import { catalogLd, coverage, datasetLd, packageLd } from '@/data/export/json-ld-dataset'
 import { baseLd, placeLd, regionLd } from '@/data/export/json-ld-place'
@@ -46,14 +47,14 @@ describe('the text of linked data', () => {
 describe.each(languages)('in %s', (language) => {
   const site = siteIn(language)
   const names = namesOf(dataset, language)
-  const about = (path: string) => ({ path, description: '说明'.repeat(30) })
+  const about = (page: PageRef) => ({ page, description: '说明'.repeat(30) })
 
   it.each(dataset.indicators.map(({ id }) => id))('the dataset of %s has all that is asked for', (id) => {
     const indicator = dataset.indicators.find((row) => row.id === id)
     if (indicator === undefined) throw new Error(id)
     const table = indicatorTable(dataset, indicator, names)
     const path = `/indicators/${id}`
-    const found = datasetSchema.parse(parsed(datasetLd(table, about(path), site)))
+    const found = datasetSchema.parse(parsed(datasetLd(table, about({ kind: 'indicator', id }), site)))
     expect(found.url).toBe(site.address(path))
     expect(found.variableMeasured.map(({ propertyID, name }) => [propertyID, name])).toEqual([
       [id, localText(indicator, 'name', language)],
@@ -150,7 +151,9 @@ it('without an origin, addresses are relative', () => {
   if (indicator === undefined) throw new Error('no indicators')
   const site = siteIn('zh', '')
   const table = indicatorTable(dataset, indicator, namesOf(dataset, 'zh'))
-  const text = jsonLdText(datasetLd(table, { path: `/indicators/${indicator.id}`, description: 'text' }, site))
+  const text = jsonLdText(
+    datasetLd(table, { page: { kind: 'indicator', id: indicator.id }, description: 'text' }, site),
+  )
   expect(text).toContain(`"url":"/indicators/${indicator.id}"`)
   expect(text).not.toContain('localhost')
 })

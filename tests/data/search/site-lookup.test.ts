@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { pathOf, regionPage } from '@/data/address/page'
 import { read } from '@/data/files/read'
 import { dayText } from '@/data/format/day'
-import { findBase, findRegion, nearestBases, nearestRegions, regionPath } from '@/data/search/find'
+import { findBase, findRegion, nearestBases, nearestRegions } from '@/data/search/find'
 
 const { regions, bases } = read()
 
@@ -43,7 +44,7 @@ describe('a region', () => {
   })
 
   it('has an address of its own, the nation apart', () => {
-    expect(regions.map(regionPath)).toEqual([
+    expect(regions.map((region) => pathOf(regionPage(region)))).toEqual([
       '/nation',
       '/regions/east',
       '/regions/central',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import type { Query } from '@/app/_open/view'
-import { languageOf } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
+import { languageOf } from '@/app/_open/opened'
 import { openGraph } from '@/app/_pages/metadata'
 import { ReleaseComparisonPage } from '@/components/data/release-comparison-page'
 import { ReleasesPage } from '@/components/data/releases-page'
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
 }
 
 /** The two releases that a query asks to be compared; null where it asks for none. */
-export function comparedReleases(query: Query): ReleasesAsked | null {
+function comparedReleases(query: Query): ReleasesAsked | null {
   const one = (key: string) => (Object.hasOwn(query, key) ? ([query[key] ?? []].flat()[0] ?? null) : null)
   return releasesAsked(
     one('from'),
@@ -44,7 +44,7 @@ export function comparedReleases(query: Query): ReleasesAsked | null {
 }
 
 /** The page on which two releases are compared. */
-export function releaseComparison({ from, to, unknown }: ReleasesAsked, language: Language): ReactElement {
+function releaseComparison({ from, to, unknown }: ReleasesAsked, language: Language): ReactElement {
   const releases = listReleases()
   const [earlier, later] = [from, to].map((wanted) => releases.find(({ id }) => id === wanted))
   if (earlier === undefined || later === undefined) throw new Error(`there is no release ${from} or ${to}`)

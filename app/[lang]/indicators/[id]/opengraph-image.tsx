@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { languageOf, openView } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
+import { openPage } from '@/app/_open/page'
 import { cardImage } from '@/app/_pictures/card-image'
 import { cardImprint } from '@/app/_pictures/card-imprint'
 import { indicatorCard } from '@/components/picture/card/card-indicator'
@@ -18,8 +19,7 @@ export function generateStaticParams(): { lang: string; id: string }[] {
 export default async function Image({ params }: Props): Promise<Response> {
   const { lang, id } = await params
   const language = languageOf(lang)
-  const indicator = read().indicators.find((row) => row.id === id)
-  if (indicator === undefined) notFound()
-  const plate = indicator.mapped ? openView({ indicator: id }).plate : null
-  return cardImage(indicatorCard(read(), indicator, plate, language, cardImprint(language)))
+  const opened = openPage({ kind: 'indicator', id }, new URLSearchParams(), language)
+  if (opened?.kind !== 'indicator') notFound()
+  return cardImage(indicatorCard(read(), opened.indicator, opened.map(), language, cardImprint(language)))
 }

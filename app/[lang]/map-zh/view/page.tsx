@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import type { Query } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
 import { explorerMetadata, explorerPage } from '@/app/_pages/map'
 import { ChineseExplorer } from '@/components/explorer/entry-zh'
 

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import { profileParams } from '@/app/_open/province'
-import { provinceMetadata, provincePage } from '@/app/_pages/province'
+import { provinceMetadata, provincePage, provinceParams } from '@/app/_pages/province'
 
 type Props = { readonly params: Promise<{ lang: string; slug: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = profileParams
+export const generateStaticParams = provinceParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return provinceMetadata(await params)

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { languageOf } from '@/app/_open/view'
+import { languageOf } from '@/app/_open/opened'
 import { cardImage } from '@/app/_pictures/card-image'
 import { cardImprint } from '@/app/_pictures/card-imprint'
 import { regionCard } from '@/components/picture/card/card-region'

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import type { ReactElement } from 'react'
-import { checkPicture } from '@/app/_open/picture-check'
-import type { Query } from '@/app/_open/view'
-import { languageOf } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
+import { languageOf, searchOf } from '@/app/_open/opened'
+import { checkedPictures } from '@/app/_open/picture-check'
 import { openGraph } from '@/app/_pages/metadata'
 import { CheckPage } from '@/components/check/check-page'
-import { readClaims } from '@/data/export/picture-metadata'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
 import { settings } from '@/data/settings'
@@ -22,11 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
-  const query = await searchParams
-  const claims = readClaims((key) => [query[key] ?? []].flat())
-  const { SITE_URL } = settings()
   const host = (await headers()).get('host') ?? 'localhost'
-  const hosts = SITE_URL === undefined ? [host] : [new URL(SITE_URL).host, host]
   return (
     <CheckPage
       language={language}
@@ -35,7 +30,7 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
       releases={listReleases()
         .map(({ id }) => id)
         .toReversed()}
-      verdicts={claims.map((claim) => checkPicture(claim, language, hosts))}
+      verdicts={checkedPictures(searchOf(await searchParams), language, host)}
     />
   )
 }

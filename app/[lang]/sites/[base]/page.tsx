@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactElement } from 'react'
-import { jsonLdSite, publicationOf } from '@/app/_open/publication'
-import { languageOf } from '@/app/_open/view'
-import { openGraph } from '@/app/_pages/metadata'
-import { JsonLdScript } from '@/components/page/breadcrumbs'
-import { BasePage, baseSentence } from '@/components/sites/base-page'
-import { baseLd } from '@/data/export/json-ld-place'
+import type { OpenBase } from '@/app/_open/figures'
+import { languageOf } from '@/app/_open/opened'
+import { openPage } from '@/app/_open/page'
+import { publicationOf } from '@/app/_open/publication'
+import { LinkedData } from '@/app/_pages/linked-data'
+import { openedMetadata } from '@/app/_pages/metadata'
+import { BasePage } from '@/components/sites/base-page'
 import { read } from '@/data/files/read'
-import { localText } from '@/data/language'
-import { baseProfileOf } from '@/data/profile/base'
 import { settings } from '@/data/settings'
 
 type Props = { readonly params: Promise<{ lang: string; base: string }> }
@@ -21,25 +20,22 @@ export function generateStaticParams(): { base: string }[] {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { language, profile } = await open(params)
-  return openGraph(language, localText(profile.base, 'name', language), baseSentence(read(), profile, language))
+  return openedMetadata(await open(params))
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
-  const { language, profile } = await open(params)
-  const imprint = publicationOf(language, read().release)
-  const sentence = baseSentence(read(), profile, language)
+  const opened = await open(params)
+  const imprint = publicationOf(opened.language, opened.dataset.release)
   return (
     <>
-      <JsonLdScript thing={baseLd(profile.base, profile.place, sentence, jsonLdSite(imprint))} />
-      <BasePage dataset={read()} profile={profile} imprint={imprint} settings={settings()} />
+      <LinkedData opened={opened} />
+      <BasePage dataset={opened.dataset} profile={opened.profile()} imprint={imprint} settings={settings()} />
     </>
   )
 }
 
-async function open(params: Props['params']) {
+async function open(params: Props['params']): Promise<OpenBase> {
   const { lang, base } = await params
-  const row = read().bases.find(({ id }) => id === base)
-  if (row === undefined) notFound()
-  return { language: languageOf(lang), profile: baseProfileOf(read(), row) }
+  const opened = openPage({ kind: 'base', id: base }, new URLSearchParams(), languageOf(lang))
+  return opened?.kind === 'base' ? opened : notFound()
 }

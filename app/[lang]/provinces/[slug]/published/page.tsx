@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactElement } from 'react'
-import type { Query } from '@/app/_open/view'
-import { pinnedRelease } from '@/app/_open/view'
+import type { Query } from '@/app/_open/opened'
+import { pinnedRelease, searchOf } from '@/app/_open/opened'
 import { provinceMetadata, provincePage } from '@/app/_pages/province'
 
 type Props = {
@@ -10,10 +10,10 @@ type Props = {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return provinceMetadata(await params, pinnedRelease((await searchParams).release))
+  return provinceMetadata(await params, pinnedRelease(searchOf(await searchParams)))
 }
 
 /** The page of a place as a release has published it: where the proxy sends /provinces/<slug>?release=<id>. */
 export default async function Page({ params, searchParams }: Props): Promise<ReactElement> {
-  return provincePage(await params, pinnedRelease((await searchParams).release))
+  return provincePage(await params, pinnedRelease(searchOf(await searchParams)))
 }
