@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config'
 // Before any worker starts: a date printed in a test is the same in Beijing and in Berlin.
 process.env.TZ = 'UTC'
 
+// One seed for all random inputs of a run: a red run is repeated with its number, `FC_SEED=new` draws another.
+process.env.FC_SEED = process.env.FC_SEED === 'new' ? String(Date.now() % 2 ** 31) : (process.env.FC_SEED ?? '20261130')
+
+const setupFiles = ['tests/support/seed.ts']
+
 const shared = {
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '') } },
 }
@@ -16,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles,
           // The tests share no state, and importing the geometry anew for each file costs more than they do.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -29,10 +35,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          setupFiles,
           include: ['tests/browser/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -78,7 +78,7 @@ async function bodyOf(path: string): Promise<string> {
 const loose = (text: string) => text.replaceAll(/\s/g, '')
 
 it('page, picture, embed, files, link preview, alternative text and citation of 24 random links say the same', async () => {
-  for (const [query, language] of sample(links, { numRuns: 24, seed: 20_261_122 })) {
+  for (const [query, language] of sample(links, { numRuns: 24 })) {
     const search = query === '' ? '' : `?${query}`
     const asked = new URLSearchParams(query)
     if (language === 'en') asked.set('lang', 'en')

@@ -10,8 +10,8 @@ function lines(answer: Answer): number {
   return markupOf(answer).split('class="corrections"').length - 1
 }
 
-it('200 random queries, the same at every run, give the page with at most one line of corrections', async () => {
-  for (const search of sample(hostileQuery, { numRuns: 200, seed: 20_261_120 })) {
+it('200 random queries, give the page with at most one line of corrections', async () => {
+  for (const search of sample(hostileQuery, { numRuns: 200 })) {
     const answer = await ask(`/?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])
@@ -19,7 +19,7 @@ it('200 random queries, the same at every run, give the page with at most one li
 })
 
 it('100 other random queries give a comparison with at most one line of corrections', async () => {
-  for (const search of sample(hostileQuery, { numRuns: 100, seed: 20_261_121 })) {
+  for (const search of sample(hostileQuery, { numRuns: 100 })) {
     const answer = await ask(`/compare?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])

@@ -121,10 +121,9 @@ function fault(path: string, { status, type, headers, body }: Reply): string | n
   return null
 }
 
-it(`${NUMBER} hostile addresses over every route, the same at every run, are no fault of the site, are not echoed, and leave it no larger`, async () => {
+it(`${NUMBER} hostile addresses over every route, are no fault of the site, are not echoed, and leave it no larger`, async () => {
   const asked = sample(tuple(constantFrom(...routes), hostileSegment, hostileQuery), {
     numRuns: NUMBER,
-    seed: 20_261_121,
   })
   const paths = asked.map(([route, segment, query]) => `${route.replace('*', () => segment)}?${query}`)
   const faults: string[] = []

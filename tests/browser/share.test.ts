@@ -156,7 +156,7 @@ describe('a short link', () => {
   })
 
   it('of whatever text is never answered with a failure', async () => {
-    for (const text of sample(string({ unit: 'binary', maxLength: 60 }), { numRuns: 60, seed: 6 })) {
+    for (const text of sample(string({ unit: 'binary', maxLength: 60 }), { numRuns: 60 })) {
       expect([404, 308, 200]).toContain((await ask(`/s/${encodeURIComponent(text)}`)).status)
     }
   })
@@ -192,9 +192,9 @@ it('a pack has one address', async () => {
 })
 
 it.each(['/share', '/en/share/compare', '/provinces/guangdong/share', '/wechat.zip'])(
-  '60 hostile queries, the same at every run, are no failure of %s and are not echoed',
+  '60 hostile queries, are no failure of %s and are not echoed',
   async (path) => {
-    for (const search of sample(hostileQuery, { numRuns: 60, seed: 20_261_121 })) {
+    for (const search of sample(hostileQuery, { numRuns: 60 })) {
       const { status, body } = await ask(`${path}?${search}`)
       expect([search, [200, 308].includes(status)]).toEqual([search, true])
       expect([search, body.includes('<x-boom')]).toEqual([search, false])

@@ -101,8 +101,8 @@ it('more pictures than can be drawn are turned away with a time to come back, ne
   }
 })
 
-it('200 hostile queries, the same at every run, are moved or refused, echo nothing, and end in a picture', async () => {
-  for (const search of sample(hostileQuery, { numRuns: 200, seed: 20_261_121 })) {
+it('200 hostile queries, are moved or refused, echo nothing, and end in a picture', async () => {
+  for (const search of sample(hostileQuery, { numRuns: 200 })) {
     const { status, body, headers } = await ask(`/snapshot.svg?${search}`)
     expect([search, [200, 308, 400].includes(status)]).toEqual([search, true])
     expect(body).not.toContain('<x-boom')

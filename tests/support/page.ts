@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser'
 
 type PageOptions = {
@@ -15,12 +15,7 @@ type PageOptions = {
 
 let launched: Promise<Browser> | undefined
 
-afterAll(async () => {
-  await (await launched)?.close()
-  launched = undefined
-})
-
-/** The browser of this test file, started at the first call and closed after the last test. */
+/** The browser of this worker, started at the first call; it ends with the worker's process. */
 export function openBrowser(): Promise<Browser> {
   launched ??= launchBrowser(inject('browserPath'))
   return launched
