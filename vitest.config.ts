@@ -25,7 +25,7 @@ export default defineConfig({
           // The tests share no state, and importing the geometry anew for each file costs more than they do.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'tests/browser/**'],
+          exclude: ['**/node_modules/**', 'tests/{pages,browser}/**'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           setupFiles,
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{pages,browser}/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/global-setup.ts'],
           maxWorkers: 2,

@@ -38,6 +38,17 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   return page
 }
 
+/** Opens an address and waits until the page's script answers to the reader. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilHydrated(page)
+}
+
+/** Waits until the page's script answers to the reader. */
+export async function untilHydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' })
+}
+
 function contextOptions(options: PageOptions): BrowserContextOptions {
   const { width = 1440, height = 900, colorScheme = 'light', javaScript = true, locale = 'zh-CN', userAgent } = options
   return {

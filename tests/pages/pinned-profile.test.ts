@@ -2,11 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { listReleases, readFrozen } from '@/data/files/releases'
-import { accessibilityViolations } from '@/tests/support/accessibility'
 import { ask, firstMatch, markupOf, onSite } from '@/tests/support/answer'
 import { markup as hostileMarkup } from '@/tests/support/hostile'
-import { openBrowser, openPage } from '@/tests/support/page'
-import { print } from '@/tests/support/pdf'
 import { textOf } from '@/tests/support/table-markup'
 import { places } from '@/tests/support/tables'
 
@@ -113,16 +110,6 @@ describe('the page of a place at an address that names an earlier release', () =
     const longest = bodies.toSorted((a, b) => b.length - a.length).slice(0, 8)
     expect(longest[0]).toContain('release-note')
     for (const body of longest) expect(brotliCompressSync(body).length).toBeLessThanOrEqual(46 * 1024)
-  })
-
-  it.each(['guangdong', 'taiwan'])('%s: axe finds nothing, and paper has the note', async (slug) => {
-    const page = await openPage(await openBrowser())
-    await page.goto(`/provinces/${slug}?release=${oldest}`, { waitUntil: 'networkidle' })
-    expect(await accessibilityViolations(page)).toEqual([])
-    const { sheets } = await print(page)
-    expect(sheets[0]).toContain('这个链接固定在')
-    expect(sheets[0]).toContain(`数据版本${oldest}`)
-    expect(sheets.join('')).not.toContain('看最新的')
   })
 })
 

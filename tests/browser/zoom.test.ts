@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { accessibilityViolations } from '@/tests/support/accessibility'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 import type { Color, Picture, Pixel } from '@/tests/support/picture'
 import { distance, distinct, takePicture } from '@/tests/support/picture'
 import { placesIn, showOnly, untilLive, wakeMap, watchForMapLibre } from '@/tests/support/zoom'
@@ -134,7 +134,7 @@ describe('MapLibre comes on intent', () => {
   it('not a byte of it before, and then from the own host', async () => {
     const page = await openPage(await openBrowser())
     const watch = watchForMapLibre(page)
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     await page.mouse.move(500, 500)
     await page.locator('svg.map a').first().focus()
     expect(await watch.found()).toEqual([])
@@ -147,7 +147,7 @@ describe('MapLibre comes on intent', () => {
 
   it('the wheel scrolls the page; with Ctrl it zooms the map', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     const map = await page.locator('svg.map').boundingBox()
     await page.mouse.move((map?.x ?? 0) + 400, (map?.y ?? 0) + 300)
     await page.mouse.wheel(0, 200)
@@ -164,7 +164,7 @@ describe('MapLibre comes on intent', () => {
 
   it('two fingers wake it, one does not', async () => {
     const page = await openPage(await openBrowser(), { width: 390, height: 844 })
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     await pinch(page, 1)
     expect(await page.locator('.map-plate').getAttribute('data-zoom')).toBe('still')
     await pinch(page, 2)
@@ -180,7 +180,7 @@ describe('without the means the drawing stays', () => {
   it('no WebGL: one quiet line, the same map, and nothing fetched in vain', async () => {
     const page = await openPage(await openBrowser())
     await page.addInitScript(noWebGl)
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     const points = Object.values(await placesIn(page))
     const before = await (await takePicture(page)).colorsAt(points)
     const watch = watchForMapLibre(page)
@@ -197,7 +197,7 @@ describe('without the means the drawing stays', () => {
   it('a worker that does not come: the same', async () => {
     const page = await openPage(await openBrowser(), { tolerate: [/maplibre-gl-worker/] })
     await page.route('**/*worker*', (route) => route.abort())
-    await page.goto('/en', { waitUntil: 'networkidle' })
+    await visit(page, '/en')
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await page.getByText('the still map is shown').waitFor()
     expect(await page.locator('.map-canvas').count()).toBe(0)
@@ -222,7 +222,7 @@ describe('the camera is in the link', () => {
 
   it('steps go into it once the camera rests, and Back of another choice keeps it', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     await page.getByRole('button', { name: '放大', exact: true }).click()
     await page.waitForURL('/?at=530_416_1')
     await page.getByRole('button', { name: '放大', exact: true }).click()
@@ -297,7 +297,7 @@ describe('a link with a camera shows the same without script', () => {
 describe('crowded zones', () => {
   it('are numbers that a click spreads, and all are there before and after', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/?layers=zones', { waitUntil: 'networkidle' })
+    await visit(page, '/?layers=zones')
     const before = await zonesShown(page)
     expect(before.sum).toBe(178)
     expect(before.numbers).toBeGreaterThan(5)
@@ -335,7 +335,7 @@ describe('crowded zones', () => {
 
   it('the list lights the number that holds a zone, and a number all its zones in the list', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/?layers=zones', { waitUntil: 'networkidle' })
+    await visit(page, '/?layers=zones')
     const number = page.locator('svg.map .wide .count').first()
     const count = Number(await number.textContent())
     await number.hover()
@@ -385,7 +385,7 @@ describe('prefectures of zones', () => {
 describe('a double click', () => {
   it('zooms, and leaves the selection and the history as they were', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/?places=310000', { waitUntil: 'networkidle' })
+    await visit(page, '/?places=310000')
     const [x, y] = (await placesIn(page))['510000'] ?? [0, 0]
     const length = () => page.evaluate(() => history.length)
     const before = await length()
@@ -398,7 +398,7 @@ describe('a double click', () => {
 
   it('a single click still chooses, with one step to go back', async () => {
     const page = await openPage(await openBrowser())
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     const places = await placesIn(page)
     const before = await page.evaluate(() => history.length)
     for (const code of ['510000', '650000']) await page.mouse.click(...(places[code] ?? [0, 0]))

@@ -4,7 +4,6 @@ import { viewKeys } from '@/data/view/view-codec'
 import type { Answer } from '@/tests/support/answer'
 import { ask, markupOf } from '@/tests/support/answer'
 import { hostileQuery, markup } from '@/tests/support/hostile'
-import { openBrowser, openPage } from '@/tests/support/page'
 
 function lines(answer: Answer): number {
   return markupOf(answer).split('class="corrections"').length - 1
@@ -49,16 +48,4 @@ it.each(viewKeys)('markup in %s is corrected in one line and echoed as text', as
     expect([path, lines(answer)]).toEqual([path, 1])
     expect(answer.body).not.toContain('<x-boom')
   }
-})
-
-it('markup in all keys at once, known and unknown, puts nothing into the document of a browser', async () => {
-  const page = await openPage(await openBrowser())
-  const search = [...viewKeys, markup]
-    .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(markup)}`)
-    .join('&')
-  await page.goto(`/?${search}`, { waitUntil: 'networkidle' })
-  expect(await page.locator('.corrections').count()).toBe(1)
-  expect(await page.locator('.corrections').locator('*').count()).toBe(0)
-  expect(await page.locator('x-boom, [onboom]').count()).toBe(0)
-  expect(await page.getByRole('table', { name: /：全部数字$/ }).count()).toBe(1)
 })
