@@ -1,18 +1,7 @@
 import { array, constantFrom, oneof, sample, string, tuple } from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { shortCode } from '@/data/address/short-link'
 import { ask, firstMatch, markupOf } from '@/tests/support/answer'
-import type { Site } from '@/tests/support/site'
-import { serveBuild } from '@/tests/support/site'
-
-/** A site that knows its address, so that its pictures have a QR code. */
-let site: Site
-
-beforeAll(async () => {
-  site = await serveBuild({ SITE_URL: 'https://map.example.cn' })
-})
-
-afterAll(() => site.stop())
 
 describe('without a script', () => {
   it.each([
