@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config'
 // Before any worker starts: a date printed in a test is the same in Beijing and in Berlin.
 process.env.TZ = 'UTC'
 
+// One seed for all random inputs of a run: a red run is repeated with its number, `FC_SEED=new` draws another.
+process.env.FC_SEED = process.env.FC_SEED === 'new' ? String(Date.now() % 2 ** 31) : (process.env.FC_SEED ?? '20261130')
+
+const setupFiles = ['tests/support/seed.ts']
+
 const shared = {
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '') } },
 }
@@ -16,10 +21,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles,
           // The tests share no state, and importing the geometry anew for each file costs more than they do.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'tests/browser/**'],
+          exclude: ['**/node_modules/**', 'tests/{pages,browser}/**'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -29,10 +35,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
+          setupFiles,
+          include: ['tests/{pages,browser}/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['tests/support/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

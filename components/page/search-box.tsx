@@ -33,8 +33,9 @@ export function SearchBox({ language, action, query, words }: Props): ReactEleme
   const wake = useCallback(() => {
     void prepare().then(() => setText(field.current?.value ?? ''))
   }, [prepare])
-  // The reader may have been faster than the script.
+  // Says that the page answers to the reader, who may have been faster than its script.
   useEffect(() => {
+    document.documentElement.dataset.hydrated = ''
     if (document.activeElement === field.current) wake()
   }, [wake])
 

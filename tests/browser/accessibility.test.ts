@@ -1,33 +1,67 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { listReleases } from '@/data/files/releases'
 import { accessibilityViolations } from '@/tests/support/accessibility'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 
-it.each([
+const four = 'places=440000.320000.330000.310000'
+const ten = `${four}.110000.370000.510000.350000.410000.540000`
+const [oldest = '', newest = ''] = [listReleases()[0]?.id, listReleases().at(-1)?.id]
+
+/** Every kind of page, with what a view can add to it; `/` is the map of each language. */
+const paths = [
   '/',
-  '/en',
   '/?indicator=dds-goods-ratio&circles=goods-total&layers=bases.zones&places=440000.330000',
   '/?indicator=zones&form=tile&method=natural&classes=7',
-  '/en?level=region&nonsense=1',
-  '/compare?places=440000.320000.330000.310000&indicator=goods-total&versus=gdp',
-  '/en/compare?level=region&places=east.northeast',
-  '/provinces/guangdong',
-  '/en/provinces/taiwan',
+  '/?level=region&nonsense=1',
+  `/?indicator=dds-export&release=${oldest}`,
+  '/compare?indicator=goods-total',
+  '/compare?places=510000',
+  `/compare?${ten}&indicator=goods-total&versus=gdp&axes=log.log&scale=index&pair=swipe`,
+  `/compare?${four}&indicator=gdp-per-capita&period=2023&versus=dds-per-capita&circles=population&quadrants=nation`,
+  '/compare?level=region&period=2024&places=east.central-west.northeast',
+  `/compare?places=440000.330000&versus=gdp&release=${oldest}`,
   '/provinces',
+  '/provinces/guangdong',
+  '/provinces/taiwan',
   '/provinces/guangdon',
+  `/provinces/guangdong?release=${oldest}`,
+  '/provinces/guangdong/brief',
+  '/provinces/guangdong/share',
+  '/regions',
+  '/regions/west',
+  '/nation',
+  '/indicators',
+  '/indicators/dds-total',
+  '/indicators/zones',
+  '/indicators/world-dds-export',
+  '/indicators/cbec-total',
+  '/sites',
+  '/sites/zhongguancun',
+  '/data',
+  '/data/reconciliation',
+  '/data/contradictions',
+  `/data/releases?from=${oldest}&to=${newest}`,
+  '/about',
+  '/search?q=gd',
+  '/search?q=gaungdong',
   '/share?indicator=dds-export',
-  '/en/compare?places=440000&release=2026.1',
-  '/provinces/guangdong?release=2026.1',
-  '/en/provinces/guangdong/share',
-  '/share/check?view=/provinces/guangdong&release=2026.1',
-  '/en/share/check?view=https://other.example/',
-])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
-  const page = await openPage(await openBrowser(), { tolerate: [/404/] })
-  await page.goto(path, { waitUntil: 'networkidle' })
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect([width, colorScheme, ...(await accessibilityViolations(page))]).toEqual([width, colorScheme])
-    }
-  }
+  `/share/check?view=/provinces/guangdong&release=${oldest}`,
+  '/share/check?view=https://other.example/',
+] as const
+
+/** Two states that cross language, width and color: what is wrong in one of each shows in one of them. */
+const states = [
+  { prefix: '', width: 1440, colorScheme: 'light' },
+  { prefix: '/en', width: 360, colorScheme: 'dark' },
+] as const
+
+describe.each(states)('under "$prefix" at $width px in $colorScheme', ({ prefix, width, colorScheme }) => {
+  it.each(paths)('axe finds nothing wrong with %s, all of it unfolded', async (path) => {
+    const page = await openPage(await openBrowser(), { width, colorScheme, tolerate: [/404/] })
+    await visit(page, `${prefix}${prefix === '' ? path : path.replace(/^\/(?=$|\?)/, '')}`)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    expect(await accessibilityViolations(page)).toEqual([])
+  })
 })

@@ -1,20 +1,15 @@
-import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
-import { accessibilityViolations } from '@/tests/support/accessibility'
-import type { Answer } from '@/tests/support/answer'
-import { ask, firstMatch, markupOf } from '@/tests/support/answer'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { describe, expect, it } from 'vitest'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 import { figuresOf, places, rowsOf } from '@/tests/support/tables'
 
 const four = ['440000', '320000', '330000', '310000']
-const ten = [...four, '110000', '370000', '510000', '350000', '410000', '540000']
 const goods = `/compare?places=${four.join('.')}&indicator=goods-total`
 const services = `/compare?places=${four.join('.')}&indicator=dds-total&period=2023`
 
 async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
   const page = await openPage(await openBrowser(), options)
-  await page.goto(path, { waitUntil: options.javaScript === false ? 'load' : 'networkidle' })
+  await (options.javaScript === false ? page.goto(path) : visit(page, path))
   return page
 }
 
@@ -143,34 +138,7 @@ describe('without scripts', () => {
   })
 })
 
-/** The one line of corrections of a page; null where there is none. */
-function corrected(answer: Answer): string | null {
-  expect(markupOf(answer).split('class="corrections"').length).toBeLessThanOrEqual(2)
-  return firstMatch(markupOf(answer), /class="corrections"[^>]*>([^<]*)/)
-}
-
 describe('bad input is answered with the page and one line', () => {
-  it.each([
-    ['places=440000.999999', '440000'],
-    ['places=440000.320000.440000', '440000.320000'],
-    [`places=${[...ten, '420000'].join('.')}`, ten.join('.')],
-    ['places=nonsense', '已略去'],
-    ['versus=nonsense', '已略去'],
-    ['indicator=nonsense', 'dds-total'],
-    ['indicator=goods-total&period=1999', '2016'],
-    ['indicator=goods-total&change=1999', '已略去'],
-    ['level=region&places=440000.320000', '不适于'],
-    ['level=region&versus=cbec-export-share', '已略去'],
-    ['peers=99', '已略去'],
-    ['axes=log&scale=x&pair=y&quadrants=z', 'linear.linear'],
-  ])('%s', async (query, told) => {
-    const answers = await Promise.all(['/compare', '/en/compare'].map((path) => ask(`${path}?${query}`)))
-    expect(answers.map(({ status }) => status)).toEqual([200, 200])
-    const [chinese, english] = answers.map(corrected)
-    expect(chinese).toContain(told)
-    expect(english?.length).toBeGreaterThan(10)
-  })
-
   it.each([
     ['indicator=gdp&versus=gdp', '一个指标不能与自身对照。'],
     ['level=region&places=hosts', '未列：基地所在省市（2024年没有这样划分的数）。'],
@@ -252,35 +220,6 @@ describe('with scripts', () => {
     expect(address(page)).toContain('places=540000.440000.710000.320000')
   })
 
-  it('copies the table as lines for sheets and as a table for documents', async () => {
-    const page = await open(goods)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: inject('siteUrl') })
-    await page.getByRole('button', { name: '复制表格' }).click()
-    await page.getByText('已复制').waitFor()
-    const [plain, html] = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const text = async (type: string) => (await item?.getType(type))?.text()
-      return [(await text('text/plain')) ?? '', (await text('text/html')) ?? '']
-    })
-    const lines = plain.split('\r\n').map((line) => line.split('\t'))
-    expect(lines.map((cells) => cells.length)).toEqual(lines.map(() => 12))
-    expect(lines[0]?.slice(0, 8)).toEqual([
-      '地区',
-      '货物进出口 亿美元',
-      '位次',
-      '占全国 %',
-      '区域',
-      '占区域 %',
-      '与首位 差 亿美元',
-      '与首位 倍',
-    ])
-    const plainCell = (cell: string) => cell.replace('−', '-').replace(/^\+/, '').replace(/%$/, '')
-    expect(lines.slice(1)).toEqual(expectedRows('goods-total', '2024').map((row) => row.map(plainCell)))
-    expect(plain + html).not.toMatch(/[\u202f\u2009\u2212]/)
-    expect(html).toContain('<table')
-    expect(html).not.toMatch(/<(svg|a|button)\b|class=|href=/)
-  })
-
   it('draws a curtain between the two maps', async () => {
     const page = await open(goods)
     await page.getByRole('link', { name: '拉幕' }).click()
@@ -290,59 +229,4 @@ describe('with scripts', () => {
     expect(await page.locator('.twins').getAttribute('style')).toContain('0%')
     expect(address(page)).toContain('pair=swipe')
   })
-})
-
-it('the first HTML of a comparison of ten is at most 60 KB in brotli', async () => {
-  const queries = ['indicator=goods-total&versus=gdp', 'indicator=zones&versus=goods-total&circles=population']
-  for (const prefix of ['', '/en']) {
-    for (const query of queries) {
-      const { body } = await ask(`${prefix}/compare?places=${ten.join('.')}&${query}`)
-      const kilobytes = brotliCompressSync(body).length / 1024
-      console.log(`${prefix}/compare, ten places, ${query}: ${kilobytes.toFixed(1)} KB`)
-      expect(kilobytes).toBeLessThanOrEqual(60)
-    }
-  }
-})
-
-describe.each(['', '/en'])('under "%s"', (prefix) => {
-  it.each([
-    'indicator=goods-total',
-    'places=510000',
-    `places=${four.join('.')}&indicator=goods-total`,
-    `places=${ten.join('.')}&indicator=goods-total&versus=gdp&axes=log.log&scale=index&pair=swipe`,
-    `places=${four.join('.')}&indicator=gdp-per-capita&period=2023&versus=dds-per-capita&circles=population&quadrants=nation`,
-    'level=region&period=2024&places=east.central-west.northeast',
-  ])('axe finds nothing wrong with %s, and it does not scroll sideways', async (query) => {
-    const page = await open(`${prefix}/compare?${query}`)
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        expect([width, colorScheme, ...(await accessibilityViolations(page))]).toEqual([width, colorScheme])
-      }
-    }
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([width, overflow]).toEqual([width, 0])
-    }
-  })
-})
-
-it('printed on A4, no table is wider than the sheet', async () => {
-  const page = await open(`/compare?places=${ten.join('.')}&indicator=goods-total&versus=gdp`)
-  await page.emulateMedia({ media: 'print' })
-  // A4 less margins of 1 cm, in CSS pixels.
-  await page.setViewportSize({ width: 718, height: 1000 })
-  const cut = await page
-    .locator('.compare :is(.scroll, table)')
-    .evaluateAll(
-      (all) =>
-        all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
-          .length,
-    )
-  expect(cut).toBe(0)
-  expect(await page.getByRole('link', { name: '清空' }).isVisible()).toBe(false)
 })

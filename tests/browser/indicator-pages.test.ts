@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { accessibilityViolations } from '@/tests/support/accessibility'
-import { ask, firstMatch, markupOf, onSite } from '@/tests/support/answer'
 import { indicators, observations } from '@/tests/support/facts'
 import { openBrowser, openPage } from '@/tests/support/page'
 import { places } from '@/tests/support/tables'
@@ -32,23 +30,6 @@ async function gridOf(page: Page): Promise<Readonly<Record<string, Readonly<Reco
 }
 
 describe.each(languages)('under "$prefix"', ({ prefix, name, near, all }) => {
-  it('the index leads to every indicator, and each has its page with its name and its head', async () => {
-    const index = markupOf(await ask(`${prefix}/indicators`))
-    for (const indicator of indicators) {
-      const path = `/indicators/${indicator.id}`
-      expect(index).toContain(`href="${prefix}${path}"`)
-      const { status, body } = await ask(prefix + path)
-      expect([path, status, firstMatch(body, /<h1[^>]*>([^<]*)/)]).toEqual([path, 200, indicator[name]])
-      expect(firstMatch(body, /<title>([^<]*)/)).toContain(indicator[name])
-      expect(firstMatch(body, /<link rel="canonical" href="([^"]*)"/)).toBe(prefix + path)
-      expect(firstMatch(body, /hrefLang="zh-CN" href="([^"]*)"/)).toBe(path)
-      expect(firstMatch(body, /hrefLang="en" href="([^"]*)"/)).toBe(`/en${path}`)
-      expect(markupOf({ status, body, headers: new Headers(), location: null })).not.toMatch(
-        /\bN\/A\b|NaN|undefined|\bnull\b|Infinity|\[object/,
-      )
-    }
-  })
-
   it('a wrong id answers 404 with the nearest indicators and all of them', async () => {
     const page = await openPage(await openBrowser(), { javaScript: false, tolerate: [/404/] })
     const response = await page.goto(`${prefix}/indicators/dds-totl`)
@@ -58,14 +39,6 @@ describe.each(languages)('under "$prefix"', ({ prefix, name, near, all }) => {
     const total = indicators.find(({ id }) => id === 'dds-total')
     expect((await linksUnder(near))[0]).toBe(total?.[name])
     expect(await linksUnder(all)).toEqual(indicators.map((indicator) => indicator[name]))
-  })
-
-  it('capitals and names lead for good to the id', async () => {
-    for (const spelling of ['DDS-Total', 'GDP', ...indicators.map((indicator) => indicator[name])]) {
-      const { status, location } = await ask(`${prefix}/indicators/${encodeURIComponent(spelling)}`)
-      const id = indicators.find((indicator) => indicator[name] === spelling)?.id ?? spelling.toLowerCase()
-      expect([spelling, status, location]).toEqual([spelling, 308, onSite(`${prefix}/indicators/${id}`)])
-    }
   })
 })
 
@@ -134,48 +107,4 @@ it('the page shows its newest map as 34 links, and leads to the same map of the 
   await page.waitForURL(/indicator=gdp-per-capita/)
   expect(await page.title()).toContain(title ?? 'nothing')
   expect(await page.locator('.corrections').count()).toBe(0)
-})
-
-it('the formula and the sources are written out', async () => {
-  const markup = markupOf(await ask('/indicators/dds-gdp-ratio'))
-  expect(markup).toContain('可数字化交付的服务进出口 × 人民币对美元年平均汇率 ÷ 地区生产总值 × 100')
-  expect(markup).toContain('href="/indicators/cny-per-usd"')
-  expect(markup).toContain('表5')
-  expect(markup).toContain('国家统计局')
-})
-
-it.each([
-  '/indicators',
-  '/indicators/dds-total',
-  '/en/indicators/zones',
-  '/indicators/goods-total',
-  '/en/indicators/world-dds-export',
-  '/indicators/cbec-total',
-  '/indicators/dds-totl',
-])('axe finds nothing wrong with %s, light or dark, wide or narrow', async (path) => {
-  const page = await openPage(await openBrowser(), { tolerate: [/404/] })
-  await page.goto(path, { waitUntil: 'networkidle' })
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect([width, colorScheme, ...(await accessibilityViolations(page))]).toEqual([width, colorScheme])
-    }
-  }
-})
-
-it('no page of an indicator scrolls sideways on a phone', async () => {
-  const page = await openPage(await openBrowser(), { width: 360, height: 800, javaScript: false })
-  for (const path of ['/indicators', ...indicators.map(({ id }) => `/indicators/${id}`)]) {
-    for (const prefix of ['', '/en']) {
-      await page.goto(prefix + path, { waitUntil: 'domcontentloaded' })
-      for (const width of [360, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect([prefix + path, width, over]).toEqual([prefix + path, width, 0])
-      }
-    }
-  }
 })

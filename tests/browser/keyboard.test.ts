@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { describe, expect, it } from 'vitest'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 
 /** What has the focus, and whether one can see that: by an outline, or in the map by the outline of the land. */
 function focused(page: Page) {
@@ -24,7 +24,7 @@ function focused(page: Page) {
 
 it('the first Tab shows the way past the masthead, and Enter goes it', async () => {
   const page = await openPage(await openBrowser())
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await visit(page, '/')
   await page.keyboard.press('Tab')
   expect(await focused(page)).toMatchObject({ name: 'A #content', isInView: true, isMarked: true, isInMain: false })
   await page.keyboard.press('Enter')
@@ -37,7 +37,7 @@ it.each(['/', '/en?indicator=goods-total&form=tile', '/?form=circle&layers=bases
   'on %s one can see at every step what has the focus',
   async (path) => {
     const page = await openPage(await openBrowser(), { tolerate: [/404/] })
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await visit(page, path)
     const seen = new Set<string>()
     for (let step = 0; step < 250; step++) {
       await page.keyboard.press('Tab')
@@ -49,3 +49,28 @@ it.each(['/', '/en?indicator=goods-total&form=tile', '/?form=circle&layers=bases
     expect(seen.size).toBeGreaterThan(10)
   },
 )
+
+const shanghai = '上海市：1023.9亿美元，居全国第1位（共31个省区市），占全国的26.5%'
+
+describe('a link that points at a place', () => {
+  it.each([true, false])('says its sentence below the map, with scripts %s', async (javaScript) => {
+    const page = await openPage(await openBrowser(), { javaScript })
+    await page.goto('/?focus=310000')
+    expect(await page.locator('.focus-note').allTextContents()).toEqual([shanghai])
+    expect(await page.locator('.corrections').count()).toBe(0)
+  })
+
+  it('is where Tab enters the map', async () => {
+    const page = await openPage(await openBrowser())
+    await page.goto('/?focus=310000')
+    await page.locator('svg.map [data-place="310000"][tabindex="0"]').waitFor({ state: 'attached' })
+    expect(await page.locator('svg.map [data-place][tabindex="0"]').count()).toBe(1)
+  })
+
+  it('at no place of the map is corrected, and one that points nowhere says nothing', async () => {
+    const page = await openPage(await openBrowser(), { javaScript: false })
+    await page.goto('/?focus=nowhere')
+    expect(await page.locator('.corrections').allTextContents()).toEqual(['“focus”的值“nowhere”无法使用，已略去。'])
+    expect(await page.locator('.focus-note').count()).toBe(0)
+  })
+})

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 
 /** How many pixels of a picture have each of some colors, given as a browser computes them: rgb(1, 2, 3). */
 async function countPixels(page: Page, picture: Buffer, colors: readonly string[]): Promise<readonly number[]> {
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['/?form=tile', 390],
   ])('%s at %i px shows every class, not a blank', async (path, width) => {
     const page = await openPage(await openBrowser(), { width, colorScheme })
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await visit(page, path)
     const map = page.locator('svg.map')
     const fills = await classFills(page)
     expect(fills.length).toBeGreaterThanOrEqual(5)
@@ -48,7 +48,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
   it('the ten dashes, the inset and its name are drawn and stand out from the ground', async () => {
     const page = await openPage(await openBrowser(), { colorScheme })
-    await page.goto('/', { waitUntil: 'networkidle' })
+    await visit(page, '/')
     const dash = page.locator('svg.map .dash').first()
     expect((await dash.getAttribute('d'))?.match(/M/gi)).toHaveLength(10)
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { ask } from '@/tests/support/answer'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { viewKeys } from '@/data/view/view-codec'
+import { contradictions, indicators, observations } from '@/tests/support/facts'
+import { markup } from '@/tests/support/hostile'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 import { figuresOf, places } from '@/tests/support/tables'
 
 const tuned = '/?indicator=goods-total&period=2019&method=quantile&classes=5'
@@ -90,11 +92,6 @@ describe('without scripts', () => {
     }
   })
 
-  it('every link of the map leads to a page', async () => {
-    const answers = await Promise.all(places.map(({ slug }) => ask(`/provinces/${slug}`)))
-    expect(answers.map(({ status }) => status)).toEqual(places.map(() => 200))
-  })
-
   it('the form shows another indicator in its own latest year and its own form', async () => {
     const page = await openWithoutScript('/')
     await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('goods-total')
@@ -180,12 +177,107 @@ describe('without scripts', () => {
     expect(await row('可数字化交付的服务出口').textContent()).toContain(`2023${exports}亿美元2／31`)
     expect(await row('可数字化交付的服务进口').textContent()).toContain(`2023${imports}亿美元1／31`)
   })
+})
 
-  it('the sentence of every province has its total', async () => {
-    const figures = figuresOf('dds-total', '2023')
-    for (const { code, slug, name_zh } of places.filter((place) => figures.has(place.code))) {
-      const { body } = await ask(`/provinces/${slug}`)
-      expect(body).toContain(`2023年，${name_zh}可数字化交付的服务进出口${figures.get(code)}亿美元`)
+describe.each([
+  { prefix: '', title: '没有这个页面', near: '您要找的可能是', name: 'name_zh' },
+  { prefix: '/en', title: 'There is no such page', near: 'You may be looking for', name: 'name_en' },
+] as const)('under "$prefix" an unknown', ({ prefix, title, near, name }) => {
+  it('province answers 404 with the nearest names and all 34 places', async () => {
+    const page = await openPage(await openBrowser(), { javaScript: false, tolerate: [/404/] })
+    const response = await page.goto(`${prefix}/provinces/guangdon`)
+    expect(response?.status()).toBe(404)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title)
+    const nearest = page.getByRole('heading', { name: near }).locator('+ ul').getByRole('link')
+    const guangdong = places.find(({ slug }) => slug === 'guangdong')
+    expect(await nearest.first().textContent()).toBe(guangdong?.[name])
+    const all = page.getByRole('main').getByRole('list').last().getByRole('link')
+    expect(await all.allTextContents()).toEqual(places.map((place) => place[name]))
+    const hrefs = await all.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual(places.map(({ slug }) => `${prefix}/provinces/${slug}`))
+  })
+})
+
+describe('what exists', () => {
+  it('counts the provinces that the table of facts has, for every indicator and year', async () => {
+    const page = await openPage(await openBrowser(), { javaScript: false })
+    await page.goto('/data')
+    const rows = await page.locator('table.matrix').evaluate((table) => {
+      const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent)
+      return [...table.querySelectorAll('tbody tr:has(td)')].map((row) => ({
+        href: row.querySelector('a')?.getAttribute('href'),
+        counts: [...row.children].map((cell, i) => [heads[i], cell.querySelector('b')?.textContent ?? ''] as const),
+      }))
+    })
+    expect(rows.map(({ href }) => href ?? '').toSorted()).toEqual(
+      indicators.map(({ id }) => `/indicators/${id}`).toSorted(),
+    )
+    for (const { id } of indicators.filter(({ origin, mapped }) => origin === 'observed' && mapped === 'yes')) {
+      const counts = rows.find(({ href }) => href === `/indicators/${id}`)?.counts ?? []
+      const known = (period: string) =>
+        observations.filter(
+          (row) => row.indicator === id && row.period === period && places.some(({ code }) => code === row.place),
+        ).length
+      for (const [period = '', count] of counts.slice(1, -1)) {
+        expect([id, period, Number(count)]).toEqual([id, period, known(period)])
+      }
     }
   })
+})
+
+it('the reconciliation adds up what the table of facts has', async () => {
+  const page = await openPage(await openBrowser(), { javaScript: false })
+  await page.goto('/data/reconciliation')
+  const flows = page.getByRole('heading', { name: '出口加进口与进出口' }).locator('xpath=..')
+  const rows = await flows
+    .locator('table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.firstChild?.textContent ?? '')))
+  const value = (indicator: string, place: string) =>
+    Number(
+      observations.find((row) => row.indicator === indicator && row.place === place && row.period === '2023')?.value,
+    )
+  for (const { code, short_zh } of places.filter((place) => value('dds-export', place.code) >= 0.1)) {
+    const row = rows.find(([name, period]) => name === short_zh && period === '2023')
+    const [total, sum] = [value('dds-total', code), value('dds-export', code) + value('dds-import', code)]
+    expect([short_zh, Number(row?.[2]), Number(row?.[3])]).toEqual([short_zh, total, expect.closeTo(sum, 6)])
+    expect([short_zh, row?.[6]]).toEqual([short_zh, Math.abs(total - sum) < 0.05 ? '相符' : '差0.1以内'])
+  }
+  const text = await page.locator('article').textContent()
+  expect(text).toContain('31省合计为3858.8亿美元，相差0.2系四舍五入')
+  expect(text).toContain('包括现役军人')
+})
+
+it('every contradiction stands with both figures and what is used, in both languages', async () => {
+  const page = await openPage(await openBrowser(), { javaScript: false })
+  for (const [path, language] of [
+    ['/data/contradictions', 'zh'],
+    ['/en/data/contradictions', 'en'],
+  ] as const) {
+    await page.goto(path)
+    for (const row of contradictions) {
+      const text = await page.locator(`#${row.id}`).textContent()
+      for (const cell of [
+        row[`item_${language}`],
+        row[`value_a_${language}`],
+        row[`value_b_${language}`],
+        row[`finding_${language}`],
+      ]) {
+        expect(text).toContain(cell)
+      }
+    }
+  }
+})
+
+it('markup in all keys at once, known and unknown, puts nothing into the document of a browser', async () => {
+  const page = await openPage(await openBrowser())
+  const search = [...viewKeys, markup]
+    .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(markup)}`)
+    .join('&')
+  await visit(page, `/?${search}`)
+  expect(await page.locator('.corrections').count()).toBe(1)
+  expect(await page.locator('.corrections').locator('*').count()).toBe(0)
+  expect(await page.locator('x-boom, [onboom]').count()).toBe(0)
+  expect(await page.getByRole('table', { name: /：全部数字$/ }).count()).toBe(1)
 })

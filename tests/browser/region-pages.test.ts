@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accessibilityViolations } from '@/tests/support/accessibility'
-import { ask, firstMatch, onSite } from '@/tests/support/answer'
 import { openBrowser, openPage } from '@/tests/support/page'
 import { figuresOf, places } from '@/tests/support/tables'
 
@@ -14,7 +12,6 @@ const regions = [
 ] as const
 
 const totals = ['2023', '2024'].map((period) => ({ figures: figuresOf('dds-total', period) }))
-const paths = ['/regions', '/regions/west', '/nation']
 
 /** Opens a page with JavaScript off, as it must be complete. */
 async function open(path: string) {
@@ -131,20 +128,6 @@ describe('without a script, the page of the nation', () => {
 })
 
 describe.each(['', '/en'])('under "%s"', (prefix) => {
-  it.each([
-    ['EAST', '/regions/east'],
-    ['东部', '/regions/east'],
-    ['东部地区', '/regions/east'],
-    ['zhongxibu', '/regions/central-west'],
-    ['中西部', '/regions/central-west'],
-    ['CN', '/nation'],
-    ['全国', '/nation'],
-    ['China', '/nation'],
-  ])('/regions/%s leads for good to %s', async (spelling, target) => {
-    const { status, location } = await ask(`${prefix}/regions/${encodeURIComponent(spelling)}`)
-    expect([status, location]).toEqual([308, onSite(prefix + target)])
-  })
-
   it('an unknown region answers 404 with the nearest ones', async () => {
     const page = await openPage(await openBrowser(), { javaScript: false, tolerate: [/404/] })
     const response = await page.goto(`${prefix}/regions/northest`)
@@ -152,49 +135,4 @@ describe.each(['', '/en'])('under "%s"', (prefix) => {
     const links = await page.getByRole('main').getByRole('link').all()
     expect(await links[0]?.getAttribute('href')).toBe(`${prefix}/regions/northeast`)
   })
-
-  it.each(['/regions/east/more', '/regions/x', '/nation/more'])('%s answers 404', async (path) => {
-    expect((await ask(prefix + path)).status).toBe(404)
-  })
 })
-
-it.each([
-  ['/regions/east', '东部地区数字贸易', '3738.6亿美元'],
-  ['/en/regions/east', 'Eastern region', 'US$373.86 bn'],
-  ['/nation', '全国数字贸易', '4067.2亿美元'],
-  ['/en/nation', 'China', 'US$406.72 bn'],
-])('%s has title, description, address and both languages in its head', async (path, title, description) => {
-  const { body } = await ask(path)
-  const head = body.slice(0, body.indexOf('</head>'))
-  expect(firstMatch(head, /<title>([^<]*)</)).toContain(title)
-  expect(firstMatch(head, /<meta name="description" content="([^"]*)"/)?.replaceAll('\u00a0', ' ')).toContain(
-    description,
-  )
-  const chinese = path.replace(/^\/en/, '')
-  expect(firstMatch(head, /<link rel="canonical" href="([^"]*)"/)).toBe(path)
-  expect(firstMatch(head, /hrefLang="zh-CN" href="([^"]*)"/)).toBe(chinese)
-  expect(firstMatch(head, /hrefLang="en" href="([^"]*)"/)).toBe(`/en${chinese}`)
-})
-
-it.each(paths.flatMap((path) => [path, `/en${path}`]))(
-  'axe finds nothing wrong with %s, and it does not scroll sideways on a phone',
-  async (path) => {
-    const page = await openPage(await openBrowser())
-    await page.goto(path, { waitUntil: 'networkidle' })
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [360, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      expect([width, ...(await accessibilityViolations(page))]).toEqual([width])
-    }
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([width, overflow]).toEqual([width, 0])
-    }
-  },
-)

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accessibilityViolations } from '@/tests/support/accessibility'
-import { ask, firstMatch, onSite } from '@/tests/support/answer'
 import { openBrowser, openPage } from '@/tests/support/page'
 import { places, rowsOf } from '@/tests/support/tables'
 
@@ -96,15 +94,6 @@ it('both printed figures of Zhongguancun are shown, with the note of each', asyn
 })
 
 describe.each(['', '/en'])('under "%s"', (prefix) => {
-  it('codes, names and cities lead for good to the base', async () => {
-    for (const { id, name_zh = '', city_zh = '', city_code = '', district_code = '' } of bases) {
-      for (const spelling of [name_zh, city_zh, city_code, district_code]) {
-        const { status, location } = await ask(`${prefix}/sites/${encodeURIComponent(spelling)}`)
-        expect([spelling, status, location]).toEqual([spelling, 308, onSite(`${prefix}/sites/${id}`)])
-      }
-    }
-  })
-
   it('an unknown base answers 404 with the nearest ones', async () => {
     const page = await openPage(await openBrowser(), { javaScript: false, tolerate: [/404/] })
     const response = await page.goto(`${prefix}/sites/zhongguancum`)
@@ -113,40 +102,3 @@ describe.each(['', '/en'])('under "%s"', (prefix) => {
     expect(await links[0]?.getAttribute('href')).toBe(`${prefix}/sites/zhongguancun`)
   })
 })
-
-it.each([
-  ['/sites', '178 = 165 + 16 − 3'],
-  ['/en/sites', '178 = 165 + 16 − 3'],
-  ['/sites/tianhe', '广州市天河中央商务区'],
-  ['/en/sites/tianhe', 'Guangzhou Tianhe'],
-])('%s has description, address and both languages in its head', async (path, description) => {
-  const { body } = await ask(path)
-  const head = body.slice(0, body.indexOf('</head>'))
-  expect(firstMatch(head, /<meta name="description" content="([^"]*)"/)).toContain(description)
-  const chinese = path.replace(/^\/en/, '')
-  expect(firstMatch(head, /<link rel="canonical" href="([^"]*)"/)).toBe(path)
-  expect(firstMatch(head, /hrefLang="en" href="([^"]*)"/)).toBe(`/en${chinese}`)
-})
-
-it.each(['/sites', '/sites/zhongguancun', '/sites/teda'].flatMap((path) => [path, `/en${path}`]))(
-  'axe finds nothing wrong with %s, and it does not scroll sideways on a phone',
-  async (path) => {
-    const page = await openPage(await openBrowser())
-    await page.goto(path, { waitUntil: 'networkidle' })
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [360, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      expect([width, ...(await accessibilityViolations(page))]).toEqual([width])
-    }
-    for (const width of [360, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect([width, overflow]).toEqual([width, 0])
-    }
-  },
-)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { openBrowser, openPage } from '@/tests/support/page'
+import { indicators } from '@/tests/support/facts'
+import { openBrowser, openPage, visit } from '@/tests/support/page'
 import { places } from '@/tests/support/tables'
 
 const paths = [
@@ -12,18 +13,23 @@ const paths = [
   '/en?text=large',
   '/compare?places=440000.320000.330000.310000&indicator=goods-total&versus=gdp',
   '/en/compare?places=150000&indicator=dds-per-capita',
+  '/compare?places=440000.320000.330000.310000.110000.370000.510000.350000.410000.540000&indicator=goods-total&versus=gdp&pair=swipe',
+  '/en/compare?level=region&period=2024&places=east.central-west.northeast',
   '/provinces',
   '/provinces/guangdong',
   '/provinces/qinghai',
   '/en/provinces/xinjiang',
   '/en/provinces/xizang/brief',
   '/en/indicators/dds-total',
+  '/en/regions',
   '/en/regions/central-west',
   '/nation',
   '/en/sites',
-  '/sites/tianhe',
+  '/en/sites/teda',
   '/en/data',
-  '/data/reconciliation',
+  '/en/data/reconciliation',
+  '/en/data/contradictions',
+  '/search?q=gd',
   '/en/data/releases?from=2026.1&to=2026.2',
   '/?places=440000&release=2026.1',
   '/provinces/guangdong?release=2026.1',
@@ -39,7 +45,7 @@ const paths = [
 
 /** Opens a page, waits until its script is awake, and unfolds all that can be unfolded. */
 async function unfold(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await visit(page, path)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
     for (const sheet of document.querySelectorAll<HTMLElement>('form[popover]')) sheet.showPopover()
@@ -81,10 +87,13 @@ it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what
   }
 })
 
-it('no page of a province scrolls sideways at 320 px, not even with English words', async () => {
+it.each([
+  ['province', places.map(({ slug }) => `/en/provinces/${slug}`)],
+  ['indicator', indicators.map(({ id }) => `/en/indicators/${id}`)],
+])('no page of any %s scrolls sideways at 320 px, not even with English words', async (_, pages) => {
   const page = await openPage(await openBrowser(), { width: 320, height: 800, javaScript: false })
-  for (const { slug } of places) {
-    await page.goto(`/en/provinces/${slug}`, { waitUntil: 'domcontentloaded' })
-    expect([slug, await overflow(page)]).toEqual([slug, 0])
+  for (const path of pages) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    expect([path, await overflow(page)]).toEqual([path, 0])
   }
 })

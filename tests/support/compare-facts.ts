@@ -2,7 +2,6 @@ import type { CompareFacts } from '@/components/picture/comparison/content'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
-import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { viewData } from '@/data/map/view-data'
 import { compareGrammarOf, namesOf } from '@/data/text/names-of'
@@ -10,21 +9,21 @@ import type { Theme } from '@/data/view/view'
 import { parseView, viewKeys } from '@/data/view/view-codec'
 import { viewOptions } from '@/data/view/view-options'
 import { compareWordsOf, wordsOf } from '@/data/words/words'
-import { factsOf } from './picture-facts'
+import { factsOf, pictured } from './picture-facts'
 
-const offers = viewOptions(read(), [])
-const tables = { pairables: pairables(read()), peers: peerTable(read()) }
+const offers = viewOptions(pictured, [])
+const tables = { pairables: pairables(pictured), peers: peerTable(pictured) }
 
 /** The facts of the picture of a comparison. Throws when its link has to be corrected. */
 export function compareFactsOf(query: string, language: Language = 'zh', theme: Theme = 'light'): CompareFacts {
   const { view, corrections } = parseView(new URLSearchParams(query), offers, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  const facts = viewData(read(), view)
+  const facts = viewData(pictured, view)
   const { versus, over } = facts
   return {
     comparison: comparisonOf(facts, tables, view),
     series: [facts.series, ...[versus, over].filter((one) => one !== null)],
-    names: namesOf(read(), language),
+    names: namesOf(pictured, language),
     words: wordsOf(language),
     compareWords: compareWordsOf(language),
     comparePhrases: compareGrammarOf(language),

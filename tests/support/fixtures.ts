@@ -258,11 +258,11 @@ export function createSmallDataset(given: Partial<Tables> = {}): Dataset {
   return frozen(createDataset(createTables(given), 'test'))
 }
 
-/** What the real tables offer, as the pages see it. */
-export function realCatalog(): ViewOptions {
+/** What the real tables offer, or a release of them, as the pages see it. */
+export function realOptions(release?: string): ViewOptions {
   return frozen(
     viewOptions(
-      read(),
+      read(release),
       listReleases().map(({ id }) => id),
     ),
   )
@@ -310,7 +310,7 @@ export function rawRows(table: TableName): readonly Readonly<Record<string, stri
 /** Every indicator of the maps at every level that it has: its slices, and the values of all periods. */
 export function everySeries() {
   const data = read()
-  return realCatalog().indicators.flatMap(({ id, periods }) =>
+  return realOptions().indicators.flatMap(({ id, periods }) =>
     (['province', 'region'] as const)
       .filter((level) => periods[level].length > 0)
       .map((level) => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, expect, inject, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser'
 
 type PageOptions = {
@@ -15,12 +15,7 @@ type PageOptions = {
 
 let launched: Promise<Browser> | undefined
 
-afterAll(async () => {
-  await (await launched)?.close()
-  launched = undefined
-})
-
-/** The browser of this test file, started at the first call and closed after the last test. */
+/** The browser of this worker, started at the first call; it ends with the worker's process. */
 export function openBrowser(): Promise<Browser> {
   launched ??= launchBrowser(inject('browserPath'))
   return launched
@@ -41,6 +36,17 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     expect(problems.filter((problem) => !tolerate.some((pattern) => pattern.test(problem)))).toEqual([])
   })
   return page
+}
+
+/** Opens an address and waits until the page's script answers to the reader. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await untilHydrated(page)
+}
+
+/** Waits until the page's script answers to the reader. */
+export async function untilHydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' })
 }
 
 function contextOptions(options: PageOptions): BrowserContextOptions {

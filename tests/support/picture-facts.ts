@@ -9,18 +9,20 @@ import { parseView, viewKeys } from '@/data/view/view-codec'
 import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 
-const offers = viewOptions(read(), [])
+/** Pictures are drawn of a release: figures that are added to the tables later change none. */
+export const pictured = read('2026.2')
+const offers = viewOptions(pictured, [])
 
 /** The facts of a link's picture on a site of ours. Throws when the link has to be corrected. */
 export function factsOf(query: string, language: Language = 'zh', theme: Theme = 'light'): PictureFacts {
   const { view, corrections } = parseView(new URLSearchParams(query), offers, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  const facts = viewData(read(), view)
+  const facts = viewData(pictured, view)
   return {
     plate: thematicMapOf(facts, view),
     series: facts.series,
     over: facts.over,
-    names: namesOf(read(), language),
+    names: namesOf(pictured, language),
     words: wordsOf(language),
     imprint: {
       site: wordsOf(language).site,

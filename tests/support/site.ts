@@ -13,15 +13,16 @@ export type Site = { readonly url: string; readonly stop: () => Promise<void> }
 /** Variables for Next beside those of this process. */
 type Environment = Readonly<Record<string, string>>
 
-/** The site at `SITE_UNDER_TEST`, else this tree, built and served on a free port. */
+/** The site at `SITE_UNDER_TEST`, else this tree, served on a free port, and built before unless `SITE_BUILT` says so. */
 export async function startSite(): Promise<Site> {
   const given = process.env.SITE_UNDER_TEST
   if (given) return { url: new URL(given).origin, stop: () => Promise.resolve() }
-  await build()
+  if (process.env.SITE_BUILT === undefined) await buildSite()
   return serveBuild()
 }
 
-async function build(): Promise<void> {
+/** Builds this tree. Throws with what Next said when that fails. */
+export async function buildSite(): Promise<void> {
   const started = Date.now()
   console.log('Building the site …')
   const { code, output } = await runNext(['build'])

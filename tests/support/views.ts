@@ -1,25 +1,42 @@
 import * as fc from 'fast-check'
+import type { Dataset } from '@/data/facts/dataset'
 import type { Level } from '@/data/facts/slice'
+import { read } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
 import type { Axis, Change, Layer, View } from '@/data/view/view'
 import { families, methods, themes } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView, viewKeys, viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
-import { realCatalog } from './fixtures'
+import { realOptions } from './fixtures'
 
-const catalog = realCatalog()
+/** What can be drawn of a release, or of the tables as they stand: each offers indicators and periods of its own. */
+const releases = [null, ...listReleases().map(({ id }) => id)]
+const options = new Map(releases.map((release) => [release, realOptions(release ?? undefined)]))
+
+function optionsOf(release: string | null): ViewOptions {
+  const known = options.get(release)
+  if (known === undefined) throw new Error(`There is no release ${String(release)}.`)
+  return known
+}
+
+/** The facts that a view shows: those of its release. */
+export function datasetOf({ release }: View): Dataset {
+  return read(release ?? undefined)
+}
 
 /** Reads a query as a page that can show everything would. */
 export function parseQuery(
   query: string | readonly (readonly [string, string])[],
   built: readonly ViewKey[] = viewKeys,
 ) {
-  const pairs = typeof query === 'string' ? new URLSearchParams(query) : query
-  return parseView(pairs, catalog, new Set(built))
+  const pairs = [...(typeof query === 'string' ? new URLSearchParams(query) : query)]
+  const { release } = parseView(pairs, optionsOf(null), new Set(built)).view
+  return parseView(pairs, optionsOf(release), new Set(built))
 }
 
 export function queryOf(view: View): string {
-  return viewParams(view, catalog).toString()
+  return viewParams(view, optionsOf(view.release)).toString()
 }
 
 const levels: readonly Level[] = ['province', 'region']
@@ -29,7 +46,6 @@ const parts = {
   method: fc.constantFrom(...methods),
   classes: fc.integer({ min: 3, max: 9 }),
   layers: fc.shuffledSubarray<Layer>(['bases', 'zones']),
-  until: fc.constantFrom(null, ...catalog.zoneYears),
   at: fc.option(
     fc.record({ x: hundredths(-999_999, 999_999), y: hundredths(-999_999, 999_999), zoom: hundredths(0, 1200) }),
   ),
@@ -40,18 +56,25 @@ const parts = {
   peers: fc.option(fc.record({ number: fc.integer({ min: 1, max: 10 }), weights: weights() })),
   text: fc.constantFrom<View['text']>('normal', 'large'),
   theme: fc.constantFrom(null, ...themes),
-  release: fc.constantFrom(null, ...catalog.releases),
 }
 
 /** Every way to write a palette: the usual one of a map is written by writing nothing. */
 const palettes = [...families.sequential, ...families.diverging].flatMap((family) => [family, `-${family}`])
 
-/** Any sound view of the real catalog, over all keys. */
+/** Any sound view of the real tables or of a release of them, over all keys. */
 export const views: fc.Arbitrary<View> = fc
-  .oneof(
+  .oneof(...releases.map(viewsOf))
+  .map((view) => (takesClasses(view) ? view : { ...view, classes: 5 }))
+  .map((view) => (palettesOf(view).includes(view.palette) ? view : { ...view, palette: null }))
+
+/** Views of one release, from what it offers. */
+function viewsOf(release: string | null): fc.Arbitrary<View> {
+  const offered = optionsOf(release)
+  const until = fc.constantFrom(null, ...offered.zoneYears)
+  return fc.oneof(
     ...levels.flatMap((level) => {
-      const entries = catalog.indicators.filter((entry) => entry.periods[level].length > 0)
-      const places = idsAt(level, catalog)
+      const entries = offered.indicators.filter((entry) => entry.periods[level].length > 0)
+      const places = idsAt(level, offered)
       const chosen = fc.shuffledSubarray([...places], { maxLength: Math.min(10, places.length) })
       return entries.flatMap((entry) =>
         entry.periods[level].map((period) =>
@@ -62,22 +85,23 @@ export const views: fc.Arbitrary<View> = fc
             level: fc.constant(level),
             places: chosen,
             form: fc.constantFrom(...formsAt(level)),
-            circles: fc.constantFrom(null, ...circlesOver(entry.id, level, period)),
+            circles: fc.constantFrom(null, ...circlesOver(offered, entry.id, level, period)),
+            until,
             focus: fc.constantFrom(null, ...places),
             change: fc.constantFrom(null, ...changesTo(entry.periods[level], period)),
             versus: fc.constantFrom(null, ...entries.map(({ id }) => id)),
             palette: fc.constantFrom(null, ...palettes),
+            release: fc.constant(release),
           }),
         ),
       )
     }),
   )
-  .map((view) => (takesClasses(view) ? view : { ...view, classes: 5 }))
-  .map((view) => (palettesOf(view).includes(view.palette) ? view : { ...view, palette: null }))
+}
 
 /** What may be written of the palette of a view: families of its kind, but not the usual one in its usual order. */
-function palettesOf({ indicator, change }: View): readonly (string | null)[] {
-  const usual = change === null ? catalog.indicators.find(({ id }) => id === indicator)?.palette : 'puor'
+function palettesOf({ indicator, change, release }: View): readonly (string | null)[] {
+  const usual = change === null ? optionsOf(release).indicators.find(({ id }) => id === indicator)?.palette : 'puor'
   const kind = usual === 'puor' ? families.diverging : families.sequential
   return [null, ...kind.flatMap((family) => (family === usual ? [`-${family}`] : [family, `-${family}`]))]
 }
@@ -110,8 +134,8 @@ function formsAt(level: Level): readonly View['form'][] {
   return level === 'region' ? ['fill', 'circle'] : ['fill', 'circle', 'tile']
 }
 
-function circlesOver(id: string, level: Level, period: string): readonly string[] {
-  return catalog.indicators
+function circlesOver({ indicators }: ViewOptions, id: string, level: Level, period: string): readonly string[] {
+  return indicators
     .filter((entry) => entry.id !== id && entry.isAmount && entry.periods[level].includes(period))
     .map((entry) => entry.id)
 }
@@ -119,8 +143,9 @@ function circlesOver(id: string, level: Level, period: string): readonly string[
 /** The keys whose values cannot be shown; none for a sound view. */
 export function unsoundKeys(view: View): readonly string[] {
   const { level, period, at, peers } = view
-  const ids = idsAt(level, catalog)
-  const entries = catalog.indicators.filter((entry) => entry.periods[level].length > 0)
+  const offered = optionsOf(view.release)
+  const ids = idsAt(level, offered)
+  const entries = offered.indicators.filter((entry) => entry.periods[level].length > 0)
   const periods = entries.find((entry) => entry.id === view.indicator)?.periods[level] ?? []
   const isNumberIn = (value: number, least: number, most: number) => value >= least && value <= most
   const isOneOf = (value: string | null, choices: readonly string[]) => value === null || choices.includes(value)
@@ -135,10 +160,10 @@ export function unsoundKeys(view: View): readonly string[] {
     classes:
       Number.isInteger(view.classes) && isNumberIn(view.classes, 3, 9) && (takesClasses(view) || view.classes === 5),
     form: formsAt(level).includes(view.form),
-    circles: isOneOf(view.circles, circlesOver(view.indicator, level, period)),
+    circles: isOneOf(view.circles, circlesOver(offered, view.indicator, level, period)),
     palette: palettesOf(view).includes(view.palette),
     layers: isListOf(view.layers, ['bases', 'zones'], 2),
-    until: isOneOf(view.until, catalog.zoneYears),
+    until: isOneOf(view.until, offered.zoneYears),
     focus: isOneOf(view.focus, ids),
     at:
       at === null ||
@@ -157,7 +182,7 @@ export function unsoundKeys(view: View): readonly string[] {
     peers: peers === null || (isNumberIn(peers.number, 1, 10) && peers.weights.length <= 4),
     text: ['normal', 'large'].includes(view.text),
     theme: isOneOf(view.theme, ['light', 'dark']),
-    release: isOneOf(view.release, catalog.releases),
+    release: isOneOf(view.release, offered.releases),
   }
   return Object.entries(sound).flatMap(([key, isSound]) => (isSound ? [] : [key]))
 }

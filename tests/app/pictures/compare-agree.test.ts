@@ -5,21 +5,20 @@ import { comparePicture } from '@/components/picture/comparison/picture'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
-import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
 import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { compareWordsOf } from '@/data/words/words'
 import { compareFactsOf } from '@/tests/support/compare-facts'
 import { textBoxes } from '@/tests/support/text-boxes'
-import { views } from '@/tests/support/views'
+import { datasetOf, views } from '@/tests/support/views'
 
 const told = ['value', 'rank', 'share-of-nation']
 
 it('the long picture of any comparison has value, rank and share of each of its places, word for word', () => {
   fc.assert(
     fc.property(views, fc.constantFrom(...languages), (view, language) => {
-      const dataset = read(view.release ?? undefined)
+      const dataset = datasetOf(view)
       const facts = viewData(dataset, view)
       const names = namesOf(dataset, language)
       const tables = { pairables: pairables(dataset), peers: peerTable(dataset) }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { viewPicture } from '@/components/picture/view-picture'
-import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
@@ -10,12 +9,12 @@ import { tableRows } from '@/data/text/table-rows'
 import { wordsOf } from '@/data/words/words'
 import { factsOf } from '@/tests/support/picture-facts'
 import { textBoxes } from '@/tests/support/text-boxes'
-import { views } from '@/tests/support/views'
+import { datasetOf, views } from '@/tests/support/views'
 
 it('the long picture of any view has every figure, rank and share of its table, word for word', () => {
   fc.assert(
     fc.property(views, fc.constantFrom(...languages), (view, language) => {
-      const dataset = read(view.release ?? undefined)
+      const dataset = datasetOf(view)
       const facts = viewData(dataset, view)
       const names = namesOf(dataset, language)
       const plate = thematicMapOf(facts, view)

@@ -9,7 +9,6 @@ import { citationFile } from '@/app/_send/page-file'
 import type { SentFile } from '@/app/_send/response'
 import { tableFile } from '@/app/_send/table-file'
 import { dataColumns } from '@/data/export/csv'
-import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
 import { thematicMap } from '@/data/map/view-data'
@@ -17,7 +16,7 @@ import { namesOf } from '@/data/text/names-of'
 import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
 import type { View } from '@/data/view/view'
 import { createImprint } from '@/tests/support/references'
-import { queryOf, views } from '@/tests/support/views'
+import { datasetOf, queryOf, views } from '@/tests/support/views'
 
 type Record_ = Readonly<Record<string, string>>
 
@@ -45,7 +44,7 @@ describe('the forms of one view say the same', () => {
       fc.asyncProperty(shown, fc.constantFrom(...languages), async (view, language) => {
         const page = opened(view, language)
         const records = recordsOf(textOf(await tableFile(page, 'csv', createImprint({ language }))))
-        const dataset = read(view.release ?? undefined)
+        const dataset = datasetOf(view)
         const names = namesOf(dataset, language)
         const drawn = thematicMap(dataset, view)
         const { indicator } = drawn.map.slice

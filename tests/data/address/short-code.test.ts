@@ -58,7 +58,7 @@ describe('a short code', () => {
   })
 
   it('that lost its end, or of which one sign was mistaken, leads nowhere but by chance', () => {
-    const harmed = fc.sample(links, { numRuns: 300, seed: 6 }).flatMap((link) => {
+    const harmed = fc.sample(links, { numRuns: 300 }).flatMap((link) => {
       const code = shortCode(link) ?? ''
       const cuts = [1, 2, 3].map((n) => code.slice(0, -n))
       const slips = [...code].map((_, i) => `${code.slice(0, i)}7${code.slice(i + 1)}`)

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { CompareTables } from '@/data/comparison/comparison'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { numberOf } from '@/data/facts/quantity'
-import { read } from '@/data/files/read'
 import type { ViewData } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
 import { asked, compared, compareTables, present } from '@/tests/support/compared'
 import { rawRows } from '@/tests/support/fixtures'
-import { queryOf, views } from '@/tests/support/views'
+import { datasetOf, queryOf, views } from '@/tests/support/views'
 
 const four = 'places=440000.320000.330000.310000'
 
@@ -162,7 +161,7 @@ describe('what a browser is sent', () => {
 it('any view gives a comparison, and each of its numbers belongs to a place of the map', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const found = comparisonOf(viewData(read(), view), compareTables, view)
+      const found = comparisonOf(viewData(datasetOf(view), view), compareTables, view)
       const known = new Set(found.plate.map.cells.map(({ place }) => place))
       expect(found.rows.map(({ place }) => place)).toEqual(view.places.filter((place) => known.has(place)))
       for (const { place } of found.distribution.ticks) expect(known).toContain(place)

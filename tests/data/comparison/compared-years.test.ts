@@ -8,7 +8,7 @@ import type { Series } from '@/data/map/series'
 import { seriesOf } from '@/data/map/series'
 import { present } from '@/tests/support/compared'
 import { createView, rawRows } from '@/tests/support/fixtures'
-import { views } from '@/tests/support/views'
+import { datasetOf, views } from '@/tests/support/views'
 
 const series = (id: string): Series => seriesOf(read(), indicatorOf(read(), id))
 
@@ -89,7 +89,7 @@ describe('two years of regions', () => {
 it('of any view are two years of the series in order, with one growth for each place that both have', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const own = series(view.indicator)
+      const own = seriesOf(datasetOf(view), indicatorOf(datasetOf(view), view.indicator))
       const found = comparedYears(own, view, view.change?.base ?? null)
       const others = own.periods[view.level].filter((period) => period !== view.period)
       expect(found === null).toBe(others.length === 0)

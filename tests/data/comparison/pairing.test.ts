@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pairable } from '@/data/comparison/pairing'
 import { pairables, partnersOf, scalePairing, scatterPairing } from '@/data/comparison/pairing'
 import { read } from '@/data/files/read'
-import { realCatalog } from '@/tests/support/fixtures'
+import { realOptions } from '@/tests/support/fixtures'
 
 const all = pairables(read())
 
@@ -20,7 +20,7 @@ const scale = (first: string, second: string, period = '2023') =>
 describe('the list of what may be paired', () => {
   it('holds the indicators of the maps with their years, and what derived ones are made of', () => {
     expect(all.map(({ id, periods }) => ({ id, periods }))).toEqual(
-      realCatalog().indicators.map(({ id, periods }) => ({ id, periods })),
+      realOptions().indicators.map(({ id, periods }) => ({ id, periods })),
     )
     expect(named('dds-gdp-ratio').inputs).toEqual(['dds-total', 'gdp'])
     expect(named('gdp').inputs).toEqual([])

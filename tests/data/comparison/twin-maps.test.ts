@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '@/data/comparison/comparison'
 import type { MapPair } from '@/data/comparison/map-pair'
 import { numberOf, roundTo } from '@/data/facts/quantity'
-import { read } from '@/data/files/read'
 import { classOf } from '@/data/map/choropleth'
 import { viewData } from '@/data/map/view-data'
 import { compared, compareTables, present } from '@/tests/support/compared'
-import { views } from '@/tests/support/views'
+import { datasetOf, views } from '@/tests/support/views'
 
 const twinsOf = (query: string): MapPair => present(compared(query).twins)
 const periods = ({ first, second }: MapPair) => [first, second].map(({ map }) => map.slice.period)
@@ -60,7 +59,7 @@ describe('two maps of one scale', () => {
 it('of any view are classed alike: equal numbers have equal classes on both', () => {
   fc.assert(
     fc.property(views, (view) => {
-      const { twins } = comparisonOf(viewData(read(), view), compareTables, view)
+      const { twins } = comparisonOf(viewData(datasetOf(view), view), compareTables, view)
       if (twins === null) return
       const { classification } = twins.first.map
       for (const { map } of [twins.first, twins.second]) {

@@ -5,11 +5,11 @@ import { read } from '@/data/files/read'
 import { alternatives, methodComparison } from '@/data/map/methods'
 import { seriesOf } from '@/data/map/series'
 import { methods } from '@/data/view/view'
-import { createPlate, realCatalog } from '@/tests/support/fixtures'
+import { createPlate, realOptions } from '@/tests/support/fixtures'
 
 const dataset = read()
 
-describe.each(realCatalog().indicators.map(({ id, periods }) => [id, periods.province.at(-1) ?? ''] as const))(
+describe.each(realOptions().indicators.map(({ id, periods }) => [id, periods.province.at(-1) ?? ''] as const))(
   '%s in %s under every method',
   (indicator, period) => {
     const plate = createPlate({ indicator, period })

@@ -4,7 +4,7 @@ import { read } from '@/data/files/read'
 import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
-import { createIndicator, createPlate, createView, realCatalog } from '@/tests/support/fixtures'
+import { createIndicator, createPlate, createView, realOptions } from '@/tests/support/fixtures'
 
 const data = read()
 
@@ -80,7 +80,7 @@ describe('the layers of a plate', () => {
 
 describe('the material of a plate', () => {
   it('gives the same plate after a journey as JSON, for every indicator at every level', () => {
-    const views = realCatalog().indicators.flatMap(({ id, form, periods }) =>
+    const views = realOptions().indicators.flatMap(({ id, form, periods }) =>
       (['province', 'region'] as const).flatMap((level) => {
         const period = periods[level].at(-1)
         return period === undefined

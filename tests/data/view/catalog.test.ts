@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { viewOptions } from '@/data/view/view-options'
-import { realCatalog } from '@/tests/support/fixtures'
+import { realOptions } from '@/tests/support/fixtures'
 
 describe('the catalog', () => {
-  const offered = realCatalog()
+  const offered = realOptions()
 
   it('begins with the default indicator and lists all that are mapped', () => {
     expect(offered.indicators.map(({ id }) => id)).toEqual([

@@ -18,7 +18,7 @@ const PAGE = `.brief{--ink:#1d1f21;--quiet:#5f5e58;--hair:#ddd6c8;--accent:#c327
  * sets its type is left to the machine.
  */
 export function drawBrief(code: string, language: Language): string {
-  const dataset = read()
+  const dataset = read('2026.2')
   const imprint = { site: 'Atlas', origin: ORIGIN, release: '2026.1', date: '2026-11-20', language }
   const markup = renderToStaticMarkup(
     <BriefPage

@@ -25,18 +25,20 @@ import { parseView, viewKeys } from '@/data/view/view-codec'
 import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
 
-const offers = viewOptions(read(), [])
-const names = namesOf(read(), 'zh')
+/** The gallery draws a release: figures that are added to the tables later change no picture. */
+const tables = read('2026.2')
+const offers = viewOptions(tables, [])
+const names = namesOf(tables, 'zh')
 const words = wordsOf('zh')
 const provincePaths = landPaths()
-const regionPaths = landPaths(Object.fromEntries(read().regions.map((region) => [region.id, region.members])))
+const regionPaths = landPaths(Object.fromEntries(tables.regions.map((region) => [region.id, region.members])))
 const SCOPE = 'm'
 const HEAD = 56
 const LEGEND = 260
 
 /** What a link shows. Throws when the link has to be corrected, so that no example drifts from what it says. */
-export function plateOf(query: string, dataset: Dataset = read()): ThematicMap {
-  const offered = dataset === read() ? offers : viewOptions(dataset, [])
+export function plateOf(query: string, dataset: Dataset = tables): ThematicMap {
+  const offered = dataset === tables ? offers : viewOptions(dataset, [])
   const { view, corrections } = parseView(new URLSearchParams(query), offered, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
   return thematicMap(dataset, view)
@@ -48,14 +50,13 @@ export function createDatasetWith(
   period: string,
   figure: (place: string, i: number) => Pick<Observation, 'state' | 'value'>,
 ): Dataset {
-  const dataset = read()
-  const order = dataset.places.map((place) => place.code)
-  const observations = dataset.observations.map((row) => {
+  const order = tables.places.map((place) => place.code)
+  const observations = tables.observations.map((row) => {
     const i = order.indexOf(row.place)
     return row.indicator === indicator && row.period === period && i >= 0 ? { ...row, ...figure(row.place, i) } : row
   })
   const ledger = new Map(observations.map((row) => [observationKey(row.indicator, row.place, row.period), row]))
-  return { ...dataset, observations, ledger }
+  return { ...tables, observations, ledger }
 }
 
 /** The options of a scene in Chinese, with links to nowhere. */
@@ -97,7 +98,7 @@ export function drawMap(shown: ThematicMap, theme: Theme = 'light'): string {
 /** The locator map of a province as a picture. Its geometry is large, so that it is loaded when it is drawn. */
 export async function drawLocator(code: string, theme: Theme = 'light'): Promise<string> {
   const { locator } = await import('@/components/map/locator')
-  const profile = profileOf(read(), placeOf(read(), code))
+  const profile = profileOf(tables, placeOf(tables, code))
   const title = words.profile.locator(profile.place.short_zh)
   const drawing = locator(profile, { scope: SCOPE, theme, names, title })
   return picture(drawing, theme, { head: [title], note: [words.map.note], legend: '' })
