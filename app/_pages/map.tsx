@@ -30,7 +30,11 @@ export function explorerMetadata(language: Language, query: Query): Metadata {
   const names = namesOf(dataset, language)
   const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
   const params = viewParams(pictureView(plate.view), catalog)
-  const card = pictureHref({ kind: 'map', slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
+  // The map that everybody sees first has a card as other pages have; any other view has its own picture.
+  const card =
+    params.size === 0
+      ? `/${language}/map/opengraph-image`
+      : pictureHref({ kind: 'map', slug: null, format: 'png' }, { name: 'card', density: 1 }, language, params)
   return withCard(openGraph(language, title, finding), card, `${title}: ${finding}`)
 }
 

@@ -4,6 +4,7 @@ import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
 import type { Language } from '@/data/language'
+import { pictureWordsOf } from '@/data/words/words'
 import type { PictureTexts } from './texts'
 
 /** Sizes of a foot: its type, pixels for each module of the QR code, and how many lines the sources may take. */
@@ -15,7 +16,7 @@ export function pictureFoot(texts: PictureTexts, language: Language, width: numb
   const code = qrBlock(texts.address, module)
   const room = width - (code.width === 0 ? 0 : code.width + size * 1.5)
   const quiet = { size, look: 'quiet', leading: 1.42 }
-  const join = language === 'zh' ? '　' : ' | '
+  const { join } = pictureWordsOf(language)
   const address = texts.printedAddress === null ? [] : [texts.printedAddress]
   const about = [
     texts.source === '' ? empty : paragraph(texts.source, room, { size, leading: 1.42 }, lines),

@@ -1,8 +1,4 @@
-import { notFound } from 'next/navigation'
-import { languageOf, openView } from '@/app/_open/view'
-import { cardImage } from '@/app/_pictures/card-image'
-import { cardImprint } from '@/app/_pictures/card-imprint'
-import { indicatorCard } from '@/components/picture/card/card-indicator'
+import { cardImage } from '@/app/_pictures/card'
 import { read } from '@/data/files/read'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
@@ -17,9 +13,5 @@ export function generateStaticParams(): { lang: string; id: string }[] {
 
 export default async function Image({ params }: Props): Promise<Response> {
   const { lang, id } = await params
-  const language = languageOf(lang)
-  const indicator = read().indicators.find((row) => row.id === id)
-  if (indicator === undefined) notFound()
-  const plate = indicator.mapped ? openView({ indicator: id }).plate : null
-  return cardImage(indicatorCard(read(), indicator, plate, language, cardImprint(language)))
+  return cardImage({ kind: 'indicator', id }, lang)
 }
