@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Block } from '@/components/svg/block'
 import { empty, paragraph, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
@@ -35,14 +36,12 @@ export function pictureFoot(texts: PictureTexts, language: Language, width: numb
   }
 }
 
-const known = new Map<string, SvgNode>()
-const MOST_KNOWN = 100
+const known = new LRUCache<string, SvgNode>({ max: 100 })
 
 /** The QR code of an address, `module` pixels to a module so that its edges are sharp. All sizes of a picture have the same. */
 function qrBlock(address: string | null, module: number): Block {
   if (address === null) return empty
   const code = known.get(address) ?? qrCode(address, address)
-  if (known.size >= MOST_KNOWN) known.clear()
   known.set(address, code)
   const modules = Number(code.attributes.viewBox?.split(' ')[2] ?? 0)
   const side = modules * module
