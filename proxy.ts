@@ -118,7 +118,7 @@ const made: ReadonlySet<string> = new Set([
 ])
 
 /** The cards of links, whose addresses Next writes with the language. */
-const card = /^\/(zh|en)\/(provinces|regions|indicators)\/[^/]+\/opengraph-image$/
+const card = /^\/(zh|en)\/(map|(provinces|regions|indicators)\/[^/]+)\/opengraph-image$/
 
 /** Whether an address is that of a file: of the map's data, of the public folder, a card, or made in `app`. */
 function isFile(pathname: string): boolean {

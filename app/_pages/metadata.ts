@@ -41,7 +41,13 @@ export function withCard(metadata: Metadata, opened: OpenShared, alt: string): M
   if (SITE_URL === undefined) return metadata
   const { width, height } = pictureSizes.card
   const file = { name: 'card', density: 1, format: 'png' } as const
-  const url = SITE_URL + pictureHref(opened.page, file, opened.language, pictureParams(opened))
+  const params = pictureParams(opened)
+  // The map that everybody sees first has a card as other pages have; any other view has its own picture.
+  const path =
+    opened.kind === 'map' && params.size === 0
+      ? `/${opened.language}/map/opengraph-image`
+      : pictureHref(opened.page, file, opened.language, params)
+  const url = SITE_URL + path
   const images = [{ url, type: 'image/png', width, height, alt }]
   return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
 }

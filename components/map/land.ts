@@ -35,10 +35,17 @@ export function land(map: Choropleth, paths: LandPaths, scope: string, reading: 
     ),
     ...map.cells.map((cell) => place(cell, paths, scope, reading, plain)),
     ...derivedShapes(map, paths, scope),
-    node('path', { class: 'islet', d: paths.islets }),
-    node('path', { class: 'line undetermined', d: paths.undetermined }),
-    node('path', { class: 'line dash', d: paths.dashes }),
+    ...mapLines(paths),
   ])
+}
+
+/** What lies above all land: islands too small for an area, boundaries that are not determined, and the dash line. */
+export function mapLines({ islets, undetermined, dashes }: LandPaths): readonly SvgNode[] {
+  return [
+    node('path', { class: 'islet', d: islets }),
+    node('path', { class: 'line undetermined', d: undetermined }),
+    node('path', { class: 'line dash', d: dashes }),
+  ]
 }
 
 function place(cell: MappedPlace, paths: LandPaths, scope: string, reading: PlaceLinks, plain: boolean): SvgNode {

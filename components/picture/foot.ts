@@ -1,9 +1,11 @@
+import { LRUCache } from 'lru-cache'
 import type { Block } from '@/components/svg/block'
 import { empty, paragraph, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { qrCode } from '@/components/svg/qr-code'
 import type { Language } from '@/data/language'
+import { pictureWordsOf } from '@/data/words/words'
 import type { PictureTexts } from './texts'
 
 /** Sizes of a foot: its type, pixels for each module of the QR code, and how many lines the sources may take. */
@@ -15,7 +17,7 @@ export function pictureFoot(texts: PictureTexts, language: Language, width: numb
   const code = qrBlock(texts.address, module)
   const room = width - (code.width === 0 ? 0 : code.width + size * 1.5)
   const quiet = { size, look: 'quiet', leading: 1.42 }
-  const join = language === 'zh' ? '　' : ' | '
+  const { join } = pictureWordsOf(language)
   const address = texts.printedAddress === null ? [] : [texts.printedAddress]
   const about = [
     texts.source === '' ? empty : paragraph(texts.source, room, { size, leading: 1.42 }, lines),
@@ -34,14 +36,12 @@ export function pictureFoot(texts: PictureTexts, language: Language, width: numb
   }
 }
 
-const known = new Map<string, SvgNode>()
-const MOST_KNOWN = 100
+const known = new LRUCache<string, SvgNode>({ max: 100 })
 
 /** The QR code of an address, `module` pixels to a module so that its edges are sharp. All sizes of a picture have the same. */
 function qrBlock(address: string | null, module: number): Block {
   if (address === null) return empty
   const code = known.get(address) ?? qrCode(address, address)
-  if (known.size >= MOST_KNOWN) known.clear()
   known.set(address, code)
   const modules = Number(code.attributes.viewBox?.split(' ')[2] ?? 0)
   const side = modules * module

@@ -6,7 +6,7 @@ import { patterns } from '@/components/map/patterns'
 import type { Mark } from '@/components/map/site-rows'
 import { locatorRows, shownBatches, siteRows } from '@/components/map/site-rows'
 import type { Block, Type } from '@/components/svg/block'
-import { baseline, empty, lineOf, paragraph, stacked } from '@/components/svg/block'
+import { baseline, empty, hasText, lineOf, paragraph, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
@@ -70,10 +70,6 @@ function countedRows(
     lineOf(String(count), width, line(i + 1), type, 'end'),
   ])
   return { width, height: (rows.length + 1) * step, elements: [...headings, ...lines].filter(hasText) }
-}
-
-function hasText({ tag, children }: SvgNode): boolean {
-  return tag !== 'text' || children.some((child) => child !== '')
 }
 
 /** A small field of color or pattern, drawn in the coordinates of the map's shapes so that patterns are as large as there. */

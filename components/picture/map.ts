@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { labels } from '@/components/map/labels'
 import { derivedPattern, land } from '@/components/map/land'
 import { landPaths } from '@/components/map/land-paths'
@@ -21,7 +22,7 @@ import type { View } from '@/data/view/view'
 import type { FramedLand } from './framed-land'
 import { framedLand } from './framed-land'
 import { nameSizes } from './map-names'
-import { SCOPE } from './parts'
+import { SCOPE, sized } from './parts'
 import type { PictureFacts } from './texts'
 
 /** Below this share of its full size a map has larger marks. */
@@ -44,7 +45,7 @@ export function mapExtent({ plate }: Pick<PictureFacts, 'plate'>): { readonly wi
  */
 export function pictureMap(
   facts: PictureFacts,
-  paint: ClassFills,
+  fills: ClassFills,
   box: { width: number; height: number },
   type: number | null,
 ): Block {
@@ -59,7 +60,7 @@ export function pictureMap(
   const drawing = scene(plate, {
     scope: SCOPE,
     paths: main,
-    paint,
+    paint: fills,
     theme,
     title: mapTitle(plate, names),
     description: words.map.describe(plate.map.cells.length, known),
@@ -85,16 +86,14 @@ export function pictureMap(
         }),
   })
   const { width, height } = { width: extent.width * scale, height: extent.height * scale }
-  const at = { x: '0', y: '0', width: String(rounded(width)), height: String(rounded(height)) }
-  return { width, height, elements: [{ ...drawn, attributes: { ...drawn.attributes, ...at } }] }
+  return { width, height, elements: [sized(drawn, width, height)] }
 }
 
 function nothing(): string {
   return ''
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>()
-const MOST_KNOWN = 200
+const known = new LRUCache<string, ReadonlyMap<string, number>>({ max: 200 })
 
 /** The names that stand on the map and their sizes: the chosen places first, then by rank. They change little and cost much. */
 function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
@@ -104,13 +103,12 @@ function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<stri
     x === undefined || y === undefined ? [] : [[x, y]],
   )
   const ranks = map.cells.map(({ place, rank }) => `${place} ${rank?.best} ${rank?.worst}`)
-  const key = [names.language, rounded(size), ...view.places, ...ranks, ...marks.flat()].join(',')
+  const key = [names.language, size.toFixed(2), ...view.places, ...ranks, ...marks.flat()].join(',')
   const found = known.get(key)
   if (found !== undefined) return found
   const isChosen = ({ place }: MappedPlace) => (view.places.includes(place) ? 0 : 1)
   const cells = map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
   const sizes = nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
-  if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, sizes)
   return sizes
 }
@@ -142,12 +140,8 @@ function hasCircles({ circles, view }: ThematicMap): boolean {
   return circles !== null || view.form === 'circle'
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
 /** Patterns of its own, as large as those of the map: drawn as small as its land they would be finer than a pixel. */
-const INSET = `${SCOPE}-inset`
+const INSET_SCOPE = `${SCOPE}-inset`
 
 /**
  * The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest.
@@ -164,10 +158,10 @@ function pictureInset(
   const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
   const bottom = y + height - 8
   return node('g', { class: 'inset' }, [
-    patterns(INSET, unit / scale, [derivedPattern(INSET, unit / scale)]),
+    patterns(INSET_SCOPE, unit / scale, [derivedPattern(INSET_SCOPE, unit / scale)]),
     node('rect', { class: 'sheet', x, y, width, height }),
     node('g', { class: 'moves', transform: `translate(${dx} ${dy}) scale(${scale})` }, [
-      land({ ...map, cells }, paths, INSET, { sentence: null, href: null }, isPlain),
+      land({ ...map, cells }, paths, INSET_SCOPE, { sentence: null, href: null }, isPlain),
     ]),
     node('rect', { class: 'frame', x, y, width, height }),
     ...(name === '' ? [] : name.split('\n'))

@@ -35,7 +35,7 @@ export type PictureParts = {
 export const SCOPE = 'p'
 
 /** Dashes of the inset are drawn at this share of their size, and lifted to more than that. */
-const INSET = 0.56
+const INSET_DASH = 0.56
 
 /**
  * The style of what lies around the map, and of the map's lines: on a page they keep their width on the screen, in a
@@ -60,7 +60,7 @@ export function pictureStyle(theme: Theme, unit: number): string {
     '.chosen': `vector-effect:none;stroke-width:${2.6 * unit}`,
     '.dash': 'stroke-width:inherit',
     '.moves': `stroke-width:${1.8 * unit}`,
-    '.inset .moves': `stroke-width:${Math.round((1.8 * unit) / INSET)}`,
+    '.inset .moves': `stroke-width:${Math.round((1.8 * unit) / INSET_DASH)}`,
     '.swatches .line': 'stroke-width:.8',
     // Round corners of halos are not seen at this size, and take an eighth of the time that a picture is drawn in.
     '.names text': 'stroke-linejoin:bevel',
@@ -68,6 +68,12 @@ export function pictureStyle(theme: Theme, unit: number): string {
   return Object.entries(table)
     .map(([selectors, body]) => `.${SCOPE} ${selectors.replaceAll(',', `,.${SCOPE} `)}{${body}}`)
     .join('')
+}
+
+/** A drawing with a view box of its own, at a size in a picture. */
+export function sized(drawing: SvgNode, width: number, height: number): SvgNode {
+  const place = node('svg', { x: 0, y: 0, width, height })
+  return { ...drawing, attributes: { ...drawing.attributes, ...place.attributes } }
 }
 
 type Contents = {

@@ -1,6 +1,6 @@
 import { locator } from '@/components/map/locator'
 import type { Block } from '@/components/svg/block'
-import { baseline, empty, lineOf, placed, stacked } from '@/components/svg/block'
+import { baseline, empty, hasText, lineOf, placed, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
@@ -18,7 +18,7 @@ import type { ProfileWords, Words } from '@/data/words/words'
 import { profileWordsOf } from '@/data/words/words'
 import { locatorLegend } from './legend'
 import type { PictureParts, Room } from './parts'
-import { SCOPE } from './parts'
+import { SCOPE, sized } from './parts'
 import { picture } from './picture'
 import type { PictureRevision } from './texts'
 import { mapNotes, releaseText, sourceText } from './texts'
@@ -112,8 +112,7 @@ function beneathOrBeside(figures: Block, legend: Block, width: number, size: num
 function fitted(map: SvgNode, across: number, down: number, room: Room): Block {
   const scale = Math.min(room.width / across, room.height / down)
   const [width, height] = [across * scale, down * scale].map((side) => Math.round(side * 100) / 100)
-  const size = { x: '0', y: '0', width: String(width), height: String(height) }
-  return { width: width ?? 0, height: height ?? 0, elements: [{ ...map, attributes: { ...map.attributes, ...size } }] }
+  return { width: width ?? 0, height: height ?? 0, elements: [sized(map, width ?? 0, height ?? 0)] }
 }
 
 function figureLine({ indicator, period, cell }: KeyFigure, { names, words }: PlaceFacts): FigureLine {
@@ -175,6 +174,6 @@ function figureTable(lines: readonly FigureLine[], head: FigureLine, width: numb
           lineOf(line.period, (textWidth(line.name) + 0.5) * size, y, { size: size * 0.85, look: 'quiet' }),
         ]
       }),
-    ].filter(({ tag, children }) => tag !== 'text' || children.some((text) => text !== '')),
+    ].filter(hasText),
   }
 }

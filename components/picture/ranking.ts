@@ -1,5 +1,5 @@
 import type { Block } from '@/components/svg/block'
-import { baseline, beside, lineOf, wrapped } from '@/components/svg/block'
+import { baseline, beside, hasText, lineOf, wrapped } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
@@ -189,10 +189,6 @@ function rowLines(row: RankingRow, columns: Columns, width: number, size: number
     ],
     taken: values.length,
   }
-}
-
-function hasText({ tag, children }: SvgNode): boolean {
-  return tag !== 'text' || children.some((child) => child !== '')
 }
 
 /** Every place with its figure, in two columns that are read one after the other, the nation at the end. */

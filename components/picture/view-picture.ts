@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { ClassFills } from '@/components/map/palette'
 import { classFills } from '@/components/map/palette'
 import { LATTICE } from '@/components/map/patterns'
@@ -23,7 +24,7 @@ export function viewPicture(facts: PictureFacts, name: PictureName, metadata: Pi
 function viewParts(facts: PictureFacts): PictureParts {
   const { names, words } = facts
   const { language } = names
-  const colors = paintOf(facts)
+  const colors = fillsOf(facts)
   const texts = pictureTexts(facts)
   const [rows, headings, least] = [rankingRows(facts), headingsOf(facts), Math.max(legendWidth(facts), RANKING)]
   const ranking = (width: number, size: number) => pictureRanking(rows, headings, width, size)
@@ -53,15 +54,13 @@ function viewParts(facts: PictureFacts): PictureParts {
 /** Width that a ranking needs at least, in sizes of its type. */
 const RANKING = 15
 
-const known = new Map<string, ClassFills>()
-const MOST_KNOWN = 200
+const known = new LRUCache<string, ClassFills>({ max: 200 })
 
-/** The colors of a map hang on its classes and palette only, and take longer than drawing it. */
-function paintOf({ plate: { map, view } }: PictureFacts): ClassFills {
+/** The colors of a map depend on its classes and palette only, and take longer than drawing it. */
+function fillsOf({ plate: { map, view } }: PictureFacts): ClassFills {
   const { indicator, thresholds } = map.classification
   const key = [indicator.id, indicator.measure, indicator.midpoint, view.palette, ...thresholds].join(' ')
   const colors = known.get(key) ?? classFills(map, view.palette)
-  if (known.size >= MOST_KNOWN) known.clear()
   known.set(key, colors)
   return colors
 }

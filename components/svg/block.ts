@@ -8,6 +8,11 @@ export type Block = { readonly width: number; readonly height: number; readonly 
 /** Nothing, which takes no room. */
 export const empty: Block = { width: 0, height: 0, elements: [] }
 
+/** Whether an element shows anything: a text without a letter does not. */
+export function hasText({ tag, children }: SvgNode): boolean {
+  return tag !== 'text' || children.some((child) => child !== '')
+}
+
 /** Puts a block at a point of the picture. */
 export function placed(block: Block, x: number, y: number): SvgNode {
   return node('g', { transform: `translate(${short(x)} ${short(y)})` }, block.elements)

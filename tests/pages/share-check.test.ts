@@ -6,7 +6,10 @@ import { ask, firstMatch, markupOf } from '@/tests/support/answer'
 describe('without a script', () => {
   it.each([
     ['/?indicator=dds-export&release=2026.1', 'holds'],
-    [`/s/${shortCode({ page: { kind: 'province', id: '440000' }, place: '440000' }, language: 'zh' }) ?? ''}`, 'unnamed'],
+    [
+      `/s/${shortCode({ page: { kind: 'province', id: '440000' }, query: new URLSearchParams(), language: 'zh' }) ?? ''}`,
+      'unnamed',
+    ],
     ['/s/mm1', 'other'],
     ['/embed/province/guangdong', 'unnamed'],
     ['/provinces/atlantis', 'other'],

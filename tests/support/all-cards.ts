@@ -1,21 +1,20 @@
 import { openPage } from '@/app/_open/page'
-import type { Card, CardImprint } from '@/components/picture/card/card'
-import { indicatorCard } from '@/components/picture/card/card-indicator'
-import { placeCard } from '@/components/picture/card/card-place'
-import { regionCard } from '@/components/picture/card/card-region'
+import { openCard } from '@/app/_pictures/card'
+import type { Card, CardSite } from '@/components/picture/card/card-facts'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { profileOf } from '@/data/profile/province'
 import { regionProfileOf } from '@/data/profile/region'
-import { namesOf } from '@/data/text/names-of'
 import { wordsOf } from '@/data/words/words'
 
 const dataset = read()
 
 /** What a card says beside its subject, of a site with an address and without a map number. */
-export function imprintIn(language: Language): CardImprint {
+export function cardSiteIn(language: Language): CardSite {
   const { site } = wordsOf(language)
-  return { site, origin: 'https://map.example.cn', release: dataset.release, approvalNumber: undefined }
+  const { release } = dataset
+  const publication = { site, origin: 'https://map.example.cn', release, date: '2026-11-20', language }
+  return { publication, approvalNumber: undefined }
 }
 
 /** Places with their profiles, regions with theirs, indicators with their newest maps: gathered once for all tests. */
@@ -30,10 +29,11 @@ export const indicators = dataset.indicators.map((indicator) => {
 
 /** Every card of the site in one language. */
 export function cardsIn(language: Language): readonly Card[] {
-  const [names, imprint] = [namesOf(dataset, language), imprintIn(language)]
-  return [
-    ...profiles.map((profile) => placeCard(profile, names, imprint)),
-    ...regions.map((profile) => regionCard(profile, names, imprint)),
-    ...indicators.map(({ indicator, plate }) => indicatorCard(dataset, indicator, plate, language, imprint)),
+  const subjects = [
+    { kind: 'map' } as const,
+    ...profiles.map(({ place }) => ({ kind: 'province', id: place.slug }) as const),
+    ...regions.map(({ region }) => ({ kind: 'region', id: region.id }) as const),
+    ...indicators.map(({ indicator }) => ({ kind: 'indicator', id: indicator.id }) as const),
   ]
+  return subjects.flatMap((subject) => openCard(subject, language, cardSiteIn(language)) ?? [])
 }

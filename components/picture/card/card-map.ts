@@ -1,78 +1,73 @@
-import { inset } from '@/components/map/land'
 import { landPaths } from '@/components/map/land-paths'
+import { fieldDrawing, fieldUnit, landRows } from '@/components/map/legend-rows'
 import { classFills } from '@/components/map/palette'
-import { LATTICE } from '@/components/map/patterns'
 import { scene } from '@/components/map/scene'
-import { sceneStyle } from '@/components/map/scene-style'
-import { mapColors } from '@/components/svg/colors'
 import type { SvgNode } from '@/components/svg/node'
-import { node } from '@/components/svg/node'
-import plane from '@/data/geo/plane.json'
+import { unitLabel } from '@/data/format/number'
+import type { Language } from '@/data/language'
+import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
-import { cardRing } from './card-ring'
+import { rankText } from '@/data/text/table-rows'
+import { wordsOf } from '@/data/words/words'
+
+/** What the card of a map shows of it. */
+export type MapParts = {
+  readonly map: SvgNode
+  readonly legend: CardLegend
+  readonly places: readonly { readonly rank: string; readonly name: string; readonly value: string }[]
+}
+
+/** What the colors of a map mean: unit or reading, then each fill, drawn as on the map, with its limits. */
+type CardLegend = {
+  readonly heading: string
+  readonly rows: readonly { readonly swatch: SvgNode; readonly text: string }[]
+}
 
 const SCOPE = 'k'
 
-/** The whole country on plain land with one place, or the members of a region, in the accent. */
-export function placeMap(members: readonly string[]): SvgNode {
-  const paths = landPaths()
-  const look = members.length > 1 ? 'land member' : 'land self'
-  const own = (code: string) => members.includes(code)
-  const shape = (code: string) => node('path', { class: own(code) ? look : 'land plain', d: paths.places[code] })
-  const codes = Object.keys(paths.places)
-  const [only] = members
-  return frame([
-    node('style', {}, [
-      sceneStyle(SCOPE, { light: [], dark: [] }, 'light', () => ({
-        '.land': `stroke:${mapColors.light.faint}`,
-        '.self': `fill:${mapColors.light.accent};stroke:${mapColors.light.accent}`,
-        // Large areas are quieter, and show which provinces they are made of.
-        '.member': `fill:${mapColors.light.accent};fill-opacity:.62;stroke:${mapColors.light.paper}`,
-        '.ring': `fill:none;stroke:${mapColors.light.accent};stroke-width:2.4`,
-      })),
-    ]),
-    node('g', { id: `${SCOPE}-land`, class: SCOPE, transform: `scale(${1 / LATTICE})` }, [
-      ...codes.filter((code) => !own(code)).map(shape),
-      ...codes.filter(own).map(shape),
-      node('path', { class: 'islet', d: paths.islets }),
-      node('path', { class: 'line undetermined', d: paths.undetermined }),
-      node('path', { class: 'line dash', d: paths.dashes }),
-    ]),
-    only === undefined || members.length > 1 ? null : cardRing(paths.places[only] ?? ''),
-    inset(SCOPE, ''),
-  ])
-}
-
-/** The map of an indicator as its page draws it, without names and links. */
-export function plateMap(plate: ThematicMap, names: Names): SvgNode {
-  const drawing = scene(plate, {
+/** The map as its page draws it, without names and links, its legend, and the places that come first. */
+export function mapParts(map: ThematicMap, names: Names): MapParts {
+  const drawing = scene(map, {
     scope: SCOPE,
     paths: landPaths(),
-    paint: classFills(plate.map),
+    paint: classFills(map.map),
     theme: 'light',
     title: '',
     description: '',
-    sentence: () => '',
+    sentence: null,
     href: null,
-    placeName: (place) => names.place(place, 'short'),
+    placeName: () => '',
     siteNames: { base: () => '', zone: () => '', zones: () => '' },
     insetName: '',
     labelSize: 13,
   })
-  return frame(drawing.children)
+  return { places: firstPlaces(map, names), legend: cardLegend(map, drawing, names.language), map: drawing }
 }
 
-function frame(children: readonly (SvgNode | string | null)[]): SvgNode {
-  const viewBox = `0 0 ${plane.width} ${plane.height}`
-  return silent(node('svg', { class: SCOPE, viewBox, xmlns: 'http://www.w3.org/2000/svg' }, children))
+/** The lines of the map's legend that occur on it; of circles, what their area says. */
+function cardLegend(map: ThematicMap, drawing: SvgNode, language: Language): CardLegend {
+  const words = wordsOf(language)
+  const looks = drawing.children.filter((child) => typeof child !== 'string' && ['style', 'defs'].includes(child.tag))
+  return {
+    heading: map.view.form === 'circle' ? words.legend.circles : unitLabel(map.map.slice.indicator.unit, language),
+    rows: landRows(map, words, language)
+      .filter(({ count }) => count !== 0)
+      .map(({ swatch, text }) => {
+        const { tag, attributes, children } = fieldDrawing(swatch, SCOPE, fieldUnit(map))
+        return { swatch: { tag, attributes: { ...attributes, class: SCOPE }, children: [...looks, ...children] }, text }
+      }),
+  }
 }
 
-/** Drawings inside a picture have no fonts: words are set beside them. */
-function silent({ tag, attributes, children }: SvgNode): SvgNode {
-  const kept = children.flatMap((child): (SvgNode | string)[] => {
-    if (typeof child === 'string') return [child]
-    return ['text', 'title', 'desc'].includes(child.tag) ? [] : [silent(child)]
+/** How many of the first places a card names. */
+const FIRST = 3
+
+/** The first places, as far as no tie and no rounding leaves open which they are. */
+function firstPlaces({ map: { cells, slice } }: ThematicMap, { phrases, place: nameOf }: Names): MapParts['places'] {
+  return cells.toSorted(byRank).flatMap(({ place, figure, rank }) => {
+    if (rank === null || Math.max(rank.worst, rank.best + rank.tied - 1) > FIRST) return []
+    const value = phrases.qualified(figure.qualifier, phrases.quantity(figure.quantity, slice.indicator))
+    return [{ rank: rankText(rank), name: nameOf(place, 'short'), value }]
   })
-  return { tag, attributes, children: kept }
 }

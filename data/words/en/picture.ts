@@ -1,6 +1,8 @@
 import type { pictureWordsZh } from '@/data/words/zh/picture'
 
 export const pictureWordsEn: typeof pictureWordsZh = {
+  dated: (name, period) => `${name}, ${period}`,
+  join: ' | ',
   bars: (period, all) => (all === '' ? period : `${all}, ${period}`),
   lines: (first, last) => `${first}–${last}`,
   index: (first, last) => `${first}–${last}, index`,

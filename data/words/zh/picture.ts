@@ -1,4 +1,8 @@
 export const pictureWordsZh = {
+  /** What a figure is of, and when. */
+  dated: (name: string, period: string) => `${period}年${name}`,
+  /** Between the parts of a foot. */
+  join: '　',
   /** The bars: of a year, and of which places where none is chosen. */
   bars: (period: string, all: string) => (all === '' ? `${period}年` : `${all}，${period}年`),
   lines: (first: string, last: string) => `${first}—${last}年`,

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cardImage } from '@/app/_pictures/card'
 import { printable } from '@/app/_pictures/draw'
 import { codePointsOf } from '@/app/_pictures/fonts/characters'
 import { fontPaths } from '@/app/_pictures/rasterize'
 import * as indicatorRoute from '@/app/[lang]/indicators/[id]/opengraph-image'
+import * as mapRoute from '@/app/[lang]/map/opengraph-image'
 import * as placeRoute from '@/app/[lang]/provinces/[slug]/opengraph-image'
 import * as regionRoute from '@/app/[lang]/regions/[id]/opengraph-image'
-import { CardView } from '@/components/picture/card/card-view'
+import { CardView, cardSize } from '@/components/picture/card/card'
 import { read } from '@/data/files/read'
 import { cardsIn } from '@/tests/support/all-cards'
 
@@ -58,14 +60,45 @@ describe('the picture of a card', () => {
   it('is made for every place, region and indicator in both languages, and for nothing else', () => {
     const { places, regions, indicators } = read()
     expect(placeRoute.generateStaticParams()).toHaveLength(places.length * 2)
+    expect(mapRoute.generateStaticParams()).toEqual([{ lang: 'zh' }, { lang: 'en' }])
     expect(regionRoute.generateStaticParams()).toHaveLength((regions.length - 1) * 2)
     expect(indicatorRoute.generateStaticParams()).toHaveLength(indicators.length * 2)
-    expect([placeRoute, regionRoute, indicatorRoute].map(({ dynamicParams }) => dynamicParams)).toEqual([
-      false,
-      false,
-      false,
-    ])
+    for (const { dynamicParams, size, contentType } of [mapRoute, placeRoute, regionRoute, indicatorRoute]) {
+      expect([dynamicParams, size, contentType]).toEqual([false, cardSize, 'image/png'])
+    }
   })
+})
+
+/** Those whose words need most room: many facts, a long name, two lines of legend, three of sources. */
+const full = [
+  { kind: 'map' },
+  { kind: 'province', id: 'hong-kong' },
+  { kind: 'region', id: 'central' },
+  { kind: 'region', id: 'hosts' },
+  { kind: 'indicator', id: 'gdp-per-capita' },
+  { kind: 'indicator', id: 'dds-gdp-ratio' },
+  { kind: 'indicator', id: 'cbec-import-health-share' },
+] as const
+
+it.each(full)('the fullest cards keep their parts apart and their margins free ($kind $id)', async (subject) => {
+  const png = await (await cardImage(subject, 'en')).arrayBuffer()
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const [paper] = [data.subarray(0, 3)]
+  /** How many pixels of a line are not paper, from one column to another. */
+  const inked = (y: number, from: number, to: number) => {
+    let count = 0
+    for (let x = from; x < to; x += 1) {
+      const at = (y * info.width + x) * 3
+      if ([0, 1, 2].some((channel) => Math.abs((data[at + channel] ?? 0) - (paper[channel] ?? 0)) > 20)) count += 1
+    }
+    return count
+  }
+  const lines = Array.from({ length: info.height }, (_, y) => y)
+  const rule = lines.findLast((y) => inked(y, 48, 1152) > 1090) ?? 0
+  expect(rule).toBeGreaterThan(450)
+  for (const y of [...lines.slice(rule - 8, rule), ...lines.slice(-24)]) expect([y, inked(y, 0, 1200)]).toEqual([y, 0])
+  // Between the name of the site and the words below it.
+  expect(lines.slice(62, 90).some((y) => inked(y, 0, 500) === 0)).toBe(true)
 })
 
 describe('text for pictures', () => {

@@ -1,9 +1,4 @@
-import { notFound } from 'next/navigation'
-import { languageOf } from '@/app/_open/opened'
-import { openPage } from '@/app/_open/page'
-import { cardImage } from '@/app/_pictures/card-image'
-import { cardImprint } from '@/app/_pictures/card-imprint'
-import { indicatorCard } from '@/components/picture/card/card-indicator'
+import { cardImage } from '@/app/_pictures/card'
 import { read } from '@/data/files/read'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
@@ -18,8 +13,5 @@ export function generateStaticParams(): { lang: string; id: string }[] {
 
 export default async function Image({ params }: Props): Promise<Response> {
   const { lang, id } = await params
-  const language = languageOf(lang)
-  const opened = openPage({ kind: 'indicator', id }, new URLSearchParams(), language)
-  if (opened?.kind !== 'indicator') notFound()
-  return cardImage(indicatorCard(read(), opened.indicator, opened.map(), language, cardImprint(language)))
+  return cardImage({ kind: 'indicator', id }, lang)
 }

@@ -1,11 +1,5 @@
-import { notFound } from 'next/navigation'
-import { languageOf } from '@/app/_open/opened'
-import { cardImage } from '@/app/_pictures/card-image'
-import { cardImprint } from '@/app/_pictures/card-imprint'
-import { regionCard } from '@/components/picture/card/card-region'
+import { cardImage } from '@/app/_pictures/card'
 import { read } from '@/data/files/read'
-import { regionProfileOf } from '@/data/profile/region'
-import { namesOf } from '@/data/text/names-of'
 
 type Props = { readonly params: Promise<{ lang: string; id: string }> }
 
@@ -20,8 +14,5 @@ export function generateStaticParams(): { lang: string; id: string }[] {
 
 export default async function Image({ params }: Props): Promise<Response> {
   const { lang, id } = await params
-  const language = languageOf(lang)
-  const region = read().regions.find((row) => row.id === id)
-  if (region === undefined) notFound()
-  return cardImage(regionCard(regionProfileOf(read(), region), namesOf(read(), language), cardImprint(language)))
+  return cardImage({ kind: 'region', id }, lang)
 }

@@ -1,19 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { landPaths } from '@/components/map/land-paths'
-import { cardHeight, fitCard } from '@/components/picture/card/card-fit'
-import { indicatorCard } from '@/components/picture/card/card-indicator'
-import { placeMap } from '@/components/picture/card/card-map'
-import { cardNotes } from '@/components/picture/card/card-notes'
-import { placeCard } from '@/components/picture/card/card-place'
-import { regionCard } from '@/components/picture/card/card-region'
-import { CardView } from '@/components/picture/card/card-view'
+import { placesMap } from '@/components/map/plain-map'
+import { CardView } from '@/components/picture/card/card'
+import { indicatorCard, placeCard, regionCard } from '@/components/picture/card/card-facts'
 import { svgText } from '@/components/svg/node'
 import { read } from '@/data/files/read'
 import { flat } from '@/data/format/number'
 import { namesOf, withEconomies } from '@/data/text/names-of'
 import { indicatorSentence, profileSentence, regionSentence } from '@/data/text/page-titles'
-import { cardsIn, imprintIn, indicators, profiles, regions } from '@/tests/support/all-cards'
+import { wordsOf } from '@/data/words/words'
+import { cardSiteIn, cardsIn, indicators, profiles, regions } from '@/tests/support/all-cards'
 
 const dataset = read()
 const languages = ['zh', 'en'] as const
@@ -22,11 +19,11 @@ const covered = profiles.filter((profile) => !outside.includes(profile))
 
 describe.each(languages)('cards in %s', (language) => {
   const names = namesOf(dataset, language)
-  const imprint = imprintIn(language)
+  const site = cardSiteIn(language)
   const cards = cardsIn(language)
 
   it.each(covered)('of $place.name_en say what its page says first', (profile) => {
-    const card = placeCard(profile, names, imprint)
+    const card = placeCard(profile, names, site)
     const sentence = profileSentence(profile, names)
     expect(sentence).toContain(card.figure === null ? 'a figure' : flat(card.figure))
     expect(card.facts).toHaveLength(2)
@@ -34,12 +31,12 @@ describe.each(languages)('cards in %s', (language) => {
   })
 
   it.each(outside)('of $place.name_en say why there is no figure', (profile) => {
-    const { figure, facts, about } = placeCard(profile, names, imprint)
+    const { figure, facts, about } = placeCard(profile, names, site)
     expect([figure, facts, about]).toEqual([null, [], profileSentence(profile, names)])
   })
 
   it.each(regions)('of $region.id say what its page says first', (profile) => {
-    const card = regionCard(profile, names, imprint)
+    const card = regionCard(profile, names, site)
     const sentence = regionSentence(profile, names)
     expect(sentence).toContain(card.figure === null ? 'a figure' : flat(card.figure))
     expect(card.facts.length).toBeGreaterThan(0)
@@ -47,19 +44,11 @@ describe.each(languages)('cards in %s', (language) => {
   })
 
   it.each(indicators)('of $indicator.id say what its page says first', ({ indicator, plate }) => {
-    const card = indicatorCard(dataset, indicator, plate, language, imprint)
-    const sentence = indicatorSentence(dataset, indicator, plate, withEconomies(dataset, names))
+    const all = withEconomies(dataset, names)
+    const card = indicatorCard(dataset, indicator, plate, all, site)
+    const sentence = indicatorSentence(dataset, indicator, plate, all)
     expect(sentence).toContain(card.figure === null ? card.about : flat(card.figure))
     expect(card.map === null).toBe(!indicator.mapped)
-  })
-
-  it('fit their height, in type that is legible at half size', () => {
-    for (const card of cards) {
-      const type = fitCard(card)
-      expect([card.name, Math.floor(cardHeight(card, type) / 481)]).toEqual([card.name, 0])
-      expect(Math.min(type.fact, type.about)).toBeGreaterThanOrEqual(19)
-      expect(type.name).toBeGreaterThanOrEqual(26)
-    }
   })
 
   it('name their sources wherever they print a figure, and the notes of the map wherever they show one', () => {
@@ -69,6 +58,26 @@ describe.each(languages)('cards in %s', (language) => {
       const map = card.notes.filter((note) => /台湾省资料暂缺|No data for Taiwan Province/.test(note))
       expect([card.name, works.length > 0 || !hasFigure]).toEqual([card.name, true])
       expect([card.name, map.length]).toEqual([card.name, card.map === null ? 0 : 1])
+    }
+  })
+
+  it('name the inset of every map', () => {
+    const name = wordsOf(language).map.inset.replace('\n', ' ')
+    for (const card of cards) {
+      const markup = renderToStaticMarkup(<CardView card={card} text={(given) => given} />)
+      expect([card.name, markup.includes(name)]).toEqual([card.name, card.map !== null])
+    }
+  })
+
+  it('show all fills of a map in its legend, each with the pattern or color that it has there', () => {
+    for (const { legend, map } of cards) {
+      const look = map === null ? '' : svgText(map)
+      for (const { swatch } of legend?.rows ?? []) {
+        const [style, defs, fill] = swatch.children.map((child) => (typeof child === 'string' ? child : svgText(child)))
+        expect(look).toContain(style)
+        expect(look).toContain(defs)
+        expect(fill).toMatch(/class="land (c\d|zero)"|class="land open" fill="url\(#k-(missing|below|inapplicable)\)"/)
+      }
     }
   })
 
@@ -87,7 +96,7 @@ describe('the first places of an indicator', () => {
   const places = (id: string) => {
     const found = indicators.find(({ indicator }) => indicator.id === id)
     if (found === undefined) throw new Error(`no ${id}`)
-    return indicatorCard(dataset, found.indicator, found.plate, 'zh', imprintIn('zh')).places
+    return indicatorCard(dataset, found.indicator, found.plate, namesOf(dataset, 'zh'), cardSiteIn('zh')).places
   }
 
   it('are three, each with rank and figure', () => {
@@ -107,7 +116,7 @@ describe('the map of a card', () => {
   const paths = landPaths()
 
   it('shows every place, the dash line and the inset, and one place in the accent', () => {
-    const svg = svgText(placeMap(['440000']))
+    const svg = svgText(placesMap(['440000']))
     for (const path of Object.values(paths.places)) expect(svg).toContain(path)
     expect(svg).toContain(`<path class="land self" d="${paths.places['440000']}"/>`)
     expect(svg.match(/class="land self"/g)).toHaveLength(1)
@@ -116,24 +125,29 @@ describe('the map of a card', () => {
   })
 
   it('shows the members of a region', () => {
-    const svg = svgText(placeMap(['210000', '220000', '230000']))
+    const svg = svgText(placesMap(['210000', '220000', '230000']))
     expect(svg.match(/class="land member"/g)).toHaveLength(3)
   })
 
   it('rings the places that could not be found else, and no others', () => {
-    const ringed = dataset.places.filter(({ code }) => svgText(placeMap([code])).includes('<circle'))
+    const ringed = dataset.places.filter(({ code }) => svgText(placesMap([code])).includes('<circle'))
     expect(ringed.map(({ slug }) => slug)).toEqual(['shanghai', 'hong-kong', 'macao'])
   })
 
-  it('holds no words: pictures in a picture have no fonts', () => {
-    for (const card of cardsIn('zh'))
-      expect(card.map === null ? '' : svgText(card.map)).not.toMatch(/<(text|title|desc)/)
+  it('holds no words, which would be blank: pictures in a picture have no fonts', () => {
+    for (const { map } of cardsIn('zh')) {
+      expect(map === null ? '' : svgText(map)).not.toMatch(/<(text|title|desc)[^>]*>[^<]/)
+    }
   })
 })
 
 it('a map number takes the place of the note on the base map', () => {
-  const [note] = cardNotes([], true, { ...imprintIn('zh'), approvalNumber: 'GS（2026）1234号' }, 'zh')
-  expect(note).toBe('审图号：GS（2026）1234号；台湾省资料暂缺')
+  const [profile] = profiles
+  if (profile === undefined) throw new Error('no place')
+  const site = { ...cardSiteIn('zh'), approvalNumber: 'GS（2026）1234号' }
+  const notes = placeCard(profile, namesOf(dataset, 'zh'), site).notes.join()
+  expect(notes).toContain('审图号：GS（2026）1234号　台湾省资料暂缺')
+  expect(notes).not.toContain(wordsOf('zh').map.note)
 })
 
 function uncapitalized(fact: string): string {
