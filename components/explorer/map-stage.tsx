@@ -3,7 +3,7 @@ import type { KeyboardEvent, MouseEvent, PointerEvent, ReactElement, ReactNode }
 import { useEffect, useRef, useState } from 'react'
 import type { Direction } from '@/components/map/camera'
 import { placeTowards } from '@/components/map/camera'
-import { cssZoom } from '@/components/map/mark-size'
+import { cssZoom } from '@/components/map/scene-style'
 import placement from '@/data/geo/placement.json'
 import type { PlanePoint } from '@/data/geo/plane'
 import type { MappedPlace } from '@/data/map/choropleth'

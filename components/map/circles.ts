@@ -12,7 +12,7 @@ import type { MapWords } from '@/data/words/words'
 const centers: Readonly<Record<string, readonly number[]>> = placement.centers
 
 /** Radius in plane units of the largest circle of a map. */
-export const LARGEST_RADIUS = 46
+const LARGEST_RADIUS = 46
 
 /** Radius of a value: the area of a circle is proportional to the amount, whatever its sign. `largest` is that of all periods. */
 export function circleRadius(largest: number): (value: number) => number {

@@ -58,7 +58,7 @@ export function entryRows(
 }
 
 /** The words of one line of a legend: the limits of its class, or the state that has none. */
-export function limitText(
+function limitText(
   entry: LegendEntry,
   indicator: Indicator,
   { legend: words }: LegendWords,

@@ -11,9 +11,8 @@ import topologyJson from '@/data/geo/prefectures.json'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { integerPath } from './land-paths'
-import { wide } from './mark-size'
 import type { SceneTheme } from './scene-style'
-import { sceneStyle } from './scene-style'
+import { sceneStyle, wide } from './scene-style'
 import { siteMarks, zoneRules } from './sites'
 
 type Objects = Readonly<Record<'provinces' | 'prefectures' | 'dashes', GeometryCollection>>

@@ -9,10 +9,10 @@ import { cellSentence } from '@/data/text/sentence'
 import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 import { cameraOf, reachOf } from './camera'
-import { narrow, wide } from './mark-size'
 import type { ClassFills } from './palette'
 import type { LandPaths } from './patterns'
 import { scene } from './scene'
+import { narrow, wide } from './scene-style'
 import { siteNames } from './sites'
 
 type Props = {

@@ -7,8 +7,8 @@ import type { PlanePoint } from '@/data/geo/plane'
 import type { Names } from '@/data/text/names'
 import type { Theme } from '@/data/view/view'
 import { LABEL_DROP } from './labels'
-import type { MarkSize } from './mark-size'
-import { wide } from './mark-size'
+import type { MarkSize } from './scene-style'
+import { wide } from './scene-style'
 
 /** What the reader is told of a mark. */
 export type SiteNames = {

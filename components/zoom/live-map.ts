@@ -5,8 +5,8 @@ import type {
   Map as MapLibre,
   StyleSpecification,
 } from 'maplibre-gl'
-import { cssZoom } from '@/components/map/mark-size'
 import type { ClassFills } from '@/components/map/palette'
+import { cssZoom } from '@/components/map/scene-style'
 import type { MappedPlace } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera, Theme } from '@/data/view/view'

@@ -1,6 +1,6 @@
 import { anchorOf, cameraOf, HOME, held, landTransform, MOVING, markTransform } from '@/components/map/camera'
-import { cssZoom } from '@/components/map/mark-size'
 import { LATTICE } from '@/components/map/patterns'
+import { cssZoom } from '@/components/map/scene-style'
 import placement from '@/data/geo/placement.json'
 import type { PlanePoint } from '@/data/geo/plane'
 import type { Camera } from '@/data/view/view'

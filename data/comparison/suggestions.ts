@@ -1,4 +1,4 @@
-import { neighborsOf } from '@/data/facts/neighbors'
+import neighbors from '@/data/geo/neighbors.json'
 import type { Choropleth } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import { regionOf } from '@/data/map/series'
@@ -59,4 +59,11 @@ function extended(kind: Suggestion['kind'], places: readonly string[], more: rea
   const room = Math.max(0, MAX_PLACES - places.length)
   const added = fresh.slice(0, room)
   return { kind, places: [...places, ...added], added, left: fresh.slice(room) }
+}
+
+const lists: Readonly<Record<string, readonly string[]>> = neighbors
+
+/** The provinces that share a land border with one, by code. Empty for an island, for a region and for an unknown code. */
+export function neighborsOf(place: string): readonly string[] {
+  return lists[place] ?? []
 }

@@ -1,9 +1,9 @@
 import type { Peer } from '@/data/comparison/peers'
 import { peersOf } from '@/data/comparison/peers'
+import { neighborsOf } from '@/data/comparison/suggestions'
 import type { Indicator } from '@/data/facts/dataset'
 import { indicatorsIn } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
-import { neighborsOf } from '@/data/facts/neighbors'
 import type { LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HOME, held, MAX_ZOOM, onPlate } from '@/components/map/camera'
-import { narrow } from '@/components/map/mark-size'
+import { narrow } from '@/components/map/scene-style'
 import {
   dragged,
   fitted,
