@@ -7,11 +7,11 @@ import { lines } from '@/components/chart/lines'
 import { lorenz } from '@/components/chart/lorenz'
 import { scatter } from '@/components/chart/scatter'
 import { slopes } from '@/components/chart/slopes'
-import { standalone } from '@/components/chart/standalone'
 import { benchmarkStrip, strip } from '@/components/chart/strip'
 import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
 import { SvgTree } from '@/components/svg/svg-tree'
+import { standalone } from '@/tests/support/standalone-chart'
 import { elementsOf } from '@/tests/support/svg-look'
 
 const options = { scope: 'c', title: '标题', description: '说明', empty: '没有数据' }

@@ -1,8 +1,8 @@
+import { chartStyle } from '@/components/chart/chart-style'
 import type { SceneTheme } from '@/components/map/scene-style'
 import { mapColors } from '@/components/svg/colors'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
-import { chartStyle } from './chart-style'
 
 /** A chart as a document of its own, with its style sheet and, in a fixed theme, its ground. */
 export function standalone(chart: SvgNode, theme: SceneTheme): SvgNode {
