@@ -26,7 +26,7 @@ import type { ViewOptions } from '@/data/view/view-options'
 import { CompareCharts } from './compare-charts'
 import { CompareForm } from './compare-form'
 import { CompareTable } from './compare-table'
-import { findingsOf } from './findings'
+import { benchmarkTexts } from './findings'
 import { PlaceChoice } from './place-choice'
 import './compare.css'
 
@@ -71,7 +71,6 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
   )
   const heading = compareHeading(comparison, names, compareWords)
   useHead(`${heading} – ${words.site}`)
-  const findings = findingsOf(comparison, names, props.comparePhrases)
   const live = isAwake ? choose : null
   const href = (place: string) => placePath(language, slugs, place)
   const link = { catalog, names, action, choose: live }
@@ -112,10 +111,9 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
           href={href}
           isAwake={isAwake}
         />
-        <Sentences all={findings.bars} />
+        <Sentences all={benchmarkTexts(comparison, names, props.comparePhrases)} />
         <CompareCharts
           comparison={comparison}
-          findings={findings}
           href={href}
           tables={tables}
           paths={paths}

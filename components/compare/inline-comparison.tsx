@@ -1,10 +1,7 @@
 import type { ReactElement } from 'react'
 import { useMemo } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
-import { barsOf } from '@/components/compare/charts/bars'
-import { linesOf } from '@/components/compare/charts/lines'
-import { slopesOf } from '@/components/compare/charts/slopes'
-import { stripOf } from '@/components/compare/charts/strip'
+import { inlineCharts } from '@/components/compare/charts/list'
 import { comparisonOf } from '@/data/comparison/comparison'
 import type { ViewData } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
@@ -35,25 +32,17 @@ export function InlineComparison({
   words,
 }: InlineProps & { readonly words: CompareWords }): ReactElement {
   const comparison = useMemo(() => comparisonOf({ ...material, versus: null }, noTables, view), [material, view])
-  const { years, timeline } = comparison
-  const telling = { names, scope: SCOPE }
   return (
     <div className="compare">
       <style>{chartStyle('reader')}</style>
       <CompareTable comparison={comparison} names={names} words={words} scope={SCOPE} href={href} isAwake />
       <div className="compare-charts">
-        <ChartFigure title={words.bars.title} finding="" drawing={barsOf(comparison, words, telling)} />
-        {timeline.periods.length < 2 ? null : (
-          <ChartFigure title={words.lines.title} finding="" drawing={linesOf(comparison, words, telling)} />
-        )}
-        {years === null ? null : (
-          <ChartFigure
-            title={words.change.title(years.from, years.to)}
-            finding=""
-            drawing={slopesOf(comparison, years, words, telling)}
-          />
-        )}
-        <ChartFigure title={words.strip.title} finding="" drawing={stripOf(comparison, words, telling)} />
+        {inlineCharts.map((one) => {
+          const { title, draw } = one.show({ comparison, words, names })
+          return draw === null ? null : (
+            <ChartFigure key={one.id} title={title} finding="" drawing={draw({ names, scope: SCOPE })} notes={[]} />
+          )
+        })}
       </div>
     </div>
   )

@@ -14,9 +14,23 @@ import { byRank } from '@/data/map/choropleth'
 import { medianOf } from '@/data/statistics/quantiles'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { CompareChart } from './chart'
 
 /** Places drawn when none is chosen. */
 const FIRST = 10
+
+/** The chosen places beside each other. */
+export const barsChart: CompareChart = {
+  id: 'bars',
+  show: ({ comparison, words }) => ({
+    title: comparison.view.places.length === 0 ? words.bars.titleOfAll[comparison.view.level] : words.bars.title,
+    claims: [],
+    instead: '',
+    notes: [],
+    draw: (context) => barsOf(comparison, words, context),
+  }),
+  picture: { role: 'first', least: 0, wish: 0.3 },
+}
 
 /** The chosen places as bars, or the first ten, with what they may be measured by. */
 export function barsOf(

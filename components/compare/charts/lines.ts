@@ -10,9 +10,34 @@ import { numberOf } from '@/data/facts/quantity'
 import { writeDecimal } from '@/data/format/number'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { CompareChart } from './chart'
+
+/** The years of the chosen places. */
+export const linesChart: CompareChart = {
+  id: 'lines',
+  show: ({ comparison, words }) => {
+    const { timeline, view, plate } = comparison
+    const [only = ''] = timeline.periods
+    const title = words.lines.title
+    if (timeline.periods.length < 2) {
+      return { title, claims: [], instead: words.lines.single(only), notes: [], draw: null }
+    }
+    const isIndex = timeline.base !== null
+    const noBase = view.scale === 'index' && !isIndex ? words.lines.noBase : ''
+    const totals = !isIndex && plate.map.slice.indicator.additive ? words.lines.totals[view.level] : ''
+    return {
+      title,
+      claims: [],
+      instead: '',
+      notes: [noBase + totals],
+      draw: (context) => linesOf(comparison, words, context),
+    }
+  },
+  picture: { role: 'plot', least: 13, wish: 4 },
+}
 
 /** The years of an indicator: chosen places in color, the others gray, nation and their regions as references. */
-export function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: ChartContext): SvgNode {
+function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: ChartContext): SvgNode {
   const { timeline, plate, view, rows } = comparison
   const { indicator } = plate.map.slice
   const isIndex = timeline.base !== null

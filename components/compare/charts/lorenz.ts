@@ -1,18 +1,39 @@
 import type { ChartContext } from '@/components/chart/figure-axis'
 import { lorenz } from '@/components/chart/lorenz'
 import type { SvgNode } from '@/components/svg/node'
+import { concentrationClaims } from '@/data/claims/comparison-claims'
 import { numberOf } from '@/data/facts/quantity'
 import type { Concentration } from '@/data/statistics/concentration'
 import { writeCoefficient } from '@/data/text/difference'
 import { percentText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { CompareChart } from './chart'
+
+/** How much of the nation the largest places hold. */
+export const lorenzChart: CompareChart = {
+  id: 'lorenz',
+  show: ({ comparison: { concentration, before }, words }) => {
+    const { title, none } = words.concentration
+    if (concentration.kind === 'none') {
+      return { title, claims: [], instead: none[concentration.reason], notes: [], draw: null }
+    }
+    return {
+      title,
+      claims: concentrationClaims(concentration),
+      instead: '',
+      notes: [],
+      draw: (context) => lorenzOf(concentration, before, words, context),
+    }
+  },
+  picture: { role: 'long', least: 0, wish: 0 },
+}
 
 /** Cumulated shares from the largest place on, of one year or of two; the first 1, 3 and 5 are marked on the newer one. */
-export function lorenzOf(
+function lorenzOf(
   now: Concentration,
   before: Concentration | null,
   { concentration: said, empty }: CompareWords,
-  { names, scope }: ChartContext,
+  { names, scope, room }: ChartContext,
 ): SvgNode {
   const curve = (one: Concentration, isMarked: boolean) => {
     const points = one.curve.flatMap(({ percent }, i) => {
@@ -33,6 +54,7 @@ export function lorenzOf(
   }
   const title = said.share(now.whole)
   return lorenz([curve(now, true), ...(before === null ? [] : [curve(before, false)])], {
+    ...room,
     scope: `${scope}-lorenz`,
     title: said.title,
     description: now.top

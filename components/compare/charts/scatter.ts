@@ -3,20 +3,57 @@ import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { scatter } from '@/components/chart/scatter'
 import type { SvgNode } from '@/components/svg/node'
+import { correlationClaim, periodsClaim } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ScatterPlot } from '@/data/comparison/scatter'
 import type { Figure } from '@/data/facts/figure'
 import { isKnown, numberOf } from '@/data/facts/quantity'
+import { localText } from '@/data/language'
 import { regionOf } from '@/data/map/series'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { ChartFacts, CompareChart, ShownChart } from './chart'
+
+/** Two indicators against each other; or how to get there, or why these two may not be set against each other. */
+export const scatterChart: CompareChart = {
+  id: 'scatter',
+  show: (facts) => {
+    const { comparison, words, names } = facts
+    const { scatter: plot, plate } = comparison
+    if (plot?.kind === 'plot') return shownPlot(plot, facts)
+    const said = words.scatter
+    const title = said.title(localText(plate.map.slice.indicator, 'name', names.language), '…')
+    const instead = plot === null ? said.hint : said.refused[plot.reason]
+    return { title, claims: [], instead, notes: [], draw: null }
+  },
+  picture: { role: 'plot', least: 19, wish: 5 },
+}
 
 type Plot = Extract<ScatterPlot, { kind: 'plot' }>
 
 const regions = ['east', 'central', 'west', 'northeast'] as const
 
+function shownPlot(plot: Plot, { comparison, words, names }: ChartFacts): ShownChart {
+  const { view } = comparison
+  const { pair, correlation, leftOut, nation } = plot
+  const said = words.scatter
+  const [x, y] = [plot.x, plot.y].map(({ indicator }) => localText(indicator, 'name', names.language))
+  const left = leftOut.map(({ place }) => names.place(place, 'short'))
+  const isMeasured = correlation.kind !== 'none'
+  return {
+    title: said.title(x ?? '', y ?? ''),
+    claims: isMeasured ? [periodsClaim(pair), correlationClaim(pair, correlation, view.axes, view.level)] : [],
+    instead: isMeasured ? '' : said.noCorrelation,
+    notes: [
+      ...(left.length === 0 ? [] : [said.left(left)]),
+      ...(view.quadrants === 'nation' && nation === null ? [said.noQuadrants] : []),
+    ],
+    draw: (context) => scatterOf(comparison, plot, words, context),
+  }
+}
+
 /** Two indicators as points, by region; each point can be reached and says both figures. */
-export function scatterOf(
+function scatterOf(
   { view }: Comparison,
   plot: Plot,
   words: CompareWords,

@@ -9,9 +9,28 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Growth } from '@/data/statistics/growth'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { CompareChart } from './chart'
+
+/** Two years of the chosen places. */
+export const slopesChart: CompareChart = {
+  id: 'slopes',
+  show: ({ comparison, words }) => {
+    const { years } = comparison
+    const { change } = words
+    if (years === null) return { title: change.untitled, claims: [], instead: change.none, notes: [], draw: null }
+    return {
+      title: change.title(years.from, years.to),
+      claims: [],
+      instead: '',
+      notes: [],
+      draw: (context) => slopesOf(comparison, years, words, context),
+    }
+  },
+  picture: { role: 'long', least: 15, wish: 4 },
+}
 
 /** Two years as slopes: the chosen places in their order, the others gray; the nation where it is of one size with them. */
-export function slopesOf(
+function slopesOf(
   { plate, view }: Comparison,
   years: ComparedYears,
   words: CompareWords,

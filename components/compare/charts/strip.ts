@@ -2,13 +2,31 @@ import type { ChartContext } from '@/components/chart/figure-axis'
 import { axisTitle, tickText } from '@/components/chart/figure-axis'
 import { strip } from '@/components/chart/strip'
 import type { SvgNode } from '@/components/svg/node'
+import { distributionClaims } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
 import { numberOf } from '@/data/facts/quantity'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
+import type { CompareChart } from './chart'
+
+/** Where the chosen places lie among all. */
+export const stripChart: CompareChart = {
+  id: 'strip',
+  show: ({ comparison, words, names }) => {
+    const without = comparison.distribution.without.map(({ place }) => names.place(place, 'short'))
+    return {
+      title: words.strip.title,
+      claims: distributionClaims(comparison.distribution),
+      instead: '',
+      notes: without.length === 0 ? [] : [words.strip.without(without)],
+      draw: (context) => stripOf(comparison, words, context),
+    }
+  },
+  picture: { role: 'strip', least: 0, wish: 0 },
+}
 
 /** Every place as a tick, with the quartiles; chosen places and outliers are named. */
-export function stripOf(
+function stripOf(
   { plate, distribution, view }: Comparison,
   words: CompareWords,
   { names, scope, room }: ChartContext,

@@ -4,7 +4,7 @@ import { beside, stacked } from '@/components/svg/block'
 import type { CompareFacts } from './content'
 import type { Panel, PanelType } from './panel'
 import { panelBlock } from './panel'
-import { barsCount, barsPanel, linesPanel, scatterPanel, stripPanel, tablePanel } from './panels'
+import { barsCount, chartPanels, tablePanel } from './panels'
 
 /** Sizes that the type is tried at, as shares of the usual; larger only where no plot takes the room. */
 const LARGER = [1.5, 1.4, 1.3, 1.2]
@@ -117,35 +117,40 @@ const FEW = 5
 
 /** The ways to lay out a wide picture, the best first: its plots stand beside the bars. */
 export function wideChoices(facts: CompareFacts, most: number): readonly ArrangementOption[] {
-  const { bars, plots, table, strip } = panelsOf(facts, most)
+  const { bars, plots, table, strip } = columnsOf(facts, most)
   if (plots.length === 0)
-    return table === null ? [[[[bars]]]] : [[[[bars], [strip, table]]], [[[bars], [table]]], [[[bars]]]]
+    return table.length === 0 ? [[[bars]]] : [[[bars, [...strip, ...table]]], [[bars, table]], [[bars]]]
   const columns = plots.map((plot) => [plot])
   const withTable: readonly ArrangementOption[] =
-    table === null || barsCount(facts) > FEW ? [] : [[[[bars, table], ...columns]]]
-  return [...withTable, [[[bars], ...columns]], [[[bars], ...columns.slice(0, 1)]]]
+    table.length === 0 || barsCount(facts) > FEW ? [] : [[[[...bars, ...table], ...columns]]]
+  return [...withTable, [[bars, ...columns]], [[bars, ...columns.slice(0, 1)]]]
 }
 
 /** The ways to lay out a high picture, the best first: bars across it, the plots under them, the table last. */
 export function highChoices(facts: CompareFacts, most: number): readonly ArrangementOption[] {
-  const { bars, plots, table, strip } = panelsOf(facts, most)
-  const last: ArrangementOption = table === null ? [] : [[[table]]]
+  const { bars, plots, table, strip } = columnsOf(facts, most)
+  const last: ArrangementOption = table.length === 0 ? [] : [[table]]
   const [plot] = plots
   if (plot === undefined) {
-    const columns: readonly ArrangementOption[] = table === null ? [] : [[[[bars], [table]]]]
-    return [[[[bars]], [[strip]], ...last], [[[bars]], ...last], ...columns, [[[bars]], [[strip]]], [[[bars]]]]
+    const columns: readonly ArrangementOption[] = table.length === 0 ? [] : [[[bars, table]]]
+    return [[[bars], [strip], ...last], [[bars], ...last], ...columns, [[bars], [strip]], [[bars]]]
   }
-  const under: ArrangementOption = [[[bars]], ...plots.map((one) => [[one]])]
-  const mixed: ArrangementOption = [[[bars]], plots.map((one) => [one])]
-  return [[...under, ...last], [...mixed, ...last], under, mixed, [[[bars], [plot]]]]
+  const under: ArrangementOption = [[bars], ...plots.map((one) => [[one]])]
+  const mixed: ArrangementOption = [[bars], plots.map((one) => [one])]
+  return [[...under, ...last], [...mixed, ...last], under, mixed, [[bars], [[plot]]]]
 }
 
 /** The bars, and what stands beside them, the reader's own choice first: a second indicator, then the years. */
-function panelsOf(facts: CompareFacts, most: number) {
+function columnsOf(facts: CompareFacts, most: number): Readonly<Record<'bars' | 'plots' | 'table' | 'strip', Column>> {
+  const charts = chartPanels(facts)
+  const table = tablePanel(facts)
   return {
-    bars: barsPanel(facts),
-    plots: [scatterPanel(facts), linesPanel(facts)].filter((panel) => panel !== null).slice(0, most),
-    table: tablePanel(facts),
-    strip: stripPanel(facts),
+    bars: charts.filter(({ role }) => role === 'first'),
+    plots: charts
+      .filter(({ role }) => role === 'plot')
+      .toSorted((a, b) => b.wish - a.wish)
+      .slice(0, most),
+    table: table === null ? [] : [table],
+    strip: charts.filter(({ role }) => role === 'strip'),
   }
 }

@@ -1,18 +1,17 @@
 import { TYPE } from '@/components/chart/chart'
 import type { ChartContext, ChartRoom } from '@/components/chart/figure-axis'
-import { barReferences, barsOf } from '@/components/compare/charts/bars'
-import { linesOf } from '@/components/compare/charts/lines'
-import { scatterOf } from '@/components/compare/charts/scatter'
-import { slopesOf } from '@/components/compare/charts/slopes'
-import { stripOf } from '@/components/compare/charts/strip'
-import { findingsOf } from '@/components/compare/findings'
+import { barReferences, barsChart, barsOf } from '@/components/compare/charts/bars'
+import type { CompareChart } from '@/components/compare/charts/chart'
+import { linesChart } from '@/components/compare/charts/lines'
+import { compareCharts } from '@/components/compare/charts/list'
+import { slopesChart } from '@/components/compare/charts/slopes'
+import { findingText } from '@/components/compare/findings'
 import { SCOPE } from '@/components/picture/parts'
 import type { SvgNode } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ComparisonRow } from '@/data/comparison/rows'
 import { isKnown, numberOf } from '@/data/facts/quantity'
-import { localText } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import { pictureWordsOf } from '@/data/words/words'
 import type { CompareFacts } from './content'
@@ -20,10 +19,7 @@ import type { Panel } from './panel'
 import { chartBlock } from './panel'
 import { comparedTable, comparedWidth } from './table'
 
-/** Least heights of plots in sizes of their type: a scatter plot has a legend and two titles around it. */
-const LEAST = { lines: 13, slopes: 15, scatter: 19 }
-
-/** Least width of a chart, and what stands between a name and a word, in the same. */
+/** Least width of a chart, and what stands between a name and a word, in sizes of its type. */
 const NARROWEST = 20
 const BESIDE = 2.4
 /** A sixth of its width is left to the bars themselves, whatever the words. */
@@ -32,6 +28,48 @@ const FREE = 6 / 5
 /** Bars when none is chosen, and how many of them have a named line. */
 const FIRST = 10
 const NAMED = 5
+
+type ChartPanel = Panel & Pick<CompareChart['picture'], 'role'>
+
+/** Every chart of the comparison that has something to draw, in the order of its page. */
+export function chartPanels(facts: CompareFacts): readonly ChartPanel[] {
+  return compareCharts.flatMap((one) => {
+    const panel = one === barsChart ? barsPanel(facts) : chartPanel(one, facts)
+    return panel === null ? [] : [{ ...panel, role: one.picture.role }]
+  })
+}
+
+/** A chart with the heading and the notes of the page, or with those that a picture has of its own; null where nothing is drawn. */
+export function chartPanel(one: CompareChart, facts: CompareFacts): Panel | null {
+  const { names, compareWords: words, comparePhrases } = facts
+  const comparison = one === linesChart ? withLeading(facts.comparison) : facts.comparison
+  const { title, claims, instead, notes, draw } = one.show({ comparison, words, names })
+  if (draw === null || (one === slopesChart && comparison.rows.length === 0)) return null
+  return {
+    heading: title,
+    body: charted((room) => draw({ ...contextOf(names), room })),
+    notes: said(...notes, instead || findingText(claims, names, comparePhrases)),
+    least: one.picture.least,
+    narrowest: NARROWEST,
+    wish: one.picture.wish,
+    ...ownTexts(one, facts),
+  }
+}
+
+/** A picture says the years in its headings, and what gray lines are. */
+function ownTexts(one: CompareChart, facts: CompareFacts): Partial<Pick<Panel, 'heading' | 'notes'>> {
+  const { timeline, view } = facts.comparison
+  const words = pictureWordsOf(facts.names.language)
+  const gray = words.gray[view.level]
+  if (one === slopesChart) return { notes: [gray] }
+  if (one !== linesChart) return {}
+  const [first = '', last = ''] = [timeline.periods.at(0), timeline.periods.at(-1)]
+  const isIndex = timeline.base !== null
+  return {
+    heading: (isIndex ? words.index : words.lines)(first, last),
+    notes: said(gray, view.scale === 'index' && !isIndex ? facts.compareWords.lines.noBase : ''),
+  }
+}
 
 /** How many bars there are: of the chosen places that the year has, or of the first ten. */
 export function barsCount({ comparison: { rows, plate } }: CompareFacts): number {
@@ -50,7 +88,7 @@ export function barsPanel(facts: CompareFacts, most: Pick<ChartRoom, 'rows' | 'r
     heading: words.bars(period, rows.length > 0 ? '' : compareWords.bars.titleOfAll[view.level]),
     body: charted((room) => {
       const free = (room.width ?? 0) / FREE - (widestName(rows, names) + BESIDE) * TYPE
-      return barsOf(comparison, compareWords, { ...telling(names), room: { words: free, ...room, ...most } })
+      return barsOf(comparison, compareWords, { ...contextOf(names), room: { words: free, ...room, ...most } })
     }),
     notes: said(
       absent.length === 0 ? '' : compareWords.table.absent(absent.map(short), period),
@@ -63,7 +101,7 @@ export function barsPanel(facts: CompareFacts, most: Pick<ChartRoom, 'rows' | 'r
     ),
     least: 0,
     narrowest: barsWidth(facts, most.references),
-    wish: barsCount(facts) * 0.3,
+    wish: barsCount(facts) * barsChart.picture.wish,
   }
 }
 
@@ -86,80 +124,12 @@ function widestName(rows: readonly Pick<ComparisonRow, 'place'>[], names: ChartC
   return Math.max(0, ...rows.map(({ place }) => textWidth(names.place(place, 'short'))))
 }
 
-/** The years of the chosen places, or of the first few; null where there is one only. */
-export function linesPanel({ comparison: given, names, compareWords }: CompareFacts): Panel | null {
-  const comparison =
-    given.view.places.length > 0 ? given : { ...given, view: { ...given.view, places: leading(given) } }
-  const { timeline, view } = comparison
-  const [first, last] = [timeline.periods.at(0), timeline.periods.at(-1)]
-  if (first === undefined || last === undefined || first === last) return null
-  const words = pictureWordsOf(names.language)
-  const isIndex = timeline.base !== null
-  return {
-    heading: (isIndex ? words.index : words.lines)(first, last),
-    body: charted((room) => linesOf(comparison, compareWords, { ...telling(names), room })),
-    notes: said(words.gray[view.level], view.scale === 'index' && !isIndex ? compareWords.lines.noBase : ''),
-    least: LEAST.lines,
-    narrowest: NARROWEST,
-    wish: 4,
-  }
-}
-
-/** The first places of a ranking, whose lines are named where nobody has chosen. */
-function leading({ plate }: Comparison): readonly string[] {
+/** Where nobody has chosen, the first places of the ranking have lines with a name. */
+function withLeading(comparison: Comparison): Comparison {
+  const { view, plate } = comparison
+  if (view.places.length > 0) return comparison
   const known = plate.map.cells.filter(({ figure }) => isKnown(figure.quantity)).toSorted(byRank)
-  return known.slice(0, NAMED).map(({ place }) => place)
-}
-
-/** Two indicators against each other; null where none is set against the first. */
-export function scatterPanel({ comparison, names, compareWords, comparePhrases }: CompareFacts): Panel | null {
-  const { scatter } = comparison
-  if (scatter?.kind !== 'plot') return null
-  const words = compareWords.scatter
-  const [x, y] = [scatter.x, scatter.y].map(({ indicator }) => localText(indicator, 'name', names.language))
-  const left = scatter.leftOut.map(({ place }) => names.place(place, 'short'))
-  return {
-    heading: words.title(x ?? '', y ?? ''),
-    body: charted((room) => scatterOf(comparison, scatter, compareWords, { ...telling(names), room })),
-    notes: said(
-      left.length === 0 ? '' : words.left(left),
-      scatter.correlation.kind === 'none' ? words.noCorrelation : findingsOf(comparison, names, comparePhrases).scatter,
-    ),
-    least: LEAST.scatter,
-    narrowest: NARROWEST,
-    wish: 5,
-  }
-}
-
-/** Two years of the chosen places; null where there are none. */
-export function slopesPanel({ comparison, names, compareWords }: CompareFacts): Panel | null {
-  const { years, rows, view } = comparison
-  if (years === null || rows.length === 0) return null
-  return {
-    heading: compareWords.change.title(years.from, years.to),
-    body: charted((room) => slopesOf(comparison, years, compareWords, { ...telling(names), room })),
-    notes: [pictureWordsOf(names.language).gray[view.level]],
-    least: LEAST.slopes,
-    narrowest: NARROWEST,
-    wish: 4,
-  }
-}
-
-/** Where the chosen places lie among all. */
-export function stripPanel({ comparison, names, compareWords, comparePhrases }: CompareFacts): Panel {
-  const words = compareWords.strip
-  const without = comparison.distribution.without.map(({ place }) => names.place(place, 'short'))
-  return {
-    heading: words.title,
-    body: charted((room) => stripOf(comparison, compareWords, { ...telling(names), room })),
-    notes: said(
-      without.length === 0 ? '' : words.without(without),
-      findingsOf(comparison, names, comparePhrases).strip,
-    ),
-    least: 0,
-    narrowest: NARROWEST,
-    wish: 0,
-  }
+  return { ...comparison, view: { ...view, places: known.slice(0, NAMED).map(({ place }) => place) } }
 }
 
 /** The figures of the chosen places with ranks, shares and distances; null where none is chosen. */
@@ -176,14 +146,14 @@ export function tablePanel(facts: CompareFacts): Panel | null {
   }
 }
 
-/** A chart is told its room in its own units. */
+/** A chart gets its room in its own units. */
 function charted(draw: (room: ChartRoom) => SvgNode): Panel['body'] {
   return (width, size, height) =>
     chartBlock(draw({ width: (width * TYPE) / size, height: (height * TYPE) / size }), size)
 }
 
 /** A picture stands alone: one scope serves all its charts. */
-function telling(names: ChartContext['names']): ChartContext {
+function contextOf(names: ChartContext['names']): ChartContext {
   return { names, scope: SCOPE }
 }
 

@@ -1,4 +1,6 @@
 import { chartStyle } from '@/components/chart/chart-style'
+import { linesChart } from '@/components/compare/charts/lines'
+import { stripChart } from '@/components/compare/charts/strip'
 import { pictureFoot } from '@/components/picture/foot'
 import { pictureDocument, pictureStyle, SCOPE } from '@/components/picture/parts'
 import type { Arranged } from '@/components/picture/picture'
@@ -17,7 +19,7 @@ import type { CompareFacts } from './content'
 import { compareTexts } from './content'
 import { bestArrangement, highChoices, wideChoices } from './fit'
 import { panelBlock } from './panel'
-import { barsCount, barsPanel, linesPanel, scatterPanel, slopesPanel, stripPanel, tablePanel } from './panels'
+import { barsCount, barsPanel, chartPanel, chartPanels, tablePanel } from './panels'
 import { everyPlace } from './table'
 import { compareTitle } from './title'
 
@@ -113,9 +115,10 @@ function unrolledComparison(facts: CompareFacts): Arranged {
       ...(comparability === '' ? [] : [headed(words.about.comparability + of, comparability, language)]),
     ]
   })
-  const panels = [barsPanel, linesPanel, slopesPanel, scatterPanel, stripPanel, tablePanel]
-    .map((panelOf) => panelOf(facts))
-    .filter((panel) => panel !== null)
+  // What stretches with the room stands above what has a height of its own.
+  const charts = chartPanels(facts).toSorted((a, b) => Number(b.wish > 0) - Number(a.wish > 0))
+  const table = tablePanel(facts)
+  const panels = table === null ? charts : [...charts, table]
   const all = stacked(
     [
       compareTitle(texts, inner, title),
@@ -176,7 +179,8 @@ function smallBars(facts: CompareFacts, width: number, room: number): Block {
 /** Few bars over the years, or over how all places lie. */
 function fewBars(facts: CompareFacts, width: number, room: number): Block {
   const bars = barsPanel(facts).body(width, SMALLEST, 0)
-  const other = linesPanel(facts) ?? stripPanel(facts)
+  const other = chartPanel(linesChart, facts) ?? chartPanel(stripChart, facts)
   const gap = SMALLEST * 1.2
-  return stacked([bars, other.body(width, SMALLEST, room - bars.height - gap)], gap)
+  const below = other?.body(width, SMALLEST, room - bars.height - gap)
+  return stacked(below === undefined ? [bars] : [bars, below], gap)
 }
