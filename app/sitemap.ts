@@ -21,7 +21,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return sitePages(read()).flatMap((path) => {
     const [zh, en] = [origin + localPath('zh', path), origin + localPath('en', path)]
     const alternates = { languages: { 'zh-CN': zh, en, 'x-default': zh } }
-    return languages.map((language) => ({ url: language === 'zh' ? zh : en, ...changed, alternates }))
+    return languages.map((language) => ({ url: origin + localPath(language, path), ...changed, alternates }))
   })
 }
 

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactElement, ReactNode } from 'react'
 import { searchAddress } from '@/app/_open/data-files'
 import { languageOf } from '@/app/_open/opened'
+import { locales } from '@/data/language'
 import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
 import '@/app/globals.css'
@@ -30,7 +31,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default async function RootLayout({ children, params }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={locales[language].tag}>
       <body data-search={searchAddress(language)}>{children}</body>
     </html>
   )

@@ -5,6 +5,7 @@ import type { PictureName } from '@/data/address/picture'
 import { pictureHref } from '@/data/address/picture'
 import { readEmbeddable } from '@/data/address/read-address'
 import type { EmbedOffer } from '@/data/export/oembed'
+import { punctuation } from '@/data/language'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
 import type { OpenShared } from './page'
 import { addressOf, openShared, pictureParams } from './page'
@@ -31,7 +32,7 @@ export function offerOf(opened: OpenShared, theme: EmbedTheme, origin: string): 
   const source = citations.length === 0 ? '' : embedWordsOf(language).source(citedWorks(citations, language))
   return {
     title: opened.title(),
-    finding: [finding, source].filter((sentence) => sentence !== '').join(language === 'zh' ? '' : ' '),
+    finding: [finding, source].filter((sentence) => sentence !== '').join(punctuation[language].gap),
     page: origin + addressOf(page, query, language),
     embed: origin + embedHref(page, query, language, theme),
     thumbnail: pictureAt('thumb'),

@@ -11,6 +11,7 @@ import { embedCodes } from '@/data/export/oembed'
 import { creditLine, pageReference } from '@/data/export/reference'
 import { placeShareTable, viewShareTable } from '@/data/export/share-table'
 import type { Citation } from '@/data/facts/provenance'
+import { punctuation } from '@/data/language'
 import { shareWordsOf } from '@/data/words/words'
 import { offerOf } from './offer'
 import type { OpenShared } from './page'
@@ -67,8 +68,8 @@ export function shareOf(opened: OpenShared, origin: string, theme: EmbedTheme = 
 
 /** Between what a page is about and what it says; the heading of a comparison has a colon already. */
 function joint({ kind, language }: OpenShared): string {
-  if (kind === 'compare') return language === 'zh' ? '。' : '. '
-  return language === 'zh' ? '：' : ': '
+  if (kind === 'compare') return punctuation[language].stop + punctuation[language].gap
+  return punctuation[language].colon
 }
 
 /** The path of the page from which something is taken along, without language and query. */

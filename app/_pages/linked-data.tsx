@@ -7,7 +7,7 @@ import { datasetLd } from '@/data/export/json-ld-dataset'
 import { baseLd, placeLd, regionLd } from '@/data/export/json-ld-place'
 import type { JsonLd } from '@/data/export/json-ld-thing'
 import { placeReference } from '@/data/export/json-ld-thing'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 
 /** What programs are told of a page: the thing that it is about, and its table. They are told of the newest data only. */
 export function LinkedData({ opened }: { readonly opened: OpenFigures }): ReactElement {
@@ -49,7 +49,7 @@ function thingsOf(opened: OpenFigures): readonly JsonLd[] {
         localText(indicator, 'definition', language),
         localText(indicator, 'comparability', language),
       ]
-      const description = [...new Set(texts)].join(language === 'zh' ? '' : ' ')
+      const description = [...new Set(texts)].join(punctuation[language].gap)
       return [datasetLd(opened.table(), { page, description }, site)]
     }
     case 'base': {

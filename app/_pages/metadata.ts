@@ -4,6 +4,7 @@ import type { OpenShared } from '@/app/_open/page'
 import { pictureParams } from '@/app/_open/page'
 import { pictureHref, pictureSizes } from '@/data/address/picture'
 import type { Language } from '@/data/language'
+import { locales, otherLanguage } from '@/data/language'
 import { settings } from '@/data/settings'
 import { wordsOf } from '@/data/words/words'
 
@@ -17,8 +18,8 @@ export function openGraph(language: Language, title: string, description: string
     openGraph: {
       type: 'website',
       siteName: site,
-      locale: language === 'zh' ? 'zh_CN' : 'en',
-      alternateLocale: language === 'zh' ? 'en' : 'zh_CN',
+      locale: locales[language].underscored,
+      alternateLocale: locales[otherLanguage[language]].underscored,
       title,
       description,
       // The address of a card is absolute; where the origin is not known, Next would call it localhost.

@@ -13,6 +13,7 @@ import { Corrections } from '@/components/ui/corrections'
 import { embedThemeOf } from '@/data/address/embed'
 import type { SharedPage } from '@/data/address/page'
 import type { Language } from '@/data/language'
+import { punctuation } from '@/data/language'
 import { settings } from '@/data/settings'
 import type { Correction } from '@/data/view/correction'
 import { shareWordsOf } from '@/data/words/words'
@@ -22,7 +23,7 @@ import { openGraph } from './metadata'
 export async function shareMetadata(language: Language, page: SharedPage, query: Query): Promise<Metadata> {
   const { share } = await opened(language, page, query)
   const { name } = shareWordsOf(language)
-  const title = language === 'zh' ? `${name}：${share.title}` : `${name}: ${share.title}`
+  const title = name + punctuation[language].colon + share.title
   return { ...openGraph(language, title, share.finding), robots: { index: false } }
 }
 

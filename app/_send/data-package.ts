@@ -42,7 +42,7 @@ function make(): Uint8Array {
       ...Object.fromEntries(described.resources.map(({ name, path }) => [path, tables.get(name) ?? new Uint8Array()])),
       ...Object.fromEntries(
         languages.map((language) => [
-          language === 'zh' ? 'README.zh.txt' : 'README.en.txt',
+          `README.${language}.txt`,
           notesText(packageNotes(dataset, publicationOf(language, dataset.release))),
         ]),
       ),

@@ -3,6 +3,7 @@ import { Corrections } from '@/components/ui/corrections'
 import { claimKey } from '@/data/export/picture-metadata'
 import type { TableDifferences } from '@/data/export/table-differences'
 import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
 import type { CheckWords } from '@/data/words/words'
 import { checkWordsOf } from '@/data/words/words'
 import { DroppedPictures } from './dropped-pictures'
@@ -81,7 +82,7 @@ function Page({ verdict, language, words }: PageProps): ReactElement {
   const summary = summaryOf(verdict)
   return (
     <>
-      <p className="kind" lang={verdict.language === 'zh' ? 'zh-CN' : 'en'}>
+      <p className="kind" lang={locales[verdict.language].tag}>
         {title}
       </p>
       <h2>{headline(verdict, summary, words)}</h2>

@@ -2,6 +2,7 @@ import type { CompareClaim } from '@/data/claims/comparison-claim'
 import { benchmarkClaim, growthClaim, rankChangeClaim } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
 import { capitalized } from '@/data/format/english'
+import { punctuation } from '@/data/language'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'
 
@@ -15,7 +16,7 @@ export function benchmarkTexts({ rows }: Comparison, names: Names, phrases: Comp
   return rows.flatMap((row) => {
     const claims = [benchmarkClaim(row, row.nation ?? row.first), benchmarkClaim(row, row.regional ?? row.median)]
     const sentence = clauses(claims, names, phrases)
-    const colon = names.language === 'zh' ? '：' : ': '
+    const colon = punctuation[names.language].colon
     return sentence === '' ? [] : [names.place(row.place, 'short') + colon + sentence]
   })
 }

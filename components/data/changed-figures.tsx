@@ -6,7 +6,7 @@ import type { FigureChange, RowChange } from '@/data/history/difference'
 import type { ChangeNames } from '@/data/history/text'
 import { aspectsText, changedPlace, printedChange } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { ReleaseWords } from '@/data/words/words'
 
 type Props = {
@@ -69,7 +69,7 @@ function remark(change: FigureChange, names: ChangeNames, words: ReleaseWords['c
     ...(isComputed ? [words.recomputed] : []),
     ...(hidden.length === 0 ? [] : [aspectsText(hidden, language)]),
   ]
-  return parts.join(language === 'zh' ? '；' : '; ')
+  return parts.join(punctuation[language].semicolon)
 }
 
 type ChangedIndicatorsProps = {
@@ -89,7 +89,7 @@ export function ChangedIndicators({ changes, language, words }: ChangedIndicator
         return (
           <li key={row.id}>
             {words.kinds[kind]}
-            {language === 'zh' ? '：' : ': '}
+            {punctuation[language].colon}
             {after === null ? name : <a href={localPath(language, `/indicators/${row.id}`)}>{name}</a>}
             {before === null || after === null ? null : (
               <Redefined before={before} after={after} language={language} words={words} />

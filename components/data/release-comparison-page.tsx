@@ -8,8 +8,9 @@ import type { DatasetDifference, FigureChange, RowChange } from '@/data/history/
 import type { ChangeNames } from '@/data/history/text'
 import { changedIndicator } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { bracketed, localText, punctuation } from '@/data/language'
 import { localFigureText } from '@/data/text/figure'
+import { zoneName } from '@/data/text/names'
 import type { ReleaseWords } from '@/data/words/words'
 import { dataWordsOf, releaseWordsOf } from '@/data/words/words'
 import { ChangedFigures, ChangedIndicators } from './changed-figures'
@@ -42,7 +43,7 @@ export function ReleaseComparisonPage(props: Props): ReactElement {
   const withdrawn = corrected.filter(({ kind }) => kind === 'withdrawn').length
   const figures = { names, from: from.id, to: to.id, words }
   const [sites, local] = [changedSites(difference, language, words), changedLocal(difference, language, words)]
-  const stop = language === 'zh' ? '。' : '.'
+  const stop = punctuation[language].stop
   return (
     <Page
       {...{ language, path, settings }}
@@ -66,7 +67,7 @@ export function ReleaseComparisonPage(props: Props): ReactElement {
         <h1>{title}</h1>
         <p>
           {words.days(dayText(from.date, language), dayText(to.date, language))}
-          {language === 'zh' ? '' : ' '}
+          {punctuation[language].gap}
           {words.summary(corrected.length - withdrawn, withdrawn, added.length)}
           {stop}
         </p>
@@ -201,9 +202,9 @@ function changedSites({ bases, zones }: DatasetDifference, language: Language, w
       lineOf(
         change,
         (zone) => {
-          const name = language === 'zh' ? zone.name_zh : zone.city_en
+          const name = zoneName(zone, language)
           const days = [zone.approved ?? zone.published, ...(zone.revoked === null ? [] : [zone.revoked])].join(' – ')
-          return language === 'zh' ? `${name}（${days}）` : `${name} (${days})`
+          return name + bracketed(days, language)
         },
         language,
         words,
@@ -214,7 +215,7 @@ function changedSites({ bases, zones }: DatasetDifference, language: Language, w
 
 /** Figures of cities, districts and bases that are new, gone or another, one line each. */
 function changedLocal({ local }: DatasetDifference, language: Language, words: Words): readonly string[] {
-  const colon = language === 'zh' ? '：' : ': '
+  const colon = punctuation[language].colon
   return local.map((change) =>
     lineOf(
       change,
@@ -229,5 +230,5 @@ function changedLocal({ local }: DatasetDifference, language: Language, words: W
 function lineOf<R>({ kind, before, after }: RowChange<R>, write: (row: R) => string, language: Language, words: Words) {
   const [was, is] = [before, after].map((row) => (row === null ? null : write(row)))
   const told = was !== null && is !== null && was !== is ? `${was} → ${is}` : (is ?? was ?? '')
-  return `${words.kinds[kind]}${language === 'zh' ? '：' : ': '}${told}`
+  return `${words.kinds[kind]}${punctuation[language].colon}${told}`
 }

@@ -4,7 +4,7 @@ import type { FigureChange } from '@/data/history/difference'
 import type { ChangeNames } from '@/data/history/text'
 import { changeLine, placeChangeLine } from '@/data/history/text'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import { releaseWordsOf } from '@/data/words/words'
 
 /** A release by its name and day. */
@@ -42,7 +42,7 @@ const style = `.release-note{margin:16px 0 0;padding:6px 12px;border-inline-star
 export function ReleaseNote({ language, pinned, newest, count, subjects, latest, all }: Props): ReactElement {
   const words = releaseWordsOf(language).note
   const [day, newestDay] = [dayText(pinned.date, language), dayText(newest.date, language)]
-  const stop = language === 'zh' ? '。' : '.'
+  const stop = punctuation[language].stop
   const told = [words.corrected(count), ...subjects.map((one) => words.of(words.named[one.kind](one.name), one.count))]
   return (
     <section className="release-note" aria-label={words.label}>

@@ -4,7 +4,7 @@ import { localPath, releasesHref } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import type { TableName } from '@/data/facts/schema'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { DataWords } from '@/data/words/words'
 import { dataWordsOf, releaseWordsOf } from '@/data/words/words'
 import { DataFrame } from './data-page'
@@ -102,7 +102,7 @@ function Figures({
   return (
     <p>
       {words.summary(corrected, withdrawn, added)}
-      {language === 'zh' ? '。' : '. '}
+      {punctuation[language].stop + punctuation[language].gap}
       <a href={localPath(language, releasesHref(since, release))}>{words.link}</a>
     </p>
   )

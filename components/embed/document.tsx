@@ -10,6 +10,7 @@ import type { FigureChange } from '@/data/history/difference'
 import type { ChangeNames } from '@/data/history/text'
 import { changedIndicator, changedPlace, changeText } from '@/data/history/text'
 import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
 import { embedStyle } from './embed-style'
 
@@ -50,7 +51,7 @@ export function EmbedDocument(props: Props): ReactElement {
   const words = wordsOf(language)
   const said = embedWordsOf(language)
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={locales[language].tag}>
       {createElement(
         'head',
         null,
@@ -134,7 +135,7 @@ function revisionText(change: FigureChange, names: ChangeNames, { place, indicat
   const { language } = names.after
   return [
     place ? changedPlace(change, names, 'short') : null,
-    period ? `${change.period}${language === 'zh' ? '年' : ''}` : null,
+    period ? embedWordsOf(language).revision.year(change.period) : null,
     indicator ? changedIndicator(change, names, 'short') : null,
     changeText(change, names, !indicator && !period),
   ]

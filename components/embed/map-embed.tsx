@@ -17,6 +17,7 @@ import { cellClaims } from '@/data/claims/claim'
 import { isKnown } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
 import placement from '@/data/geo/placement.json'
+import { sizeByScript } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -164,7 +165,7 @@ function drawingOf({ plate, series: { members }, names, frame, href }: Props): S
   const { cells } = plate.map
   const isRegion = plate.view.level === 'region'
   // A frame is narrower than a page: its names are as large as those of the page's large type.
-  const size = names.language === 'zh' ? 16.25 : 13
+  const size = sizeByScript(names.language, { han: 16.25, latin: 13 })
   const drawing = scene(plate, {
     scope: SCOPE,
     paths: landPaths(isRegion ? members : {}),

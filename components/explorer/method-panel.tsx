@@ -3,7 +3,7 @@ import { histogram } from '@/components/chart/histogram'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { numberOf } from '@/data/facts/quantity'
 import { trimmed, writeDecimal } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import { alternatives } from '@/data/map/methods'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -23,7 +23,7 @@ export function MethodPanel({ plate, series, names, words }: Props): ReactElemen
   const reason = localText(indicator, 'breaks_reason', language)
   const list = (places: readonly string[]) => {
     const known = places.slice(0, NAMED).map((place) => names.place(place, 'short'))
-    return known.join(language === 'zh' ? '、' : ', ') + (places.length > NAMED ? '…' : '')
+    return known.join(punctuation[language].list) + (places.length > NAMED ? '…' : '')
   }
   return (
     <>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { effectiveDay } from '@/data/facts/lookup'
 import { siteId } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
@@ -95,14 +96,14 @@ function entriesOf(plate: ThematicMap, language: Language, words: MapWords): rea
   const bases = plate.bases.map((base) => ({
     id: siteId(base),
     place: base.place,
-    name: language === 'zh' ? base.name_zh : base.name_en,
+    name: localText(base, 'name', language),
     detail: words.siteList.bases,
     isActive: true,
   }))
   const zones = plate.zones.map(({ zone, active }) => ({
     id: siteId(zone),
     place: zone.place,
-    name: language === 'zh' ? zone.city_zh : zone.city_en,
+    name: localText(zone, 'city', language),
     detail: active
       ? `${words.siteList.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
       : words.siteList.revoked(zone.revoked ?? ''),

@@ -8,8 +8,10 @@ import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import type { PlacedZone } from '@/data/facts/sites'
 import topologyJson from '@/data/geo/prefectures.json'
+import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
+import { zoneName } from '@/data/text/names'
 import { integerPath } from './land-paths'
 import type { SceneTheme } from './scene-style'
 import { sceneStyle, wide } from './scene-style'
@@ -98,7 +100,7 @@ function land(
     ...inner.map((prefecture) => {
       const zone = filling(zones, String(prefecture.id))
       if (zone === null) return draw(prefecture, 'inner')
-      return draw(prefecture, `city z${zone.batch}`, [node('title', {}, [zoneName(zone, names)])])
+      return draw(prefecture, `city z${zone.batch}`, [node('title', {}, [zoneName(zone, names.language)])])
     }),
     node('use', { class: 'edge', href: `#${id}` }),
     ...dashes.flatMap((dash) => {
@@ -124,14 +126,10 @@ function marks({ bases, zones }: Profile, names: Names, scale: number): SvgNode 
   return siteMarks(bases, points, {
     scale,
     size: wide,
-    base: (base) => (names.language === 'zh' ? base.name_zh : base.name_en),
-    zone: (zone) => zoneName(zone, names),
+    base: (base) => localText(base, 'name', names.language),
+    zone: (zone) => zoneName(zone, names.language),
     zones: ({ length }) => String(length),
   })
-}
-
-function zoneName(zone: PlacedZone, { language }: Names): string {
-  return language === 'zh' ? zone.name_zh : zone.city_en
 }
 
 /** Where the enlargement of a part stands, at the lower left, and its scale. */

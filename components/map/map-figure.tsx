@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { cellClaims } from '@/data/claims/claim'
 import { isKnown } from '@/data/facts/quantity'
+import { sizeByScript } from '@/data/language'
 import type { MappedPlace } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
@@ -90,7 +91,7 @@ function labelSize(plate: ThematicMap, names: Names): number {
 
 /** English names are longer. */
 function provinceSize(plate: ThematicMap, { language }: Names): number {
-  const size = language === 'zh' ? 13 : 10.5
+  const size = sizeByScript(language, { han: 13, latin: 10.5 })
   return plate.view.text === 'large' ? size * 1.25 : size
 }
 

@@ -4,6 +4,7 @@ import { node } from '@/components/svg/node'
 import type { PlacedBase } from '@/data/facts/sites'
 import placement from '@/data/geo/placement.json'
 import plane from '@/data/geo/plane.json'
+import { sizeByScript } from '@/data/language'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 import { labels } from './labels'
@@ -62,8 +63,8 @@ export function regionMap(
 
 /** All provinces together leave less room; English names are longer. */
 function labelSize(region: string, { language }: Names): number {
-  if (region === 'CN') return language === 'zh' ? 17 : 13
-  return language === 'zh' ? 20 : 15
+  if (region === 'CN') return sizeByScript(language, { han: 17, latin: 13 })
+  return sizeByScript(language, { han: 20, latin: 15 })
 }
 
 /** Bases and zones on plain land: where they are and from which batch, without any figure. */

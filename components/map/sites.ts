@@ -4,7 +4,9 @@ import { node } from '@/components/svg/node'
 import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
 import { siteId } from '@/data/facts/sites'
 import type { PlanePoint } from '@/data/geo/plane'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
+import { zoneName } from '@/data/text/names'
 import type { Theme } from '@/data/view/view'
 import { LABEL_DROP } from './labels'
 import type { MarkSize } from './scene-style'
@@ -238,12 +240,11 @@ type Several = (place: string, count: number, cities: readonly string[], isActiv
 
 /** The names of bases and zones in the language of a page. */
 export function siteNames({ language, place }: Names, several: Several): SiteNames {
-  const isChinese = language === 'zh'
   return {
-    base: (base) => (isChinese ? base.name_zh : base.name_en),
-    zone: (zone) => (isChinese ? zone.name_zh : zone.city_en),
+    base: (base) => localText(base, 'name', language),
+    zone: (zone) => zoneName(zone, language),
     zones: (zones, isActive) => {
-      const cities = zones.map((zone) => (isChinese ? zone.city_zh : zone.city_en))
+      const cities = zones.map((zone) => localText(zone, 'city', language))
       const [province = ''] = zones.map((zone) => place(zone.place, 'short'))
       return several(province, zones.length, cities, isActive)
     },

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { parseSharedPath } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
+import { otherLanguage } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
 import type { Crumb } from './breadcrumbs'
 import { Breadcrumbs } from './breadcrumbs'
@@ -58,7 +59,7 @@ export function Page(props: Props): ReactElement {
   const { language, path, canonical = path, release, settings, query = '', article, children } = props
   const { SITE_URL: origin, CONTACT: contact } = settings
   const words = wordsOf(language)
-  const other = language === 'zh' ? 'en' : 'zh'
+  const other = otherLanguage[language]
   return (
     <>
       {/* WeChat takes the first square image of a page for its card. */}

@@ -5,6 +5,7 @@ import { node } from '@/components/svg/node'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
 import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
 import type { Theme } from '@/data/view/view'
 import type { PictureTexts } from './texts'
 
@@ -98,7 +99,7 @@ export function pictureDocument(
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      lang: language === 'zh' ? 'zh-CN' : 'en',
+      lang: locales[language].tag,
       role: 'img',
     },
     [

@@ -3,14 +3,14 @@ import type { Publication } from '@/data/export/reference'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import { unitLabel } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { bracketed, localText, punctuation } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import type { MapWords } from '@/data/words/words'
-import { fileWordsOf } from '@/data/words/words'
+import { fileWordsOf, pictureWordsOf } from '@/data/words/words'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {
@@ -55,7 +55,7 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
   const { indicator } = plate.map.slice
   const unit = unitLabel(indicator.unit, language)
   const caption = mapTitle(plate, names)
-  const subtitle = unit === '' ? caption : language === 'zh' ? `${caption}（${unit}）` : `${caption} (${unit})`
+  const subtitle = unit === '' ? caption : caption + bracketed(unit, language)
   return {
     title: mapFinding(plate, names),
     subtitle,
@@ -111,7 +111,7 @@ export function sourceText(of: readonly Sourced[], { names, words }: Pick<Pictur
     of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
   const issuers = new Set(cited(true).map(({ source }) => localText(source, 'publisher', language)))
   const works = [citedWorks(merged(cited(false)), language), ...issuers].filter((work) => work !== '')
-  return works.length === 0 ? '' : headed(words.about.source, works.join(language === 'zh' ? '；' : '; '), language)
+  return works.length === 0 ? '' : headed(words.about.source, works.join(punctuation[language].semicolon), language)
 }
 
 /** What later releases corrected of the figures that a frozen picture shows: which ones, and how many figures. */
@@ -121,13 +121,6 @@ export type PictureRevision = { readonly releases: readonly string[]; readonly f
 export function releaseText({ language, release, date }: Publication, revised: PictureRevision | null): string {
   const own = fileWordsOf(language).release(release, date)
   if (revised === null) return own
-  return language === 'zh' ? `${own}　${revisedZh(revised)}` : `${own} | ${revisedEn(revised)}`
-}
-
-function revisedZh({ releases, figures }: PictureRevision): string {
-  return `${releases.join('、')}版更正了其中${figures}个数字`
-}
-
-function revisedEn({ releases, figures }: PictureRevision): string {
-  return `${figures} of these figures ${figures === 1 ? 'has' : 'have'} been corrected in release ${releases.join(', ')}`
+  const words = pictureWordsOf(language)
+  return own + words.join + words.revised(revised.releases, revised.figures)
 }

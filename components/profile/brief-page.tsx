@@ -14,7 +14,7 @@ import { addressOf } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import { capitalized } from '@/data/format/english'
 import { writeDecimal } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { compareGrammarOf, namesOf } from '@/data/text/names-of'
 import { profileSentence } from '@/data/text/page-titles'
@@ -52,8 +52,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   const sitesText = [
     bases.length === 0
       ? words.profile.noBase(name)
-      : bases.map((base) => localText(base, 'name', language)).join(language === 'zh' ? '、' : ', ') +
-        names.phrases.stop,
+      : bases.map((base) => localText(base, 'name', language)).join(punctuation[language].list) + names.phrases.stop,
     zones.length === 0
       ? words.profile.noZone(name)
       : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active),
@@ -107,7 +106,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
               <>
                 <p>
                   {brief.source}
-                  {language === 'zh' ? '：' : ': '}
+                  {punctuation[language].colon}
                   {citedWorks(citations, language)}
                   {names.phrases.stop}
                 </p>

@@ -6,7 +6,6 @@ import { localPath, withQuery } from '@/data/address/path'
 import { peerClaim } from '@/data/claims/comparison-claims'
 import type { PeerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
-import { enumerate } from '@/data/format/english'
 import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { figureText } from '@/data/text/figure'
@@ -37,7 +36,7 @@ export function ComparatorsSection({ dataset, details, peerTable, names, lexicon
   const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
   const list = (places: readonly string[]) => {
     const short = places.map((id) => names.place(id, 'short'))
-    return language === 'zh' ? short.join('、') : enumerate(short)
+    return said.listed(short)
   }
   const compare = (places: readonly string[]) => (
     <a

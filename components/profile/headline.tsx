@@ -3,7 +3,7 @@ import { citedWorks } from '@/components/sources/source-list'
 import { CopyButton } from '@/components/ui/copy-button'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Region } from '@/data/facts/dataset'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
 import { profileSentence } from '@/data/text/page-titles'
@@ -49,7 +49,7 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon, query,
                 language,
               ),
             )}
-            {language === 'zh' ? '' : ' '}
+            {punctuation[language].gap}
             {lexicon.computedBalance}
           </p>
           <p className="page-links">

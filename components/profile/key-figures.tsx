@@ -15,7 +15,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import { locatorText } from '@/data/format/day'
 import { flat, write } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { Position } from '@/data/profile/position'
 import type { KeyFigure } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
@@ -80,7 +80,7 @@ export function KeyFigures(props: Props): ReactElement | null {
       </table>
       <p className="headline-source" id="key-figures-source">
         {lexicon.source(citedWorks(citations, names.language))}
-        {names.language === 'zh' ? '' : ' '}
+        {punctuation[names.language].gap}
         {said.counted}
       </p>
       <p className="page-links">
@@ -275,7 +275,7 @@ function Entry({ name, children }: { readonly name: string; readonly children: R
 function inputsText({ id }: Indicator, { inputs }: ProfileDetails, names: Names): string {
   const formula = formulas[id]
   if (formula === undefined) return ''
-  const gap = names.language === 'zh' ? '' : ' '
+  const gap = punctuation[names.language].gap
   return inputsOf(formula)
     .flatMap(({ indicator, of }) => {
       const figure = inputs.get(`${id}/${indicator}/${of}`)

@@ -3,7 +3,7 @@ import type { SourceNumbers } from '@/components/sources/cite'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
 import type { ProfileWords } from '@/data/words/words'
@@ -79,7 +79,7 @@ export function Caveats({ dataset, details, names, lexicon }: CaveatsProps): Rea
   const gaps = dataset.indicators.filter(({ id, mapped }) => mapped && !has.has(id))
   const notes = [...details.notes].map(
     ([id, row]) =>
-      `${localText(names.indicator(id), 'name', language)}${language === 'zh' ? '：' : ': '}${localText(row, 'note', language) ?? ''}`,
+      `${localText(names.indicator(id), 'name', language)}${punctuation[language].colon}${localText(row, 'note', language) ?? ''}`,
   )
   return (
     <section>

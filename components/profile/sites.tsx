@@ -8,7 +8,7 @@ import type { Dataset, Zone } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import type { Names } from '@/data/text/names'
@@ -131,5 +131,5 @@ function remarks(zone: Zone, words: Words, lexicon: ProfileWords, language: Lang
     localText(zone, 'note', language),
     zone.name_checked ? null : lexicon.sites.unchecked,
   ]
-  return parts.filter((part) => part !== null).join(language === 'zh' ? '；' : '; ')
+  return parts.filter((part) => part !== null).join(punctuation[language].semicolon)
 }

@@ -7,10 +7,11 @@ import { FigureTable } from '@/components/table/figure-table'
 import { numberOf } from '@/data/facts/quantity'
 import { trimmed, unitLabel, writePercent, writeValue } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { FlowSeries } from '@/data/profile/nation'
 import type { Names } from '@/data/text/names'
 import type { NationWords } from '@/data/words/words'
+import { nationWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly series: FlowSeries
@@ -103,9 +104,7 @@ export function FlowNotes({ series, flows, language, lead }: FlowNotesProps): Re
   return (
     <div className="aside-note">
       <p>
-        {[lead, total === undefined ? '' : localText(total, 'comparability', language)].join(
-          language === 'zh' ? '' : ' ',
-        )}
+        {[lead, total === undefined ? '' : localText(total, 'comparability', language)].join(punctuation[language].gap)}
       </p>
       {rowNotes(series, flows, language).map((note) => (
         <p key={note}>{note}</p>
@@ -116,14 +115,14 @@ export function FlowNotes({ series, flows, language, lead }: FlowNotesProps): Re
 
 /** The notes of single years, each once, after the year and the flows that it is of. */
 function rowNotes({ years }: FlowSeries, flows: readonly string[], language: Language): readonly string[] {
-  const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
+  const { list, colon } = punctuation[language]
   return years.flatMap(({ period, figures }) => {
     const notes = figures.map(({ figure }) =>
       figure.basis.kind === 'observation' ? localText(figure.basis.row, 'note', language) : null,
     )
     return [...new Set(notes.filter((note) => note !== null))].map((note) => {
       const own = flows.filter((_, i) => notes[i] === note)
-      return `${period}${language === 'zh' ? '年' : ' '}${own.join(comma)}${colon}${note}`
+      return nationWordsOf(language).flowYear(period) + own.join(list) + colon + note
     })
   })
 }

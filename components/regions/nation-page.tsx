@@ -11,7 +11,7 @@ import type { Publication } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { FlowSeries, NationProfile } from '@/data/profile/nation'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
@@ -198,12 +198,12 @@ function nationCitations(nation: NationProfile): readonly Citation[] {
 /** What the branches do not compare with: each text once, after the branches that it is of. */
 function branchNotes(branches: readonly FlowSeries[], language: Language): readonly string[] {
   const words = nationWordsOf(language)
-  const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
+  const { list, colon } = punctuation[language]
   const texts = branches.map(({ indicators: [total] }) =>
     total === undefined ? '' : localText(total, 'comparability', language),
   )
   return [...new Set(texts)].map((text) => {
     const own = branches.filter((_, i) => texts[i] === text).map(({ family }) => words.series[family])
-    return own.join(comma) + colon + text
+    return own.join(list) + colon + text
   })
 }

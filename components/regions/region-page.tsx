@@ -12,7 +12,7 @@ import type { Dataset } from '@/data/facts/dataset'
 import { numberOf } from '@/data/facts/quantity'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import { namesOf } from '@/data/text/names-of'
 import { regionSentence } from '@/data/text/page-titles'
@@ -87,7 +87,7 @@ function SiteLinks({
 }: Pick<Props, 'dataset' | 'profile'> & { readonly language: Language }): ReactElement {
   const words = regionWordsOf(language)
   const { region, others } = profile
-  const name = language === 'zh' ? region.short_zh : region.short_en
+  const name = localText(region, 'short', language)
   const bases = dataset.bases.filter(({ place }) => region.members.includes(place))
   const zones = others.find(({ indicator }) => indicator.counts === 'zones')
   return (
@@ -97,11 +97,11 @@ function SiteLinks({
         {bases.length === 0 ? words.noBases(name) : words.basesIn(name, bases.length)}
         {bases.map((base, i) => (
           <span key={base.id}>
-            {i === 0 ? '' : language === 'zh' ? '、' : ', '}
+            {i === 0 ? '' : punctuation[language].list}
             <a href={localPath(language, `/sites/${base.id}`)}>{localText(base, 'name', language)}</a>
           </span>
         ))}
-        {bases.length === 0 ? '' : language === 'zh' ? '。' : '.'}
+        {bases.length === 0 ? '' : punctuation[language].stop}
       </p>
       {zones === undefined ? null : (
         <p>{words.zonesIn(name, writeDecimal(numberOf(zones.figure.quantity) ?? 0, 0, language))}</p>

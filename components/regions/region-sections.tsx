@@ -3,7 +3,7 @@ import type { SourceNumbers } from '@/components/sources/cite'
 import { ReconciliationTable } from '@/components/table/reconciliation-table'
 import type { Dataset } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { RegionProfile } from '@/data/profile/region'
 import type { Names } from '@/data/text/names'
 import { clause } from '@/data/text/sentence'
@@ -93,7 +93,7 @@ export function ReconciliationSection({ dataset, profile, names, words }: Props)
             return (
               <p key={id} className="aside-note">
                 {[localText(indicator, 'name', language), localText(indicator, 'comparability', language)].join(
-                  language === 'zh' ? '：' : ': ',
+                  punctuation[language].colon,
                 )}
               </p>
             )

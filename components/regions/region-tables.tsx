@@ -5,7 +5,7 @@ import { Cite } from '@/components/sources/cite'
 import { FigureTable } from '@/components/table/figure-table'
 import type { SourcedFigure } from '@/data/facts/provenance'
 import { writePercent } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { RegionGrowth } from '@/data/profile/region'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Names } from '@/data/text/names'
@@ -91,9 +91,7 @@ export function ConcentrationTable({ concentration, region, names, words }: Conc
           name: words.top(count),
           cells: [
             rangeText(percent, 1, '%', words, language),
-            isCut
-              ? places.map((place) => names.place(place, 'short')).join(language === 'zh' ? '、' : ', ')
-              : words.open,
+            isCut ? places.map((place) => names.place(place, 'short')).join(punctuation[language].list) : words.open,
           ],
         })),
         { key: 'hhi', name: words.hhi, cells: [rangeText(hhi, 0, '', words, language), null] },

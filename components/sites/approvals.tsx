@@ -14,7 +14,7 @@ import type { ZoneEvent } from '@/data/facts/sites'
 import { zoneBatches, zoneEvents } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { PlatformWords } from '@/data/words/words'
 import { ZoneName } from './tables'
 
@@ -29,7 +29,7 @@ type Props = {
 export function Approvals({ dataset, words, language, numbers }: Props): ReactElement {
   const events = zoneEvents(dataset)
   const { head } = words
-  const separator = language === 'zh' ? '、' : ', '
+  const separator = punctuation[language].list
   const drawing = approvalsChart(events, {
     scope: 'approvals',
     title: words.timeline,

@@ -7,7 +7,7 @@ import type { Dataset, Zone } from '@/data/facts/dataset'
 import { placeOf } from '@/data/facts/dataset'
 import { zonesByPlace } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { bracketed, localText, punctuation } from '@/data/language'
 import type { PlatformWords } from '@/data/words/words'
 
 type Props = {
@@ -49,7 +49,7 @@ type PlaceZonesProps = { readonly dataset: Dataset; readonly words: PlatformWord
 /** The zones of each province, by the reply that created them. */
 export function PlaceZoneTable({ dataset, words, language }: PlaceZonesProps): ReactElement {
   const { head } = words
-  const separator = language === 'zh' ? '、' : ', '
+  const separator = punctuation[language].list
   return (
     <FigureTable
       columns={[{ head: head.place }, { head: head.number, isNumber: true }, { head: head.zones }]}
@@ -91,21 +91,15 @@ export function ZoneName({ zone, words, language }: ZoneNameProps): ReactElement
     zone.revoked === null ? null : words.revoked(zone.revoked),
     zone.level === 'county' ? words.county : null,
   ].filter((remark) => remark !== null)
-  const name = language === 'zh' ? zone.city_zh : zone.city_en
-  const [open, close, comma] = language === 'zh' ? ['（', '）', '，'] : [' (', ')', ', ']
+  const name = localText(zone, 'city', language)
+  const { comma } = punctuation[language]
   // A word joiner keeps the star with its name.
-  const star = <sup>{language === 'zh' ? '\u2060＊' : '\u2060*'}</sup>
+  const star = <sup>{`\u2060${words.star}`}</sup>
   return (
     <>
       {zone.revoked === null ? name : <s>{name}</s>}
       {zone.name_checked ? null : star}
-      {remarks.length === 0 ? null : (
-        <span className="remark">
-          {open}
-          {remarks.join(comma)}
-          {close}
-        </span>
-      )}
+      {remarks.length === 0 ? null : <span className="remark">{bracketed(remarks.join(comma), language)}</span>}
     </>
   )
 }

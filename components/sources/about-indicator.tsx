@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { printFormula } from '@/data/facts/formula'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { bracketed, localText, punctuation } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { MapWords } from '@/data/words/words'
 
@@ -20,9 +20,7 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
   const name = (id: string, of: 'place' | 'nation') => {
     const input = series.terms.find((row) => row.id === id)
     const text = input === undefined ? id : localText(input, 'name', language)
-    return of === 'nation' && id !== 'cny-per-usd'
-      ? `${text}${language === 'zh' ? '（' : ' ('}${about.ofNation}${language === 'zh' ? '）' : ')'}`
-      : text
+    return of === 'nation' && id !== 'cny-per-usd' ? text + bracketed(about.ofNation, language) : text
   }
   const reason = localText(indicator, 'breaks_reason', language)
   return (
@@ -49,7 +47,7 @@ export function AboutIndicator({ series, words, language }: Props): ReactElement
           {series.citations.map(({ source, locators }) => (
             <li key={source.id}>
               {localText(source, 'publisher', language)}
-              {language === 'zh' ? '：' : ': '}
+              {punctuation[language].colon}
               {localText(source, 'title', language)}
               {locators.length > 0 ? `, ${locators.map((locator) => locatorText(locator, language)).join(', ')}` : ''}
               {source.confirmed ? null : <em> {about.unconfirmed}</em>}

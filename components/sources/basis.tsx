@@ -6,7 +6,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import { locatorText } from '@/data/format/day'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import type { RegionWords } from '@/data/words/words'
 import type { SourceNumbers } from './cite'
@@ -62,7 +62,7 @@ function subtraction(inputs: readonly SourcedFigure['figure'][], names: Names): 
     .map((input) => {
       const indicator = names.indicator(input.indicator)
       const name = isOnePlace ? localText(indicator, 'short', names.language) : names.place(input.place, 'short')
-      const gap = names.language === 'zh' ? '' : ' '
+      const gap = punctuation[names.language].gap
       return name + gap + names.phrases.quantity(input.quantity, indicator)
     })
     .join(' − ')
@@ -75,7 +75,7 @@ export function indicatorFormula({ id }: Pick<Indicator, 'id'>, names: Names): s
   return printFormula(formula, (input, of) => {
     const name = localText(names.indicator(input), 'short', names.language)
     return of === 'nation' && names.indicator(input).unit.id !== 'cny-per-usd'
-      ? [names.place('CN', 'short'), name].join(names.language === 'zh' ? '' : ' ')
+      ? [names.place('CN', 'short'), name].join(punctuation[names.language].gap)
       : name
   })
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
 import { numberSources } from './cite'
 
@@ -18,7 +18,7 @@ export function SourceList({ title, citations, language }: Props): ReactElement 
   if (citations.length === 0) return null
   const numbers = numberSources(citations)
   const sources = new Map(citations.map(({ source }) => [source.id, source]))
-  const colon = language === 'zh' ? '：' : ': '
+  const colon = punctuation[language].colon
   const locatorsOf = (id: string) =>
     [...new Set(citations.filter(({ source }) => source.id === id).flatMap(({ locators }) => locators))].map(
       (locator) => locatorText(locator, language),
@@ -33,7 +33,7 @@ export function SourceList({ title, citations, language }: Props): ReactElement 
               localText(source, 'publisher', language) + colon + localText(source, 'title', language),
               source.date,
               ...locatorsOf(source.id),
-            ].join(language === 'zh' ? '，' : ', ')}
+            ].join(punctuation[language].comma)}
             {source.confirmed ? null : <em> {wordsOf(language).about.unconfirmed}</em>}
             {localText(source, 'note', language) === null ? null : <small>{localText(source, 'note', language)}</small>}
           </li>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/data/language'
+import { punctuation } from '@/data/language'
 import type { Correction } from '@/data/view/correction'
 import { wordsOf } from '@/data/words/words'
 
@@ -22,9 +23,9 @@ export function Corrections({
   const more = corrections.length > most ? ` (+${corrections.length - most})` : ''
   return (
     <p className="corrections" role="status">
-      {clauses.join(language === 'zh' ? '；' : '; ')}
+      {clauses.join(punctuation[language].semicolon)}
       {more}
-      {language === 'zh' ? '。' : '.'}
+      {punctuation[language].stop}
     </p>
   )
 }

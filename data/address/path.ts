@@ -1,4 +1,5 @@
 import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
 
 /** The decoded parts of a path between its slashes; null for a path that is not encoded as paths are. */
 export function pathSegments(pathname: string): readonly string[] | null {
@@ -23,8 +24,8 @@ export function decoded(segment: string): string {
 
 /** A path, with or without a query, in a language: Chinese has no prefix, English has /en. */
 export function localPath(language: Language, path: string): string {
-  if (language === 'zh') return path
-  return `/en${path.replace(/^\/(?=\?|$)/, '')}`
+  const { prefix } = locales[language]
+  return prefix === '' ? path : prefix + path.replace(/^\/(?=\?|$)/, '')
 }
 
 /** A path with a query, if there is one. */

@@ -4,6 +4,7 @@ import type { Comparison } from '@/data/comparison/comparison'
 import { isKnown } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/english'
 import type { Language } from '@/data/language'
+import { punctuation } from '@/data/language'
 import type { MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -130,7 +131,7 @@ function saidOnce(text: string, among: RegExp): string {
 
 /** Chinese sentences need no space between them. */
 function between({ language }: Names): string {
-  return language === 'zh' ? '' : ' '
+  return punctuation[language].gap
 }
 
 /** Places that are told where none is chosen, as many as the chart has bars. */
@@ -156,7 +157,7 @@ export function compareAlt(comparison: Comparison, title: string, names: Names):
   const { map } = plate
   const { phrases, language } = names
   const words = said[language]
-  const gap = language === 'zh' ? '' : ' '
+  const gap = punctuation[language].gap
   const finding = comparedFindingText(comparison, names)
   // The heading has a colon of its own.
   const lead = [title, finding].filter((text) => text !== '').join(phrases.stop + gap)

@@ -1,4 +1,5 @@
 import type { Language } from '@/data/language'
+import { locales, punctuation } from '@/data/language'
 import type { Reference } from './reference'
 import { versionText } from './reference'
 
@@ -96,9 +97,9 @@ function entry({ kind, id, authors, title, platform, version, issued, locators, 
     ...field('year', text(year)),
     ...field('month', months[Number(month) - 1]),
     ...field('date', text(issued)),
-    ...field('note', text(escaped(locators.join(language === 'zh' ? '、' : ', ')))),
+    ...field('note', text(escaped(locators.join(punctuation[language].list)))),
     ...field('url', text(url === null ? null : bare(url))),
-    ...field('langid', language === 'zh' ? '{chinese}' : '{english}'),
+    ...field('langid', `{${locales[language].name}}`),
   ]
   return `@${bibtexTypes[kind]}{${id},\n${lines.join(',\n')}\n}\n`
 }
@@ -150,9 +151,9 @@ function record({ kind, id, authors, title, platform, version, issued, locators,
     ['ET', version],
     ['PY', issued?.slice(0, 4) ?? null],
     ['DA', issued === null ? null : risDate(issued)],
-    ['N1', locators.join(language === 'zh' ? '、' : ', ')],
+    ['N1', locators.join(punctuation[language].list)],
     ['UR', url],
-    ['LA', language === 'zh' ? 'zh-CN' : 'en'],
+    ['LA', locales[language].tag],
   ]
   const lines = fields.flatMap(([tag, value]) =>
     value === null || value === '' ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ').trim()}`],
@@ -197,9 +198,9 @@ export function cslJson(references: readonly Reference[]): readonly CslItem[] {
     ...(platform === null ? {} : { publisher: platform }),
     ...(version === null ? {} : { version }),
     ...(issued === null ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
-    ...(locators.length === 0 ? {} : { note: locators.join(language === 'zh' ? '、' : ', ') }),
+    ...(locators.length === 0 ? {} : { note: locators.join(punctuation[language].list) }),
     ...(url === null ? {} : { URL: url }),
-    language: language === 'zh' ? 'zh-CN' : 'en',
+    language: locales[language].tag,
   }))
 }
 

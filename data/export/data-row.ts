@@ -9,7 +9,7 @@ import type { Level } from '@/data/facts/slice'
 import { locatorText } from '@/data/format/day'
 import { unitLabel } from '@/data/format/number'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { localText, punctuation } from '@/data/language'
 import type { MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
 
@@ -74,7 +74,7 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowMat
     basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
   )
   const words = numberOf(quantity) === null ? [phrases.quantity(quantity, indicator)] : []
-  const list = language === 'zh' ? '；' : '; '
+  const list = punctuation[language].semicolon
   const row: DataRow = {
     indicator: indicator.id,
     indicator_name: localText(indicator, 'name', language),
@@ -100,15 +100,11 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowMat
     source: citations
       .map(
         ({ source }) =>
-          localText(source, 'publisher', language) +
-          (language === 'zh' ? '：' : ': ') +
-          localText(source, 'title', language),
+          localText(source, 'publisher', language) + punctuation[language].colon + localText(source, 'title', language),
       )
       .join(list),
     locator: citations
-      .map(({ locators }) =>
-        locators.map((locator) => locatorText(locator, language)).join(language === 'zh' ? '、' : ', '),
-      )
+      .map(({ locators }) => locators.map((locator) => locatorText(locator, language)).join(punctuation[language].list))
       .join(list),
     note: [...words, ...new Set(remarks)].join(list),
   }

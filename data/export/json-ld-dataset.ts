@@ -5,13 +5,13 @@ import { pathOf } from '@/data/address/page'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { locales, localText, punctuation } from '@/data/language'
 import type { DataRow } from './data-row'
 import { tableUnit } from './data-row'
 import type { DataTable } from './data-table'
 import { levels } from './json-ld-place'
 import type { About, JsonLd, JsonLdReference, JsonLdSite } from './json-ld-thing'
-import { isKnown, publicationLd } from './json-ld-thing'
+import { country, isKnown, publicationLd } from './json-ld-thing'
 import type { Reference } from './reference'
 import { addressOf, LICENSE, sourceReference } from './reference'
 
@@ -23,7 +23,7 @@ export function catalogLd(dataset: Dataset, { name, description }: About, site: 
     name,
     description,
     url: site.address('/data'),
-    inLanguage: site.imprint.language === 'zh' ? 'zh-CN' : 'en',
+    inLanguage: locales[site.imprint.language].tag,
     license: LICENSE.url,
     dataset: ['/data', ...dataset.indicators.map(({ id }) => `/indicators/${id}`)].map((path) => ({
       '@id': `${site.address(path)}#dataset`,
@@ -48,7 +48,7 @@ export function packageLd(dataset: Dataset, { name, description }: About, site: 
         url: site.address(`/indicators/${indicator.id}`),
       })),
     temporalCoverage: coverage([...years].sort()),
-    spatialCoverage: { '@type': 'Country', name: language === 'zh' ? '中国' : 'China', identifier: 'CN' },
+    spatialCoverage: country(language),
     isBasedOn: dataset.sources.map((source) => sourceLd({ source, locators: [] }, language)),
     distribution: [
       {
@@ -96,10 +96,10 @@ export function coverage(years: readonly string[]): string {
 
 function placesLd(rows: readonly DataRow[], { imprint }: JsonLdSite): readonly JsonLd[] {
   const places = new Map(rows.map((row) => [row.code, row]))
-  return [...places.values()].map(({ code, level, name_zh, name_en }) => ({
-    '@type': levels[level],
-    name: imprint.language === 'zh' ? name_zh : name_en,
-    identifier: code,
+  return [...places.values()].map((row) => ({
+    '@type': levels[row.level],
+    name: localText(row, 'name', imprint.language),
+    identifier: row.code,
   }))
 }
 
@@ -138,6 +138,6 @@ function sourceLd(citation: Citation, language: Language): JsonLd {
     ...(authors.length === 0 ? {} : { publisher: authors.map((name) => ({ '@type': 'Organization', name })) }),
     ...(issued === null ? {} : { datePublished: issued }),
     ...(url === null ? {} : { url }),
-    ...(locators.length === 0 ? {} : { pagination: locators.join(language === 'zh' ? '、' : ', ') }),
+    ...(locators.length === 0 ? {} : { pagination: locators.join(punctuation[language].list) }),
   }
 }

@@ -1,4 +1,6 @@
 import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
+import { fileWordsOf } from '@/data/words/words'
 import type { DataRow } from './data-row'
 import type { Publication } from './reference'
 import { LICENSE } from './reference'
@@ -51,7 +53,7 @@ export function publicationLd(path: string, { imprint, address }: JsonLdSite): J
     '@type': 'Dataset',
     '@id': `${address(path)}#dataset`,
     url: address(path),
-    inLanguage: language === 'zh' ? 'zh-CN' : 'en',
+    inLanguage: locales[language].tag,
     version: release,
     ...(date === null ? {} : { datePublished: date }),
     license: LICENSE.url,
@@ -77,5 +79,5 @@ export function country(language: Language): {
   readonly name: string
   readonly identifier: string
 } {
-  return { '@type': 'Country', name: language === 'zh' ? '中国' : 'China', identifier: 'CN' }
+  return { '@type': 'Country', name: fileWordsOf(language).country, identifier: 'CN' }
 }

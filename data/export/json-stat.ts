@@ -56,7 +56,7 @@ export function jsonStat(table: DataTable, imprint: Publication, path: string): 
   const cells = ids.flatMap((id) =>
     periods.flatMap((period) => places.map((place) => byKey.get([id, period, place].join('/')) ?? null)),
   )
-  const nameOf = new Map(rows.map((row) => [row.code, language === 'zh' ? row.name_zh : row.name_en]))
+  const nameOf = new Map(rows.map((row) => [row.code, localText(row, 'name', language)]))
   const heads = dimensionNames[language]
   return {
     version: '2.0',

@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import { formulas, printFormula } from '@/data/facts/formula'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { locales, localText, punctuation } from '@/data/language'
 import { fileWordsOf } from '@/data/words/words'
 import { gbt7714, plainCitation } from './citation-styles'
 import { dataColumns } from './csv'
@@ -100,7 +100,7 @@ export function packageNotes(dataset: Dataset, imprint: Publication): readonly N
   const { language, site, release, date } = imprint
   const words = fileWordsOf(language)
   const { headings, colon } = words
-  const path = language === 'zh' ? '/data' : '/en/data'
+  const path = `${locales[language].prefix}/data`
   const reference = pageReference(imprint, { id: 'data-package', title: words.package.title, path })
   return [
     {
@@ -147,7 +147,7 @@ const heads = {
 /** The text of a pack, part by part under its head: a byte order mark and CRLF, which every editor of any age opens. */
 export function packCaption({ title, text, credit, address, notes, alt, language }: PackCaption): string {
   const head = heads[language]
-  const stop = language === 'zh' ? '。' : '. '
+  const stop = punctuation[language].stop + punctuation[language].gap
   const parts = [
     [head.title, title],
     [head.text, [text, credit].filter((sentence) => sentence !== '').join('\r\n')],

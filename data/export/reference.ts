@@ -3,6 +3,7 @@ import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
+import { fileWordsOf } from '@/data/words/words'
 
 /** A work that is cited, as plain facts; each citation style is a function of it. Nothing in it depends on the day it is asked for. */
 export type Reference = {
@@ -62,7 +63,7 @@ export function sourceReference({ source, locators }: Citation, language: Langua
 /** The version as the two languages write it: 2026.1版, Release 2026.1. */
 export function versionText({ version, language }: Reference): string {
   if (version === null) return ''
-  return language === 'zh' ? `${version}版` : `Release ${version}`
+  return fileWordsOf(language).version(version)
 }
 
 /** The tables keep no kinds of sources. What has an edition named by its year is a report, or a yearbook. */
@@ -101,8 +102,5 @@ export function addressOf(imprint: Publication, path: string): string {
  * in which release. `works` are the original sources with their tables, in the language of the imprint.
  */
 export function creditLine(works: string, { site, origin, release, language }: Publication): string {
-  if (language === 'zh') {
-    return `资料来源：${works}，据“${site}”${origin === undefined ? '' : `（${origin}）`}数据版本${release}整理。`
-  }
-  return `Source: ${works}, from the ${site}${origin === undefined ? '' : ` (${origin})`}, data release ${release}.`
+  return fileWordsOf(language).credit(works, site, origin, release)
 }

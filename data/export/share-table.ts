@@ -3,7 +3,7 @@ import { isKnown } from '@/data/facts/quantity'
 import type { CopiedCell, CopiedHeads } from '@/data/format/copied-table'
 import { copiedTable } from '@/data/format/copied-table'
 import { unitLabel } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { bracketed, localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import { figureParts, rankParts } from '@/data/text/copied-cells'
@@ -46,7 +46,7 @@ export function viewShareTable(
   const share = (text: string) => (hasShare ? [{ text }] : [])
   const unit = unitLabel(indicator.unit, names.language)
   const name = localText(indicator, 'short', names.language)
-  const measure = unit === '' ? name : names.language === 'zh' ? `${name}（${unit}）` : `${name} (${unit})`
+  const measure = unit === '' ? name : name + bracketed(unit, names.language)
   const cellOf = (place: string) => plate.map.cells.find((cell) => cell.place === place)
   return {
     ...about,

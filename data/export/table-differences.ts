@@ -1,4 +1,5 @@
 import { flat, writeValue } from '@/data/format/number'
+import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import type { DataRow } from './data-row'
 import type { DataTable } from './data-table'
@@ -64,7 +65,7 @@ function written(row: DataRow, { indicators }: DataTable, { language, phrases }:
 
 function namesIn(row: DataRow, { language }: Names): Pick<TableDifference, 'place' | 'indicator' | 'period'> {
   return {
-    place: language === 'zh' ? row.name_zh : row.name_en,
+    place: localText(row, 'name', language),
     indicator: row.indicator_name,
     period: row.period,
   }

@@ -1,12 +1,18 @@
 import type { Indicator, Unit } from '@/data/facts/dataset'
 import { roundTo } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
+import { bracketed } from '@/data/language'
 
 /** A number with its unit, in three parts, so that the unit can be set smaller. */
 export type Written = { readonly prefix: string; readonly number: string; readonly suffix: string }
 
 const MINUS = '\u2212'
-const NARROW_SPACE = '\u202f'
+
+/** What stands between groups of three digits, and from how many digits on. */
+const groups: Readonly<Record<Language, { readonly separator: string; readonly from: number }>> = {
+  zh: { separator: '\u202f', from: 5 },
+  en: { separator: ',', from: 4 },
+}
 
 /**
  * Writes a plain number with fixed decimals: a true minus; in English a comma, in Chinese a narrow space from the fifth
@@ -14,12 +20,8 @@ const NARROW_SPACE = '\u202f'
  */
 export function writeDecimal(value: number, decimals: number, language: Language): string {
   const [whole = '', fraction] = Math.abs(roundTo(value, decimals)).toFixed(decimals).split('.')
-  const grouped =
-    language === 'en'
-      ? whole.replace(/\B(?=(\d{3})+$)/g, ',')
-      : whole.length > 4
-        ? whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
-        : whole
+  const { separator, from } = groups[language]
+  const grouped = whole.length < from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
   const sign = roundTo(value, decimals) < 0 ? MINUS : ''
   return sign + grouped + (fraction === undefined ? '' : `.${fraction}`)
 }
@@ -69,7 +71,7 @@ export function unitLabel(unit: Unit, language: Language): string {
 export function measureLabel(name: string, unit: Unit, language: Language): string {
   const label = unitLabel(unit, language)
   if (label === '') return name
-  return language === 'zh' ? `${name}（${label}）` : `${name} (${label})`
+  return name + bracketed(label, language)
 }
 
 /** A class limit without decimals that say nothing: 100, not 100.0. */

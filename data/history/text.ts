@@ -1,10 +1,11 @@
 import type { Dataset } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
+import { bracketed, localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import { namesOf, withEconomies } from '@/data/text/names-of'
 import { cellText } from '@/data/text/table-rows'
+import { releaseWordsOf } from '@/data/words/words'
 import type { FigureAspect, FigureChange } from './difference'
 
 /** The names by which two states of the data call things, those of economies among them. */
@@ -55,49 +56,35 @@ function printedFigure({ quantity, qualifier, indicator: id }: Figure, names: Na
 export function changeText(change: FigureChange, names: ChangeNames, isBare = false): string {
   const { before, after } = printedChange(change, names, isBare)
   const { language } = names.after
-  if (before === null) return language === 'zh' ? `新增${after ?? ''}` : `new: ${after ?? ''}`
-  if (after === null) return language === 'zh' ? `${before}（已撤回）` : `${before} (withdrawn)`
+  const words = releaseWordsOf(language).change
+  if (before === null) return words.added(after ?? '')
+  if (after === null) return words.withdrawn(before)
   if (before !== after) return `${before} → ${after}`
   const remark = aspectsText(change.aspects, language)
-  return language === 'zh' ? `${before}（${remark}）` : `${before} (${remark})`
-}
-
-const aspectNames: Readonly<Record<Language, Readonly<Record<FigureAspect, string>>>> = {
-  zh: {
-    value: '数值',
-    qualifier: '限定词',
-    precision: '精确到的位数',
-    status: '推算或初步的标注',
-    growth: '刊印的增速',
-  },
-  en: { value: 'value', qualifier: 'qualifier', precision: 'precision', status: 'status', growth: 'printed growth' },
+  return before + bracketed(remark, language)
 }
 
 /** What of a figure has changed, in words: 更改了精确到的位数、刊印的增速. */
 export function aspectsText(aspects: readonly FigureAspect[], language: Language): string {
-  const list = aspects.map((aspect) => aspectNames[language][aspect])
-  return language === 'zh' ? `更改了${list.join('、')}` : `changed: ${list.join(', ')}`
+  const { aspects: known, changed } = releaseWordsOf(language).change
+  return changed(aspects.map((aspect) => known[aspect]))
 }
 
 /** A change as a sentence without its stop: 广东 2023年 可数字化交付的服务出口：464.1亿美元 → 465.0亿美元. */
 export function changeSentence(change: FigureChange, names: ChangeNames): string {
   const [place, indicator] = [changedPlace(change, names, 'short'), changedIndicator(change, names, 'name')]
   const text = changeText(change, names)
-  return names.after.language === 'zh'
-    ? `${place} ${change.period}年 ${indicator}：${text}`
-    : `${place}, ${indicator}, ${change.period}: ${text}`
+  return releaseWordsOf(names.after.language).change.sentence(place, change.period, indicator, text)
 }
 
 /** A change under a heading that names its indicator: 广东 2023年：464.1亿美元 → 465.0亿美元. */
 export function changeLine(change: FigureChange, names: ChangeNames): string {
   const [place, text] = [changedPlace(change, names, 'short'), changeText(change, names)]
-  return names.after.language === 'zh' ? `${place} ${change.period}年：${text}` : `${place}, ${change.period}: ${text}`
+  return releaseWordsOf(names.after.language).change.ofPlace(place, change.period, text)
 }
 
 /** A change under a heading that names its place: 2023年 可数字化交付的服务出口：464.1亿美元 → 465.0亿美元. */
 export function placeChangeLine(change: FigureChange, names: ChangeNames): string {
   const [indicator, text] = [changedIndicator(change, names, 'name'), changeText(change, names)]
-  return names.after.language === 'zh'
-    ? `${change.period}年 ${indicator}：${text}`
-    : `${indicator}, ${change.period}: ${text}`
+  return releaseWordsOf(names.after.language).change.ofIndicator(indicator, change.period, text)
 }

@@ -30,6 +30,11 @@ export function nameTable(dataset: Dataset, language: Language): NameTable {
   return { language, full: list('name'), short: list('short') }
 }
 
+/** A zone inside a text: in Chinese by its official name, which is not translated, else by its city. */
+export function zoneName(zone: { readonly name_zh: string; readonly city_en: string }, language: Language): string {
+  return language === 'zh' ? zone.name_zh : zone.city_en
+}
+
 /** Names from a table. An id without a name gives itself; `indicator` must know every indicator that is spoken of. */
 export function namesFrom(table: NameTable, phrases: Grammar, indicator: Names['indicator']): Names {
   return { place: (id, length) => table[length][id] ?? id, indicator, language: table.language, phrases }

@@ -4,6 +4,7 @@ import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import plane from '@/data/geo/plane.json'
+import { sizeByScript } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
 import type { Card } from './card-facts'
 
@@ -54,7 +55,7 @@ export function CardView({ card, text }: Props): ReactElement {
           ...column,
           borderTop: `1px solid ${faint}`,
           paddingTop: 10,
-          fontSize: card.language === 'zh' ? 19 : 16.5,
+          fontSize: sizeByScript(card.language, { han: 19, latin: 16.5 }),
           color: faint,
         }}
       >

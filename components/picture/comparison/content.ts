@@ -3,7 +3,7 @@ import { releaseText, sourceText } from '@/components/picture/texts'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Publication } from '@/data/export/reference'
 import { unitLabel } from '@/data/format/number'
-import { localText } from '@/data/language'
+import { bracketed, localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { CompareLanguage, Names } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
@@ -37,7 +37,7 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
   const unit = unitLabel(plate.map.slice.indicator.unit, language)
   const other = scatter?.kind === 'plot' ? scatter.y.indicator : null
   const versus = other === null ? '' : pictureWordsOf(language).versus(localText(other, 'name', language))
-  const measured = unit === '' ? '' : language === 'zh' ? `（${unit}）` : ` (${unit})`
+  const measured = unit === '' ? '' : bracketed(unit, language)
   return {
     title: comparedFindingText(comparison, names) || heading,
     subtitle: mapTitle(plate, names) + measured + versus,

@@ -12,7 +12,7 @@ import type { SvgNode } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
-import { localText } from '@/data/language'
+import { bracketed, localText } from '@/data/language'
 import { compareHeading } from '@/data/text/page-titles'
 import { pictureWordsOf } from '@/data/words/words'
 import type { CompareFacts } from './content'
@@ -105,7 +105,7 @@ function unrolledComparison(facts: CompareFacts): Arranged {
   const inner = width - 2 * margin
   const remarks = series.flatMap(({ indicator }) => {
     const name = series.length === 1 ? '' : localText(indicator, 'name', language)
-    const of = name === '' ? '' : language === 'zh' ? `（${name}）` : ` (${name})`
+    const of = name === '' ? '' : bracketed(name, language)
     const [definition, comparability] = [
       localText(indicator, 'definition', language),
       localText(indicator, 'comparability', language),

@@ -13,6 +13,7 @@ export const embedWordsEn: typeof embedWordsZh = {
   near: 'You may be looking for',
   chosen: 'Chosen places',
   revision: {
+    year: (period) => period,
     corrected: (day, release) => `Corrected on ${day} (release ${release})`,
     more: (count) => (count === 1 ? 'and one more figure' : `and ${count} more figures`),
     join: '; ',

@@ -49,6 +49,10 @@ export const fileWordsEn: typeof fileWordsZh = {
     none: 'nothing',
   },
   sheets: { figures: 'Figures', notes: 'Notes and sources' },
+  country: 'China',
+  version: (version) => `Release ${version}`,
+  credit: (works, site, origin, release) =>
+    `Source: ${works}, from the ${site}${origin === undefined ? '' : ` (${origin})`}, data release ${release}.`,
   colon: ': ',
   ofNation: (name) => `${name} (of the nation)`,
   headings: {

@@ -9,5 +9,7 @@ export const pictureWordsEn: typeof pictureWordsZh = {
   versus: (name) => `, against ${name}`,
   gray: { province: 'Gray: the other provinces.', region: 'Gray: the other regions.' },
   peers: (name, peers) => `Peers: ${peers.join(', ')}, which are most like ${name}.`,
+  revised: (releases, figures) =>
+    `${figures} of these figures ${figures === 1 ? 'has' : 'have'} been corrected in release ${releases.join(', ')}`,
   more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
 }

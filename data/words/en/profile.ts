@@ -114,6 +114,7 @@ export const profileWordsEn: typeof profileWordsZh = {
     none: (name) => `The reports print no other figures of cities or districts of ${name}.`,
   },
   relatives: {
+    listed: enumerate,
     title: 'Peers, neighbors, region',
     peers: 'The five most similar provinces',
     peerNote: (period, dimensions) =>
@@ -145,6 +146,7 @@ export const profileWordsEn: typeof profileWordsZh = {
 
 export const briefWordsEn: typeof briefWordsZh = {
   title: 'Digital trade brief',
+  titleOf: (name) => `${name}: Digital trade brief`,
   back: 'Back to the full page',
   print: 'Print',
   figures: 'Five key figures',

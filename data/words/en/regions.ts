@@ -137,6 +137,7 @@ export const nationWordsEn: typeof nationWordsZh = {
   worldRank: ({ period, measure, rank }, { figure, share }) =>
     `In ${period}, China’s ${measure.endsWith('export') ? 'exports' : 'imports'} of digitally delivered services stood at ${figure}, ${rank.tied > 1 ? 'joint ' : ''}number ${rank.best} in the world${share === null ? '' : `, ${share} of the total`}`,
   targets: 'Goals for 2029 and 2035',
+  flowYear: (period) => `${period} `,
   targetYear: (year) => `by ${year}`,
   goal: 'Goal',
   regions: 'By region',

@@ -1,6 +1,21 @@
 import type { releaseWordsZh } from '@/data/words/zh/releases'
 
 export const releaseWordsEn: typeof releaseWordsZh = {
+  change: {
+    added: (figure) => `new: ${figure}`,
+    withdrawn: (figure) => `${figure} (withdrawn)`,
+    changed: (aspects) => `changed: ${aspects.join(', ')}`,
+    aspects: {
+      value: 'value',
+      qualifier: 'qualifier',
+      precision: 'precision',
+      status: 'status',
+      growth: 'printed growth',
+    },
+    sentence: (place, period, indicator, text) => `${place}, ${indicator}, ${period}: ${text}`,
+    ofPlace: (place, period, text) => `${place}, ${period}: ${text}`,
+    ofIndicator: (indicator, period, text) => `${indicator}, ${period}: ${text}`,
+  },
   note: {
     label: 'Data release',
     pinned: (day, release) => `This link is pinned to the data published on ${day} (release ${release}). `,

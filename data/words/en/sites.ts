@@ -44,6 +44,7 @@ export const platformWordsEn: typeof platformWordsZh = {
   revoked: (day) => `revoked ${day}`,
   minus: (count) => `${count} revoked at the same time`,
   county: 'county level',
+  star: '*',
   unchecked: '* Name still to be checked against the reply.',
   sources: 'Sources of this page',
   base: {

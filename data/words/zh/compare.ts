@@ -1,4 +1,3 @@
-import type { Suggestion } from '@/data/comparison/suggestions'
 import type { Level } from '@/data/facts/slice'
 import { spelledCount } from '@/data/format/number'
 
@@ -14,7 +13,7 @@ export const compareWordsZh = {
     add: '加入地区',
     /** The same where no more can be added. */
     addFull: '加入地区（已满十个）',
-    suggest: (kind: Suggestion['kind'], added: readonly string[], left: number): string => {
+    suggest: (kind: 'neighbors' | 'peers' | 'region' | 'top', added: readonly string[], left: number): string => {
       const what = { neighbors: '加入相邻省份', peers: '加入同类', region: '加入同区域', top: '加入前五位' }[kind]
       return `${what}（${added.length}个${left > 0 ? `，另有${left}个放不下` : ''}）`
     },

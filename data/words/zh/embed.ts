@@ -12,6 +12,7 @@ export const embedWordsZh = {
   chosen: '所选地区',
   /** What a later release has corrected of an embed whose release is pinned. */
   revision: {
+    year: (period: string) => `${period}年`,
     corrected: (day: string, release: string) => `${day}更正（${release}版）`,
     more: (count: number) => `及其他${count}个数字`,
     join: '；',

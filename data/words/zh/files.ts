@@ -43,6 +43,10 @@ export const fileWordsZh = {
     none: '无',
   },
   sheets: { figures: '数据', notes: '说明与来源' },
+  country: '中国',
+  version: (version: string) => `${version}版`,
+  credit: (works: string, site: string, origin: string | undefined, release: string) =>
+    `资料来源：${works}，据“${site}”${origin === undefined ? '' : `（${origin}）`}数据版本${release}整理。`,
   colon: '：',
   ofNation: (name: string) => `${name}（全国）`,
   headings: {

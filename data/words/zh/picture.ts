@@ -13,6 +13,8 @@ export const pictureWordsZh = {
   gray: { province: '灰线为其他省份。', region: '灰线为其他区域。' },
   /** Whose median the peers' is. */
   peers: (name: string, peers: readonly string[]) => `同类是与${name}相近的${peers.join('、')}。`,
+  /** What later releases corrected of the figures of a picture. */
+  revised: (releases: readonly string[], figures: number) => `${releases.join('、')}版更正了其中${figures}个数字`,
   /** Chosen places for which a small picture has no room. */
   more: (count: number) => `另有${count}个地区`,
 }

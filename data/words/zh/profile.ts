@@ -1,7 +1,11 @@
 import { dayText } from '@/data/format/day'
 import { spelledCount } from '@/data/format/number'
-import type { Mark } from '@/data/profile/position'
-import type { Revision } from '@/data/profile/province-details'
+
+/** In which release a figure stood first, or otherwise than before. */
+type Release = { readonly release: string; readonly date: string }
+
+/** What a figure stands beside. */
+type Mark = { readonly id: 'nation' | 'region' | 'peers'; readonly as: 'figure' | 'median' }
 
 const failed = '浏览器不允许复制；文字已选中，请按Ctrl+C或长按复制'
 
@@ -34,7 +38,7 @@ export const profileWordsZh = {
       basis: '出处',
     },
     /** What a mark of the strip is of; `name` is the region’s. */
-    mark: ({ id, as }: Pick<Mark, 'id' | 'as'>, name: string) =>
+    mark: ({ id, as }: Mark, name: string) =>
       ({
         nation: as === 'median' ? '全国中位' : '全国',
         region: as === 'median' ? `${name}中位` : name,
@@ -60,8 +64,8 @@ export const profileWordsZh = {
     comparability: '可比性',
     revision: '修订',
     /** `value` is the figure of the release. */
-    first: ({ release, date }: Revision) => `${release}版（${date}）首次收入`,
-    changed: ({ release, date }: Revision, value: string) => `${release}版（${date}）改为${value}`,
+    first: ({ release, date }: Release) => `${release}版（${date}）首次收入`,
+    changed: ({ release, date }: Release, value: string) => `${release}版（${date}）改为${value}`,
     unchanged: '此后未改',
     unreleased: '尚未收入任何数据版本',
     note: '说明',
@@ -114,6 +118,7 @@ export const profileWordsZh = {
     none: (name: string) => `各报告没有印载${name}其他市县区的数字。`,
   },
   relatives: {
+    listed: (names: readonly string[]) => names.join('、'),
     title: '同类、相邻与区域',
     peers: '五个最相近的省区市',
     peerNote: (period: string, dimensions: readonly string[]) => {
@@ -146,6 +151,7 @@ export const profileWordsZh = {
 
 export const briefWordsZh = {
   title: '数字贸易简报',
+  titleOf: (name: string) => `${name}数字贸易简报`,
   back: '返回完整页面',
   print: '打印',
   figures: '五项主要数字',

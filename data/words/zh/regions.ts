@@ -1,5 +1,3 @@
-import type { WorldRankClaim } from '@/data/profile/nation'
-
 export const regionWordsZh = {
   index: {
     title: '区域',
@@ -132,11 +130,21 @@ export const nationWordsZh = {
   worldTotal: '全球',
   /** Where the nation stands in the world, without the final stop; `figure` and `share` are written. */
   worldRank: (
-    { period, measure, rank }: WorldRankClaim,
+    {
+      period,
+      measure,
+      rank,
+    }: {
+      readonly period: string
+      readonly measure: string
+      readonly rank: { readonly best: number; readonly tied: number }
+    },
     { figure, share }: { readonly figure: string; readonly share: string | null },
   ) =>
     `${period}年，中国数字交付服务${measure.endsWith('export') ? '出口' : '进口'}${figure}，居世界${rank.tied > 1 ? '并列' : ''}第${rank.best}位${share === null ? '' : `，占全球的${share}`}`,
   targets: '2029年和2035年的目标',
+  /** The year of a note, before the flows that it is of. */
+  flowYear: (period: string) => `${period}年`,
   targetYear: (year: string) => `到${year}年`,
   goal: '目标',
   regions: '分区域',

@@ -1,4 +1,21 @@
 export const releaseWordsZh = {
+  /** One figure that differs between two releases. */
+  change: {
+    added: (figure: string) => `新增${figure}`,
+    withdrawn: (figure: string) => `${figure}（已撤回）`,
+    changed: (aspects: readonly string[]) => `更改了${aspects.join('、')}`,
+    aspects: {
+      value: '数值',
+      qualifier: '限定词',
+      precision: '精确到的位数',
+      status: '推算或初步的标注',
+      growth: '刊印的增速',
+    },
+    sentence: (place: string, period: string, indicator: string, text: string) =>
+      `${place} ${period}年 ${indicator}：${text}`,
+    ofPlace: (place: string, period: string, text: string) => `${place} ${period}年：${text}`,
+    ofIndicator: (indicator: string, period: string, text: string) => `${period}年 ${indicator}：${text}`,
+  },
   /** Above the page of an address that is pinned to an earlier release. It speaks of the link, whatever a map shows now. */
   note: {
     label: '数据版本',

@@ -52,6 +52,7 @@ export const platformWordsZh = {
   revoked: (day: string) => `${day}撤销`,
   minus: (count: number) => `同时撤销${count}个`,
   county: '县级',
+  star: '＊',
   unchecked: '＊ 名称尚待与批复原文核对。',
   sources: '本页来源',
   base: {

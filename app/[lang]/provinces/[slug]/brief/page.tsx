@@ -14,8 +14,8 @@ export const generateStaticParams = provinceParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, names, place, finding } = provinceAt(await params)
-  const [name, { title }] = [names.place(place.code, 'full'), briefWordsOf(language)]
-  return openGraph(language, language === 'zh' ? name + title : `${name}: ${title}`, finding())
+  const { titleOf } = briefWordsOf(language)
+  return openGraph(language, titleOf(names.place(place.code, 'full')), finding())
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
