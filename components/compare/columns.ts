@@ -5,11 +5,10 @@ import { averageIndicator, differenceIndicator } from '@/data/facts/indicator'
 import { numberOf } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
-import type { CellParts } from '@/data/text/copied-cells'
-import { figureParts, rankParts } from '@/data/text/copied-cells'
 import { differenceText, ratioText } from '@/data/text/difference'
 import type { Names } from '@/data/text/names'
-import { cellText, percentText, rankText } from '@/data/text/table-rows'
+import type { CellParts } from '@/data/text/table-rows'
+import { cellText, figureParts, percentText, rankParts, rankText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
 
 /** A column of the comparison table: its head, the text of a row, and what rows are sorted by. */

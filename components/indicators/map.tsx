@@ -1,12 +1,20 @@
 import type { ReactElement } from 'react'
+import { chartStyle } from '@/components/chart/chart-style'
+import { strip } from '@/components/chart/strip'
 import { landPaths } from '@/components/map/land-paths'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
 import { classFills } from '@/components/map/palette'
 import type { SiteSettings } from '@/components/page/page'
+import { SvgTree } from '@/components/svg/svg-tree'
 import { placeAddress } from '@/data/address/page'
 import type { Dataset } from '@/data/facts/dataset'
+import { numberOf } from '@/data/facts/quantity'
+import { trimmed, unitLabel } from '@/data/format/number'
+import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
+import type { Distribution } from '@/data/statistics/distribution'
+import { distributionOf } from '@/data/statistics/distribution'
 import type { Names } from '@/data/text/names'
 import { mapTitle } from '@/data/text/title'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
@@ -49,4 +57,98 @@ export function IndicatorMap({ dataset, plate, explorer, names, settings }: Prop
       </MapFigure>
     </section>
   )
+}
+
+type DistributionProps = { readonly plate: ThematicMap; readonly names: Names }
+
+/** How the provinces lie in the newest period: every one a tick, quartiles, and who stands far from the others. */
+export function IndicatorDistribution({ plate, names }: DistributionProps): ReactElement {
+  const words = indicatorWordsOf(names.language).distribution
+  const { slice } = plate.map
+  const { indicator } = slice
+  const distribution = distributionOf(slice)
+  const outliers = new Set(distribution.outliers.map(({ place }) => place))
+  const written = (place: string) =>
+    slice.figures
+      .filter((figure) => figure.place === place)
+      .map((figure) => names.phrases.quantity(figure.quantity, indicator))
+      .join('')
+  return (
+    <section className="distribution">
+      <h2>{words.title(slice.period)}</h2>
+      <style>{chartStyle('reader')}</style>
+      <SvgTree
+        drawing={strip(
+          distribution.ticks.map(({ place, number }) => ({
+            place,
+            name: names.place(place, 'short'),
+            value: number,
+            text: written(place),
+            tone: 'other' as const,
+            outlier: outliers.has(place),
+          })),
+          {
+            scope: 'd',
+            width: 440,
+            title: words.strip(localText(indicator, 'name', names.language)),
+            description: sentences(distribution, plate, names).join(' '),
+            empty: words.empty,
+            axis: {
+              scale: distribution.scale,
+              title: unitLabel(indicator.unit, names.language),
+              format: (value) => trimmed(value, indicator, names.language),
+            },
+            quartiles: bandOf(distribution, plate, names),
+          },
+        )}
+      />
+      {sentences(distribution, plate, names).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </section>
+  )
+}
+
+/** The band of the strip, where all three quartiles are plain numbers. */
+function bandOf({ quartiles }: Distribution, plate: ThematicMap, names: Names) {
+  if (quartiles === null) return null
+  const [lower, median, upper] = [quartiles.first, quartiles.median, quartiles.third].map(numberOf)
+  if (typeof lower !== 'number' || typeof median !== 'number' || typeof upper !== 'number') return null
+  const text = names.phrases.quantity(quartiles.median, plate.map.slice.indicator)
+  return { lower, median, upper, text: indicatorWordsOf(names.language).distribution.median(text) }
+}
+
+function sentences(distribution: Distribution, { map }: ThematicMap, names: Names): readonly string[] {
+  const words = indicatorWordsOf(names.language)
+  const { quartiles, n, outliers, spread, without } = distribution
+  const { indicator } = map.slice
+  const write = (quantity: Parameters<typeof names.phrases.quantity>[0]) => names.phrases.quantity(quantity, indicator)
+  const short = (place: string) => names.place(place, 'short')
+  const reasons = [...new Set(without.map(({ quantity }) => write(quantity)))]
+  const left = reasons.map((reason) =>
+    words.because(
+      words.list(without.filter(({ quantity }) => write(quantity) === reason).map(({ place }) => short(place))),
+      reason,
+    ),
+  )
+  return [
+    quartiles === null
+      ? null
+      : words.distribution.quartiles(n, write(quartiles.first), write(quartiles.median), write(quartiles.third)),
+    spreadText(),
+    left.length === 0 ? null : words.distribution.without(words.join(left)),
+  ].filter((sentence) => sentence !== null)
+
+  function spreadText(): string {
+    switch (spread) {
+      case 'unknown':
+        return words.distribution.unknown(n)
+      case 'none':
+        return words.distribution.noSpread
+      case 'some':
+        return outliers.length === 0
+          ? words.distribution.noOutliers
+          : words.distribution.outliers(words.list(outliers.map(({ place }) => short(place))))
+    }
+  }
 }

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 import { localPath } from '@/data/address/path'
 import type { JsonLd } from '@/data/export/json-ld-thing'
 import { breadcrumbsLd, jsonLdText } from '@/data/export/json-ld-thing'
+import type { Place } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
 import '@/components/ui/ui.css'
 
@@ -42,4 +44,30 @@ export function Breadcrumbs({ origin = '', language, items }: Props): ReactEleme
 /** What a page says to programs, in the vocabulary of schema.org. */
 export function JsonLdScript({ thing }: { readonly thing: JsonLd }): ReactElement {
   return <script type="application/ld+json">{jsonLdText(thing)}</script>
+}
+
+/** A row of a table with its own page: its name in both languages, and the path of the page without the language. */
+export type NamedPath = {
+  readonly row: { readonly name_zh: string; readonly name_en: string }
+  readonly path: string
+}
+
+type PathLinksProps = { readonly rows: readonly NamedPath[]; readonly language: Language }
+
+/** Pages by the names of what they are about. */
+export function PathLinks({ rows, language }: PathLinksProps): ReactElement {
+  return (
+    <ul className="place-links">
+      {rows.map(({ row, path }) => (
+        <li key={path}>
+          <a href={localPath(language, path)}>{localText(row, 'name', language)}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The pages of provinces. */
+export function provinceLinks(places: readonly Place[]): readonly NamedPath[] {
+  return places.map((row) => ({ row, path: `/provinces/${row.slug}` }))
 }

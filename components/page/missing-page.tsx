@@ -5,10 +5,10 @@ import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { nearestBases, nearestIndicators, nearestPlaces, nearestRegions } from '@/data/search/find'
 import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
+import type { NamedPath } from './breadcrumbs'
+import { PathLinks, provinceLinks } from './breadcrumbs'
 import type { SiteSettings } from './page'
 import { Page } from './page'
-import type { NamedPath } from './path-links'
-import { PathLinks, provinceLinks } from './path-links'
 
 type Props = {
   readonly dataset: Dataset

@@ -7,9 +7,9 @@ import type { SearchResult } from '@/data/search/search'
 import { MAX_RESULTS, searchPath } from '@/data/search/search'
 import type { Words } from '@/data/words/words'
 import { wordsOf } from '@/data/words/words'
+import { PathLinks, provinceLinks } from './breadcrumbs'
 import type { SiteSettings } from './page'
 import { Page } from './page'
-import { PathLinks, provinceLinks } from './path-links'
 import './search.css'
 
 type Props = {

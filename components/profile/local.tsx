@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { SourceNumbers } from '@/components/sources/cite'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
+import type { SourceNumbers } from '@/components/sources/source-list'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
 import { localText, punctuation } from '@/data/language'

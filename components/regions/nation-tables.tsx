@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { SourceNumbers } from '@/components/sources/cite'
+import type { SourceNumbers } from '@/components/sources/source-list'
 import { FigureTable } from '@/components/table/figure-table'
 import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { SourceNumbers } from '@/components/sources/cite'
-import { Cite } from '@/components/sources/cite'
+import type { SourceNumbers } from '@/components/sources/source-list'
+import { Cite } from '@/components/sources/source-list'
 import { FigureTable } from '@/components/table/figure-table'
 import { unitLabel, writePercent, writeValue } from '@/data/format/number'
 import { localText } from '@/data/language'

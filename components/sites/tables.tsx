@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import type { SourceNumbers } from '@/components/sources/cite'
-import { Cite, citationOf } from '@/components/sources/cite'
+import type { SourceNumbers } from '@/components/sources/source-list'
+import { Cite, citationOf } from '@/components/sources/source-list'
 import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Zone } from '@/data/facts/dataset'

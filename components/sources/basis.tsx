@@ -9,8 +9,8 @@ import type { Language } from '@/data/language'
 import { localText, punctuation } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import type { RegionWords } from '@/data/words/words'
-import type { SourceNumbers } from './cite'
-import { Cite } from './cite'
+import type { SourceNumbers } from './source-list'
+import { Cite } from './source-list'
 
 type Props = {
   readonly sourced: SourcedFigure

@@ -7,8 +7,8 @@ import { localText } from '@/data/language'
 import type { HostPractice, LocalMeasure } from '@/data/profile/base'
 import { localFigureText, localGrowthText } from '@/data/text/figure'
 import { platformWordsOf } from '@/data/words/words'
-import type { SourceNumbers } from './cite'
-import { Cite, citationOf } from './cite'
+import type { SourceNumbers } from './source-list'
+import { Cite, citationOf } from './source-list'
 
 type Props = {
   readonly dataset: Dataset

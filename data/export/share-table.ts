@@ -6,9 +6,8 @@ import { unitLabel } from '@/data/format/number'
 import { bracketed, localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
-import { figureParts, rankParts } from '@/data/text/copied-cells'
 import type { Names } from '@/data/text/names'
-import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
+import { cellText, figureParts, percentText, rankParts, rankText, tableRows } from '@/data/text/table-rows'
 
 /** A table to be pasted into a document or a sheet: cells as pages print them, with their parts. */
 export type ShareTable = {

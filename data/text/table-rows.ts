@@ -1,8 +1,10 @@
 import type { Indicator } from '@/data/facts/dataset'
+import type { Figure } from '@/data/facts/figure'
 import { isDerived } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { isKnown, numberOf, roundUpTo } from '@/data/facts/quantity'
-import { vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import { isKnown, numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
+import type { CopiedCell } from '@/data/format/copied-table'
+import { unitLabel, vanishes, write, writePercent, writeValue } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
@@ -63,4 +65,34 @@ export function percentText(percent: Quantity, language: Language): string {
 export function rankText(rank: Rank): string {
   if (rank.best !== rank.worst) return `${rank.best}–${rank.worst}`
   return rank.tied > 1 ? `=${rank.best}` : String(rank.best)
+}
+
+/** The parts of a cell that a copy keeps apart. */
+export type CellParts = Pick<CopiedCell, 'value' | 'unit' | 'remark'>
+
+/**
+ * The number of a figure in the unit of the language and in plain digits, with its unit, its qualifier and `derived`, the
+ * word for a figure that no source prints. Nothing where there is no number: then the text of the cell stands.
+ */
+export function figureParts(
+  { quantity, qualifier }: Pick<Figure, 'quantity' | 'qualifier'>,
+  { unit, decimals }: Indicator,
+  { language, phrases }: Names,
+  derived = '',
+): CellParts {
+  const number = numberOf(quantity)
+  if (number === null || vanishes(number, decimals)) return {}
+  const shift = language === 'en' ? unit.shift_en : 0
+  const about = language === 'zh' ? (qualifier ?? '') : phrases.qualified(qualifier, '').trim()
+  return {
+    value: (roundTo(number, decimals) * 10 ** shift).toFixed(decimals - shift),
+    unit: unitLabel(unit, language),
+    remark: [about, derived].filter((part) => part !== '').join(phrases.comma),
+  }
+}
+
+/** A rank as a number, with `tied`, the word for one that several places share. Nothing for a band of ranks. */
+export function rankParts(rank: Rank | null, tied: string): CellParts {
+  if (rank === null || rank.best !== rank.worst) return {}
+  return { value: String(rank.best), remark: rank.tied > 1 ? tied.trim() : '' }
 }

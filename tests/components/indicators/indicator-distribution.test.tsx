@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { IndicatorDistribution } from '@/components/indicators/distribution'
+import { IndicatorDistribution } from '@/components/indicators/map'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { createPlate } from '@/tests/support/fixtures'

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { CitationForms } from '@/components/sources/citation'
-import { Downloads } from '@/components/sources/downloads'
+import { CitationForms, Downloads } from '@/components/sources/downloads'
 import { createSource } from '@/tests/support/fixtures'
 import { createReference } from '@/tests/support/references'
 

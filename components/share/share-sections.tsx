@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react'
+import type { CopyWords } from '@/components/ui/copy-button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { packHref } from '@/data/address/file'
+import { localPath } from '@/data/address/path'
 import type { PictureChoice, PictureFormat, PictureName } from '@/data/address/picture'
 import { pictureHref, pictureNames, pictureSizes } from '@/data/address/picture'
 import type { Language } from '@/data/language'
@@ -8,7 +11,72 @@ import type { Share } from './share'
 import { bytesText } from './share'
 import { SharePreview } from './share-preview'
 
-type Props = {
+type FieldProps = {
+  readonly id: string
+  readonly name: string
+  readonly about?: string
+  readonly text: string
+  readonly rows?: number
+  readonly words: CopyWords
+}
+
+/** A text to be copied: complete without a script, to be selected; with one there is a button that copies it. */
+export function ShareField({ id, name, about, text, rows = 1, words }: FieldProps): ReactElement {
+  return (
+    <div className="share-field">
+      <p>
+        <label htmlFor={id}>{name}</label>
+        <CopyButton name={name} target={id} words={words} />
+      </p>
+      <textarea
+        id={id}
+        readOnly
+        rows={rows}
+        defaultValue={text}
+        spellCheck={false}
+        aria-describedby={about === undefined ? undefined : `${id}-about`}
+      />
+      {about === undefined ? null : (
+        <p className="note" id={`${id}-about`}>
+          {about}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type ReleaseProps = {
+  readonly release: Share['release']
+  readonly language: Language
+  readonly words: ShareWords['embed']
+}
+
+/** The two ways to embed, live or frozen, with what becomes of the figures; the one that is not taken is a link. */
+export function ReleaseOptions({ release, language, words }: ReleaseProps): ReactElement {
+  const { id, isPinned, frozen, live } = release
+  const options = [
+    { name: words.live.name, about: words.live.about, path: live, isChosen: !isPinned },
+    { name: words.frozen.name(id), about: words.frozen.about, path: frozen, isChosen: isPinned },
+  ]
+  return (
+    <ul className="share-options" aria-label={words.data}>
+      {options.map(({ name, about, path, isChosen }) => (
+        <li key={path} aria-current={isChosen ? 'true' : undefined}>
+          {isChosen ? (
+            <b>
+              {name} <small>{words.chosen}</small>
+            </b>
+          ) : (
+            <a href={`${localPath(language, path)}#embed`}>{name}</a>
+          )}
+          <span>{about}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type PicturesProps = {
   readonly share: Pick<Share, 'of' | 'picture' | 'alt'>
   readonly language: Language
   readonly words: ShareWords['picture']
@@ -23,7 +91,7 @@ const forms: readonly (readonly [string, PictureFormat, PictureChoice['density']
 ]
 
 /** The pictures of a view in every size, one of them to be seen, and the pack for WeChat. */
-export function SharePictures({ share, language, words }: Props): ReactElement {
+export function SharePictures({ share, language, words }: PicturesProps): ReactElement {
   const { of, picture: query } = share
   const dark = new URLSearchParams(query)
   dark.set('theme', 'dark')
