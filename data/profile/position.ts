@@ -24,7 +24,7 @@ import type { LatestStatistic, LatestStatistics } from './latest-statistics'
 import { entryIn } from './latest-statistics'
 
 /** What a figure stands beside: a figure of the whole where the two are of one size, else the median of provinces. */
-export type Mark = {
+type Mark = {
   readonly id: 'nation' | 'region' | 'peers'
   readonly as: 'figure' | 'median'
   /** CN, the region, or the place whose peers they are. */

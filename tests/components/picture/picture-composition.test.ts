@@ -39,10 +39,10 @@ function problemsOf(drawing: SvgNode): readonly string[] {
   return [...touching(boxes), ...outside.map(({ text }) => text), ...wrong, ...few]
 }
 
-describe.each(pictureNames.map((name, i) => [name, i] as const))('%s', (name, size) => {
+describe.each(pictureNames.map((name, i) => [name, i] as const))('%s', (name, nth) => {
   // Pairwise: every query in every size, and each of both in either language.
   const cases = Object.entries(queries).map(
-    ([of, query], i) => [of, languages[(i + size) % languages.length] ?? 'zh', query] as const,
+    ([of, query], i) => [of, languages[(i + nth) % languages.length] ?? 'zh', query] as const,
   )
   it.each(cases)('%s, %s: no text touches another or leaves the picture', (_, language, query) => {
     expect(problemsOf(viewPicture(factsOf(query, language), name))).toEqual([])
