@@ -7,7 +7,7 @@ import { isActive } from '@/data/facts/lookup'
 import type { Language } from '@/data/language'
 import { aboutWordsOf } from '@/data/words/words'
 import type { AboutFacts, AboutSection } from '@/data/words/zh/about'
-import './data.css'
+import './about.css'
 
 type Props = { readonly dataset: Dataset; readonly language: Language; readonly settings: SiteSettings }
 

@@ -8,7 +8,7 @@ import type { EmbedCodes } from '@/data/export/oembed'
 import type { Language } from '@/data/language'
 import { embedPreviewWordsOf, shareWordsOf } from '@/data/words/words'
 import { EmbedPreview } from './embed-preview'
-import './share.css'
+import './embed-preview.css'
 
 /** What the form has been told. */
 export type EmbedPreviewForm = {

@@ -11,11 +11,10 @@ import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
-import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { BaseProfile } from '@/data/profile/base'
 import { namesOf } from '@/data/text/names-of'
-import { profileSentence } from '@/data/text/page-titles'
+import { baseSentence, profileSentence } from '@/data/text/page-titles'
 import { platformWordsOf } from '@/data/words/words'
 import './sites.css'
 
@@ -128,15 +127,4 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
 /** A municipality is city and province in one: it is named once. */
 function isNew(part: string, i: number, parts: readonly string[]): boolean {
   return !parts.slice(0, i).some((before) => before === part || part.startsWith(`${before} `))
-}
-
-/** What a base is, from its row: its city, when it was announced, and among how many. */
-export function baseSentence(dataset: Dataset, { base }: BaseProfile, language: Language): string {
-  const { announced } = base
-  return platformWordsOf(language).base.sentence({
-    name: localText(base, 'name', language),
-    city: localText(base, 'city', language),
-    day: announced,
-    count: dataset.bases.filter((other) => other.announced === announced).length,
-  })
 }

@@ -2,12 +2,14 @@ import { figureClaim } from '@/data/claims/claim'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import { isKnown } from '@/data/facts/quantity'
+import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
+import type { BaseProfile } from '@/data/profile/base'
 import type { Profile } from '@/data/profile/province'
 import type { RegionProfile } from '@/data/profile/region'
 import type { CompareWords } from '@/data/words/words'
-import { indicatorWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
+import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { groupTable } from './figure-table'
 import type { Names } from './names'
 import { headlineSentence } from './sentence'
@@ -70,4 +72,15 @@ export function subjectTitle(places: readonly string[], names: Names): string {
   const last = list.at(-1) ?? ''
   const all = list.length < 2 ? last : `${list.slice(0, -1).join(', ')} and ${last}`
   return `Digital trade figures of ${all}`
+}
+
+/** What a base is, from its row: its city, when it was announced, and among how many. */
+export function baseSentence(dataset: Dataset, { base }: BaseProfile, language: Language): string {
+  const { announced } = base
+  return platformWordsOf(language).base.sentence({
+    name: localText(base, 'name', language),
+    city: localText(base, 'city', language),
+    day: announced,
+    count: dataset.bases.filter((other) => other.announced === announced).length,
+  })
 }
