@@ -58,7 +58,7 @@ const routes = [
   '/*',
 ] as const
 
-const NUMBER = 2000
+const NUMBER = 1200
 
 type Reply = {
   readonly status: number

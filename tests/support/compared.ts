@@ -2,20 +2,22 @@ import type { CompareTables, Comparison } from '@/data/comparison/comparison'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
-import { read } from '@/data/files/read'
 import type { ViewData } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
 import type { View } from '@/data/view/view'
-import { frozen } from './fixtures'
-import { parseQuery } from './views'
+import { frozen, releasedData } from './fixtures'
+import { parseKnown } from './views'
 
-export const compareTables: CompareTables = frozen({ pairables: pairables(read()), peers: peerTable(read()) })
+export const compareTables: CompareTables = frozen({
+  pairables: pairables(releasedData),
+  peers: peerTable(releasedData),
+})
 
 /** The view of a link, with the material that was picked for it. Throws when the link would have to be corrected. */
 export function asked(query: string): { readonly view: View; readonly material: ViewData } {
-  const { view, corrections } = parseQuery(query)
+  const { view, corrections } = parseKnown(query)
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  return { view, material: frozen(viewData(read(), view)) }
+  return { view, material: frozen(viewData(releasedData, view)) }
 }
 
 /** The comparison of a link. */

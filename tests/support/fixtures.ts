@@ -298,8 +298,12 @@ export function createView(given: Partial<View> = {}): View {
   })
 }
 
+/** The newest release when these tests were written: what they state of its figures stays true when the tables grow. */
+export const releasedData = read('2026.2')
+
+/** What a view shows of those figures. */
 export function createPlate(given: Partial<View> = {}): ThematicMap {
-  return thematicMap(read(), createView(given))
+  return thematicMap(releasedData, createView(given))
 }
 
 /** A table as its CSV text says it, nothing but strings: what tests compute from, apart from the code under test. */

@@ -8,7 +8,7 @@ import { families, methods, themes } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView, viewKeys, viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
-import { realOptions } from './fixtures'
+import { realOptions, releasedData } from './fixtures'
 
 /** What can be drawn of a release, or of the tables as they stand: each offers indicators and periods of its own. */
 const releases = [null, ...listReleases().map(({ id }) => id)]
@@ -33,6 +33,11 @@ export function parseQuery(
   const pairs = [...(typeof query === 'string' ? new URLSearchParams(query) : query)]
   const { release } = parseView(pairs, optionsOf(null), new Set(built)).view
   return parseView(pairs, optionsOf(release), new Set(built))
+}
+
+/** Reads a query as `parseQuery`, by what the tables held when the tests were written. */
+export function parseKnown(query: string) {
+  return parseView(new URLSearchParams(query), optionsOf(releasedData.release), new Set(viewKeys))
 }
 
 export function queryOf(view: View): string {

@@ -22,6 +22,7 @@ import type { Theme } from '@/data/view/view'
 import { methods, themes } from '@/data/view/view'
 import { viewOptions } from '@/data/view/view-options'
 import { createDatasetWith, optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { releasedData } from '@/tests/support/fixtures'
 import { elementsOf, fillsOf, sheetIn } from '@/tests/support/svg-look'
 
 const SCOPE = 'm'
@@ -79,7 +80,7 @@ function differences(plate: ThematicMap): readonly string[] {
 }
 
 describe('the interactive map has the colors and patterns of the drawing', () => {
-  const maps = viewOptions(read(), []).indicators.flatMap(({ id, periods }) =>
+  const maps = viewOptions(releasedData, []).indicators.flatMap(({ id, periods }) =>
     (['province', 'region'] as const)
       .filter((level) => periods[level].length > 0)
       .map((level) => ({ id, level, periods: periods[level] })),
@@ -88,7 +89,7 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
   it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
     const { view } = plateOf(`indicator=${id}&level=${level}&form=fill`)
     const found = methods.flatMap((method) => {
-      const facts = viewData(read(), { ...view, method })
+      const facts = viewData(releasedData, { ...view, method })
       return periods.flatMap((period) =>
         differences(plateFrom(facts, { ...view, period, method })).map((line) => `${period} ${method} ${line}`),
       )

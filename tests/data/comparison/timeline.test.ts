@@ -4,11 +4,10 @@ import type { Line, Timeline, TimePoint } from '@/data/comparison/time-series'
 import { commonBase, indexedTimeline, segmentsOf, timelineOf } from '@/data/comparison/time-series'
 import { indicatorOf } from '@/data/facts/dataset'
 import { definitionBreaksOf } from '@/data/facts/indicator'
-import { read } from '@/data/files/read'
 import { seriesOf } from '@/data/map/series'
-import { rawRows } from '@/tests/support/fixtures'
+import { rawRows, releasedData } from '@/tests/support/fixtures'
 
-const data = read()
+const data = releasedData
 const goods = seriesOf(data, indicatorOf(data, 'goods-total'))
 
 function lineOf(timeline: Timeline, place: string): Line {

@@ -6,14 +6,14 @@ import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
-import { createPlate, rawRows } from '@/tests/support/fixtures'
+import { createPlate, rawRows, releasedData } from '@/tests/support/fixtures'
 
-const zh = namesOf(read(), 'zh')
-const en = namesOf(read(), 'en')
+const zh = namesOf(releasedData, 'zh')
+const en = namesOf(releasedData, 'en')
 
 function tableOf(view: Partial<View>): DataTable {
   const plate = createPlate(view)
-  return viewTable(read(), plate, mapTitle(plate, zh), zh)
+  return viewTable(releasedData, plate, mapTitle(plate, zh), zh)
 }
 
 function row(table: DataTable, code: string) {
@@ -26,7 +26,7 @@ describe('the table of a view', () => {
   it('has a row for each place and one for the nation', () => {
     expect(table.id).toBe('dds-total-2023-province')
     expect(table.title).toBe('2023年各省份可数字化交付的服务进出口')
-    expect(table.rows.map(({ level }) => level)).toEqual([...read().places.map(() => 'province'), 'nation'])
+    expect(table.rows.map(({ level }) => level)).toEqual([...releasedData.places.map(() => 'province'), 'nation'])
   })
 
   it('has the printed number, its rank, share, source and place in the source', () => {
@@ -114,7 +114,10 @@ describe('the table of a view', () => {
 
   it('in English keeps the number and names its unit', () => {
     const plate = createPlate()
-    expect(row(viewTable(read(), plate, '', en), '440000')).toMatchObject({ value: 893.4, unit: '100 million US$' })
+    expect(row(viewTable(releasedData, plate, '', en), '440000')).toMatchObject({
+      value: 893.4,
+      unit: '100 million US$',
+    })
   })
 })
 
@@ -137,15 +140,17 @@ describe('the table of an indicator', () => {
   })
 
   it('has each place once in a period', () => {
-    const keys = indicatorTable(read(), indicatorOf(read(), 'dds-total'), zh).rows.map((one) => one.code + one.period)
+    const keys = indicatorTable(releasedData, indicatorOf(releasedData, 'dds-total'), zh).rows.map(
+      (one) => one.code + one.period,
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 })
 
 describe('the table of a profile or a comparison', () => {
   it('has every indicator of the maps in every period, for the places in their order and the nation', () => {
-    const table = placesTable(read(), ['440000', 'east'], { id: 'guangdong', title: '广东' }, zh)
-    expect(table.indicators).toEqual(read().indicators.filter(({ mapped }) => mapped))
+    const table = placesTable(releasedData, ['440000', 'east'], { id: 'guangdong', title: '广东' }, zh)
+    expect(table.indicators).toEqual(releasedData.indicators.filter(({ mapped }) => mapped))
     const totals = table.rows.filter(({ indicator }) => indicator === 'dds-total')
     expect([...new Set(totals.map(({ code }) => code))]).toEqual(['440000', 'east', 'CN'])
     const goods = table.rows.filter(({ indicator, code }) => indicator === 'goods-total' && code === '440000')
@@ -153,15 +158,15 @@ describe('the table of a profile or a comparison', () => {
   })
 
   it('of the nation has the national series as well', () => {
-    const table = placesTable(read(), ['CN', 'east'], { id: 'CN', title: '全国' }, zh)
+    const table = placesTable(releasedData, ['CN', 'east'], { id: 'CN', title: '全国' }, zh)
     expect(table.indicators.map(({ id }) => id)).toContain('delivered-total')
     expect(row(table, 'CN')?.level).toBe('nation')
   })
 
   it('agrees with the tables of the indicators', () => {
-    const table = placesTable(read(), ['630000'], { id: 'qinghai', title: '青海' }, zh)
+    const table = placesTable(releasedData, ['630000'], { id: 'qinghai', title: '青海' }, zh)
     for (const indicator of table.indicators) {
-      const own = indicatorTable(read(), indicator, zh).rows.filter(({ code }) => code === '630000')
+      const own = indicatorTable(releasedData, indicator, zh).rows.filter(({ code }) => code === '630000')
       expect(table.rows.filter((one) => one.indicator === indicator.id && one.code === '630000')).toEqual(own)
     }
   })

@@ -3,10 +3,9 @@ import { indicatorOf } from '@/data/facts/dataset'
 import { periodsOf } from '@/data/facts/period'
 import { isKnown } from '@/data/facts/quantity'
 import { slice } from '@/data/facts/slice'
-import { read } from '@/data/files/read'
-import { createIndicatorRow, createObservation, createSmallDataset } from '@/tests/support/fixtures'
+import { createIndicatorRow, createObservation, createSmallDataset, releasedData } from '@/tests/support/fixtures'
 
-const data = read()
+const data = releasedData
 const years = (indicator: string, level: 'province' | 'region') =>
   periodsOf(data, indicatorOf(data, indicator), level).join(' ')
 

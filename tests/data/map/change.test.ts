@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { cellClaims } from '@/data/claims/claim'
 import { isDerived } from '@/data/facts/figure'
 import { numberOf } from '@/data/facts/quantity'
-import { read } from '@/data/files/read'
 import { flat, writeValue } from '@/data/format/number'
 import { changeSeries } from '@/data/map/change'
 import { seriesOf, sliceOf } from '@/data/map/series'
@@ -10,9 +9,9 @@ import { namesOf } from '@/data/text/names-of'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Change } from '@/data/view/view'
 import { usualChange } from '@/data/view/view'
-import { createIndicator, createPlate, rawRows } from '@/tests/support/fixtures'
+import { createIndicator, createPlate, rawRows, releasedData } from '@/tests/support/fixtures'
 
-const data = read()
+const data = releasedData
 
 function createChange(id: string, base: string, as: Change['as']) {
   const indicator = data.indicators.find((row) => row.id === id) ?? createIndicator()

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { slice } from '@/data/facts/slice'
-import { read } from '@/data/files/read'
 import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
-import { createIndicator, createPlate, createView, realOptions } from '@/tests/support/fixtures'
+import { createIndicator, createPlate, createView, realOptions, releasedData } from '@/tests/support/fixtures'
 
-const data = read()
+const data = releasedData
 
 describe('a plate', () => {
   it('shows the indicator, period and level of its view, with nation and legend', () => {

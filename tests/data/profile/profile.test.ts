@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isKnown } from '@/data/facts/quantity'
-import { read } from '@/data/files/read'
 import { profileOf } from '@/data/profile/province'
-import { createPlace } from '@/tests/support/fixtures'
+import { createPlace, releasedData } from '@/tests/support/fixtures'
 
-const data = read()
+const data = releasedData
 
 function createProfile(slug: string) {
   return profileOf(data, data.places.find((place) => place.slug === slug) ?? createPlace())

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { viewOptions } from '@/data/view/view-options'
-import { realOptions } from '@/tests/support/fixtures'
+import { rawRows, realOptions, releasedData } from '@/tests/support/fixtures'
 
 describe('the catalog', () => {
   const offered = realOptions()
 
-  it('begins with the default indicator and lists all that are mapped', () => {
-    expect(offered.indicators.map(({ id }) => id)).toEqual([
+  it('begins with the default indicator and lists all that are mapped, in the order of the table', () => {
+    const mapped = rawRows('indicators').filter((row) => row.mapped === 'yes')
+    expect(offered.indicators.map(({ id }) => id)).toEqual(mapped.map(({ id }) => id))
+    expect(realOptions(releasedData.release).indicators.map(({ id }) => id)).toEqual([
       'dds-total',
       'dds-export',
       'dds-import',
