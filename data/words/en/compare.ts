@@ -1,4 +1,4 @@
-import { spelledCount } from '@/data/format/number'
+import { spelledCount } from '@/data/format/spelled-count'
 import type { compareWordsZh } from '@/data/words/zh/compare'
 
 export const compareWordsEn: typeof compareWordsZh = {

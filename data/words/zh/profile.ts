@@ -1,5 +1,5 @@
 import { dayText } from '@/data/format/day'
-import { spelledCount } from '@/data/format/number'
+import { spelledCount } from '@/data/format/spelled-count'
 
 /** In which release a figure stood first, or otherwise than before. */
 type Release = { readonly release: string; readonly date: string }
