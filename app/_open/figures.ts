@@ -1,28 +1,35 @@
 import type { PageRef } from '@/data/address/page'
-import type { Opened } from './opened'
-import { releaseQuery, lazily } from './opened'
-import type { Place, Indicator, Dataset, Region, Base } from '@/data/facts/dataset'
+import { indicatorTable } from '@/data/export/data-table'
+import type { Base, Dataset, Indicator, Place, Region } from '@/data/facts/dataset'
+import { read } from '@/data/files/read'
+import { listReleases } from '@/data/files/releases'
+import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
+import type { ThematicMap } from '@/data/map/thematic-map'
+import type { BaseProfile } from '@/data/profile/base'
+import { baseProfileOf } from '@/data/profile/base'
+import type { NationProfile } from '@/data/profile/nation'
+import { nationProfileOf } from '@/data/profile/nation'
 import type { Profile } from '@/data/profile/province'
 import { profileOf } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
 import { profileDetails } from '@/data/profile/province-details'
 import type { RegionProfile } from '@/data/profile/region'
 import { regionProfileOf } from '@/data/profile/region'
-import type { NationProfile } from '@/data/profile/nation'
-import { nationProfileOf } from '@/data/profile/nation'
-import type { ThematicMap } from '@/data/map/thematic-map'
-import type { ViewOptions } from '@/data/view/view-options'
-import type { BaseProfile } from '@/data/profile/base'
-import { baseProfileOf } from '@/data/profile/base'
-import type { Language } from '@/data/language'
-import { localText } from '@/data/language'
 import { namesOf } from '@/data/text/names-of'
-import { listReleases } from '@/data/files/releases'
-import { read } from '@/data/files/read'
-import { profileTitle, profileSentence, regionTitle, regionSentence, indicatorSentence, baseSentence } from '@/data/text/page-titles'
+import {
+  baseSentence,
+  indicatorSentence,
+  profileSentence,
+  profileTitle,
+  regionSentence,
+  regionTitle,
+} from '@/data/text/page-titles'
+import type { ViewOptions } from '@/data/view/view-options'
+import type { Opened } from './opened'
+import { lazily, releaseQuery } from './opened'
 import { provinceTable, regionTable } from './table'
-import { viewOf, askedView } from './view'
-import { indicatorTable } from '@/data/export/data-table'
+import { askedView, viewOf } from './view'
 
 type PageOf<Kind extends PageRef['kind']> = Extract<PageRef, { kind: Kind }>
 
