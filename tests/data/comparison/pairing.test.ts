@@ -104,9 +104,12 @@ describe('the partners that a form offers', () => {
     expect(offered).toHaveLength(all.length - 1)
     const apart = offered.map(({ yearsApart }) => yearsApart !== 0)
     expect(apart).toEqual(apart.toSorted((a, b) => Number(a) - Number(b)))
-    expect(
-      partnersOf(all, named('goods-export'), 'province', '2024', 'scale').map((pair) => pair.second.indicator),
-    ).toEqual(['goods-import', 'gdp'])
+    const scaled = partnersOf(all, named('goods-export'), 'province', '2024', 'scale')
+    const yuan = all.filter(
+      ({ id, unit, periods }) => unit === 'cny-100m' && id !== 'goods-export' && periods.province.length > 0,
+    )
+    expect(scaled.map((pair) => pair.second.indicator).toSorted()).toEqual(yuan.map(({ id }) => id).toSorted())
+    expect(scaled[0]?.second.indicator).toBe('goods-import')
   })
 
   it('by region are those that have regions', () => {
