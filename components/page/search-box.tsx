@@ -1,6 +1,7 @@
 'use client'
 import type { InputHTMLAttributes, ReactElement } from 'react'
-import { useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useHydrated } from '@/components/ui/hooks'
 import type { Language } from '@/data/language'
 import type { Words } from '@/data/words/words'
 import { useSearchTools } from './use-search'
@@ -26,16 +27,15 @@ export function SearchBox({ language, action, query, words }: Props): ReactEleme
   const [text, setText] = useState(query)
   const [box, setBox] = useState(closed)
   const [tools, prepare] = useSearchTools()
-  const isAwake = useSyncExternalStore(never, yes, no)
+  const isAwake = useHydrated()
   const results = useMemo(() => tools?.find(text) ?? [], [tools, text])
   const isShown = box.isOpen && results.length > 0
 
   const wake = useCallback(() => {
     void prepare().then(() => setText(field.current?.value ?? ''))
   }, [prepare])
-  // Says that the page answers to the reader, who may have been faster than its script.
+  // The reader may have been faster than the script.
   useEffect(() => {
-    document.documentElement.dataset.hydrated = ''
     if (document.activeElement === field.current) wake()
   }, [wake])
 
@@ -91,7 +91,3 @@ export function SearchBox({ language, action, query, words }: Props): ReactEleme
     </search>
   )
 }
-
-const never = () => () => {}
-const yes = () => true
-const no = () => false

@@ -3,8 +3,14 @@ import type { Theme, View } from '@/data/view/view'
 
 const never = () => () => undefined
 
-/** Whether the page's script is awake: false on the server and while the page is made live, true from then on. */
+/**
+ * Whether the page's script is awake: false on the server and while the page is made live, true from then on. The root
+ * element gets a mark, for whatever waits for that from outside.
+ */
 export function useHydrated(): boolean {
+  useEffect(() => {
+    document.documentElement.dataset.hydrated = ''
+  }, [])
   return useSyncExternalStore(
     never,
     () => true,

@@ -21,7 +21,6 @@ const paths = [
   '/en/provinces/xinjiang',
   '/en/provinces/xizang/brief',
   '/en/indicators/dds-total',
-  '/en/regions',
   '/en/regions/central-west',
   '/nation',
   '/en/sites',
@@ -89,6 +88,7 @@ it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what
 
 it.each([
   ['province', places.map(({ slug }) => `/en/provinces/${slug}`)],
+  ['list', ['/en/regions', '/en/indicators', '/en/provinces', '/en/sites']],
   ['indicator', indicators.map(({ id }) => `/en/indicators/${id}`)],
 ])('no page of any %s scrolls sideways at 320 px, not even with English words', async (_, pages) => {
   const page = await openPage(await openBrowser(), { width: 320, height: 800, javaScript: false })
