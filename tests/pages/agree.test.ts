@@ -64,6 +64,7 @@ function plain(cells: readonly string[]): readonly string[] {
     text
       .replace(/^(=|并列|joint )/, '')
       .replaceAll('\u202f', '')
+      .replace(/(?<=\d),(?=\d{3})/g, '')
       .replace('−', '-'),
   )
 }
@@ -140,9 +141,12 @@ it('page, picture, embed, files, link preview, alternative text and citation of 
     const panel = await bodyOf(`${language === 'en' ? '/en' : ''}/share${search}`)
     const field = (id: string) =>
       textOf(firstMatch(panel, new RegExp(`<textarea[^>]*id="${id}"[^>]*>([^<]*)`)) ?? '').replaceAll('\r', '')
-    const [caption, , ...lines] = field('table-text').split('\n')
+    const [caption, heads = '', ...lines] = field('table-text').split('\n')
+    // Ties and what is derived are told in columns of their own.
+    const isRemark = heads.split('\t').map((name) => /（备注）$| \(note\)$/.test(name))
+    const cellsOf = (line: string) => line.split('\t').filter((_, i) => !isRemark[i])
     expect([query, caption]).toEqual([query, title])
-    expect([query, lines.slice(0, places.length).map((line) => plain(line.split('\t')))]).toEqual([
+    expect([query, lines.slice(0, places.length).map((line) => plain(cellsOf(line)))]).toEqual([
       query,
       places.map(plain),
     ])
