@@ -58,7 +58,8 @@ async function bothPictures(page: Page) {
 describe('the canvas lies exactly over the drawing', () => {
   it.each([
     ['dark', '/', 5],
-    ['light', '/?indicator=dds-balance&form=fill&text=large', 5],
+    ['light', '/?indicator=dds-balance&form=fill', 5],
+    ['light', '/?text=large', 5],
     ['light', '/?level=region', 3],
     ['dark', '/?form=circle', 1],
   ] as const)('in %s: %s', async (colorScheme, path, fills) => {

@@ -29,7 +29,9 @@ function bodyIn(markup: string): string {
 function keyFigures(markup: string): readonly (readonly [string, string, string])[] {
   const table = firstMatch(markup, /<table[^>]*id="key-figures"[^>]*>([\s\S]*?)<\/table>/) ?? ''
   return [
-    ...table.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td class="number"><span[^>]*>(.*?)<\/span>/g),
+    ...table.matchAll(
+      /<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td class="number"[^>]*><span[^>]*>(.*?)<\/span>/g,
+    ),
   ].map(([, name = '', period = '', figure = '']) => [textOf(name), period, textOf(figure)] as const)
 }
 
@@ -104,10 +106,11 @@ describe('the page of a place at an address that names an earlier release', () =
   })
 
   it('weighs at most 46 KB in brotli, the note with it', async () => {
+    // The live pages are built ahead, and so asked for at once: the longest of them are the longest pinned ones.
     const paths = places.flatMap(({ slug }) => [`/provinces/${slug}`, `/en/provinces/${slug}`])
-    const bodies: string[] = []
-    for (const path of paths) bodies.push((await ask(`${path}?release=${oldest}`)).body)
-    const longest = bodies.toSorted((a, b) => b.length - a.length).slice(0, 8)
+    const live = await Promise.all(paths.map(async (path) => ({ path, length: (await ask(path)).body.length })))
+    const heaviest = live.toSorted((a, b) => b.length - a.length).slice(0, 8)
+    const longest = await Promise.all(heaviest.map(async ({ path }) => (await ask(`${path}?release=${oldest}`)).body))
     expect(longest[0]).toContain('release-note')
     for (const body of longest) expect(brotliCompressSync(body).length).toBeLessThanOrEqual(46 * 1024)
   })

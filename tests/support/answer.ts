@@ -12,7 +12,7 @@ export type Answer = {
 /** Asks the site for a path and follows no redirect. */
 export async function ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const address = inject('siteUrl') + path
-  const response = await fetch(address, { redirect: 'manual', headers })
+  const response = await fetchTwice(address, { redirect: 'manual', headers })
   const location = response.headers.get('location')
   return {
     status: response.status,
@@ -20,6 +20,11 @@ export async function ask(path: string, headers: Readonly<Record<string, string>
     body: await response.text(),
     location: location === null ? null : new URL(location, address).href,
   }
+}
+
+/** A connection that was kept open may be closed while a test is busy with something else: then it is asked once more. */
+function fetchTwice(address: string, init: RequestInit): Promise<Response> {
+  return fetch(address, init).catch(() => fetch(address, init))
 }
 
 /** The address of a path of the site. */

@@ -4,7 +4,7 @@ import type { Pixel } from './picture'
 
 /** Waits until the canvas has taken over from the drawing. */
 export async function untilLive(page: Page): Promise<void> {
-  await page.locator('.map-plate[data-zoom="live"]').waitFor()
+  await page.locator('.map-plate[data-zoom="live"]').waitFor({ timeout: 50_000 })
 }
 
 /** Wakes the map without moving it: zoomed out, a step farther out goes nowhere. */

@@ -67,3 +67,9 @@ describe('text that a spreadsheet would run', () => {
     expect(csv([createRow({ value: -57.3, low: -57.4, growth: -0.1 })])).toMatch(/,-57\.3,.*,-57\.4,.*,-0\.1,/)
   })
 })
+
+it('the columns stand in the order that programs know, for good', () => {
+  expect(dataColumns.join(' ')).toBe(
+    'indicator indicator_name period level code name_zh name_en value unit state qualifier status origin low high rank rank_to ranked share growth source_id source locator note',
+  )
+})
