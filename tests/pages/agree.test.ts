@@ -65,7 +65,8 @@ function plain(cells: readonly string[]): readonly string[] {
       .replace(/^(=|并列|joint )/, '')
       .replaceAll('\u202f', '')
       .replace(/(?<=\d),(?=\d{3})/g, '')
-      .replace('−', '-'),
+      .replaceAll('−', '-')
+      .replace(/\s+/g, ' '),
   )
 }
 
