@@ -46,8 +46,8 @@ describe('a release', () => {
     ).toBe(sha256)
   })
 
-  it.each(listReleases())('$id has a cell for every column, those that are younger as they first stood', ({ id }) => {
-    const [then, now] = [read(id), read()]
+  it.each(listReleases())('$id has a cell for every column, those that are younger as they first stood', (release) => {
+    const [then, now] = [read(release.id), read()]
     const known = then.indicators.map((indicator) => indicator.id)
     for (const [list, ids] of Object.entries(now.lists))
       expect([list, then.lists[list as IndicatorList]]).toEqual([list, ids.filter((one) => known.includes(one))])
