@@ -27,7 +27,7 @@ export function offerOf(opened: OpenShared, theme: EmbedTheme, origin: string): 
   const pictureAt = (name: PictureName) =>
     origin + pictureHref(page, { name, density: 1, format: 'png' }, language, pictures)
   // The sentence of a province ends by itself.
-  const finding = opened.kind === 'province' ? opened.finding() : opened.finding() + names.phrases.stop
+  const finding = opened.kind === 'province' ? opened.finding() : opened.finding() + names.grammar.stop
   const citations = opened.citations()
   const source = citations.length === 0 ? '' : embedWordsOf(language).source(citedWorks(citations, language))
   return {

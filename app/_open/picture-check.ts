@@ -56,7 +56,7 @@ export function checkPicture(claim: PictureRecord, language: Language, hosts: re
       release === undefined ? (named === null ? { kind: 'unnamed' } : { kind: 'unknown', id: named }) : dayOf(release),
     print: printOf(meant, claim.sha256, release?.id, releases),
     newest: { id: newest.id, date: newest.date },
-    standing: release === undefined ? null : standingOf(meant, release.id, language),
+    position: release === undefined ? null : standingOf(meant, release.id, language),
     corrections: opened.kind === 'province' ? [] : opened.corrections,
   }
 }

@@ -19,8 +19,8 @@ export function publicationOf(language: Language, release: string): Publication 
 }
 
 /** What linked data says of this site in the language of an imprint. */
-export function jsonLdSite(imprint: Publication): JsonLdSite {
-  return { imprint, address: (path) => addressOf(imprint, localPath(imprint.language, path)) }
+export function jsonLdSite(publication: Publication): JsonLdSite {
+  return { publication, address: (path) => addressOf(publication, localPath(publication.language, path)) }
 }
 
 /** The ways to write scheme and host of this site: as its operator has said, and as its reader does. */

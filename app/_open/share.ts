@@ -22,9 +22,9 @@ import { publicationOf } from './publication'
 export function shareOf(opened: OpenShared, origin: string, theme: EmbedTheme = 'light'): Share {
   const { page, language, names, dataset, query, pinned } = opened
   const offer = offerOf(opened, theme, origin)
-  const imprint = { ...publicationOf(language, dataset.release), origin }
+  const publication = { ...publicationOf(language, dataset.release), origin }
   const works = citedWorks(worksOf(opened), language)
-  const credit = works === '' ? '' : creditLine(works, imprint)
+  const credit = works === '' ? '' : creditLine(works, publication)
   const code = shortCode(
     opened.kind === 'province'
       ? { page: { kind: opened.kind, id: opened.place.code }, query, language }
@@ -61,7 +61,7 @@ export function shareOf(opened: OpenShared, origin: string, theme: EmbedTheme = 
         ? placeShareTable(opened.profile(), names, about)
         : viewShareTable(opened.map, names, about, opened.kind === 'map' ? [] : opened.view.places),
     files: opened.kind === 'province' && opened.profile().figures.length === 0 ? null : query,
-    reference: pageReference(imprint, { id, title: offer.title, path: pinnedPage }),
+    reference: pageReference(publication, { id, title: offer.title, path: pinnedPage }),
     citations,
   }
 }

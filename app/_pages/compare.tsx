@@ -37,9 +37,9 @@ export function comparePage(language: Language, Compare: ComponentType<ComparePr
     <MapPage language={language} path={withQuery('/compare', asked)} release={dataset.release} settings={settings()}>
       {releaseNote(opened)}
       <Compare
-        material={data}
+        viewData={data}
         tables={compareTables(dataset)}
-        catalog={options}
+        viewOptions={options}
         built={compareKeys}
         query={asked.toString()}
         names={nameTable(dataset, language)}

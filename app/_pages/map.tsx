@@ -48,8 +48,8 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
     >
       {releaseNote(opened)}
       <Explorer
-        material={data}
-        catalog={options}
+        viewData={data}
+        viewOptions={options}
         built={mapKeys}
         query={asked.toString()}
         names={nameTable(dataset, language)}
@@ -59,7 +59,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
           .map(({ id, theme, name_zh, name_en }) => ({ id, theme, name_zh, name_en }))}
         files={dataAddresses(view.release)}
         paths={landPaths(view.level === 'region' ? data.series.members : {})}
-        paint={classFills(map.map, view.palette)}
+        fills={classFills(map.map, view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
         about={<AboutIndicator series={data.series} words={wordsOf(language)} language={language} />}

@@ -44,7 +44,7 @@ export function provincePage(params: Params, release: string | null = null): Rea
       <ProfilePage
         dataset={dataset}
         details={opened.details()}
-        imprint={publicationOf(language, dataset.release)}
+        publication={publicationOf(language, dataset.release)}
         settings={settings()}
         release={release}
         note={note}

@@ -38,23 +38,23 @@ export function openPicture(page: SharedPage, search: URLSearchParams, language:
   const given = opened.kind === 'province' ? search.get('theme') : opened.view.theme
   const theme = given === 'dark' ? given : 'light'
   const { dataset, names, query, pinned } = opened
-  const imprint = publicationOf(language, dataset.release)
+  const publication = publicationOf(language, dataset.release)
   const path = addressOf(opened.page, pinned, language)
   const facts = {
     names,
     words: wordsOf(language),
-    imprint,
+    publication,
     theme,
     approvalNumber: settings().MAP_APPROVAL_NUMBER,
-    address: imprint.origin === undefined ? null : imprint.origin + path,
-    printedAddress: printedFor(opened, imprint.origin, path),
+    address: publication.origin === undefined ? null : publication.origin + path,
+    printedAddress: printedFor(opened, publication.origin, path),
   } as const
   return {
     opened,
     query: pictureParams(opened, theme),
     drawing: (name, metadata) => drawn(opened, facts, name, metadata),
     metadata: () => ({
-      view: (imprint.origin ?? '') + path,
+      view: (publication.origin ?? '') + path,
       release: dataset.release,
       sha256: tableDigest(opened.table()),
       table: fileHref(
@@ -75,7 +75,7 @@ function drawn(opened: OpenShared, facts: Facts, name: PictureName, metadata: Pi
     case 'map': {
       const { map, data, view } = opened
       const revised = pictureRevision(view.release, shownByMap(map))
-      return viewPicture({ ...facts, plate: map, series: data.series, over: data.over, revised }, name, metadata)
+      return viewPicture({ ...facts, thematic: map, series: data.series, over: data.over, revised }, name, metadata)
     }
     case 'compare': {
       const comparison = opened.comparison()

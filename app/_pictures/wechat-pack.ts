@@ -70,11 +70,11 @@ async function packFile(picture: OpenPicture, origin: string): Promise<SentFile 
     alt: share.alt.long,
     language,
   })
-  const imprint = publicationOf(language, release)
+  const publication = publicationOf(language, release)
   return {
-    body: writeZip(files, imprint.date),
+    body: writeZip(files, publication.date),
     type: 'application/zip',
-    name: fileName({ id: `wechat-${share.reference.id}`, title: share.title }, imprint, 'zip'),
+    name: fileName({ id: `wechat-${share.reference.id}`, title: share.title }, publication, 'zip'),
   }
 }
 

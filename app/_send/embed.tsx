@@ -98,7 +98,7 @@ function mapDocument(search: URLSearchParams, language: Language, contextOf: Con
   const periods = options.indicators.find(({ id }) => id === view.indicator)?.periods[view.level] ?? []
   return (
     <MapEmbed
-      plate={map}
+      thematic={map}
       series={data.series}
       names={names}
       frame={frame}

@@ -40,21 +40,25 @@ export async function answerFile(
   if (opened === null || opened.kind === 'base') return absent('There is no table of this.')
   const canonical = fileHref(opened.page, file, language, opened.query)
   if (canonical !== withQuery(pathUnder(page, `${file.kind}.${file.format}`), given)) return moved(canonical)
-  const imprint = publicationOf(language, opened.dataset.release)
+  const publication = publicationOf(language, opened.dataset.release)
   return answer(
     { headers },
     file.kind === 'download'
-      ? await tableFile(opened, file.format, imprint)
-      : citationFile(opened, file.format, imprint),
+      ? await tableFile(opened, file.format, publication)
+      : citationFile(opened, file.format, publication),
   )
 }
 
 /** The citation of a page, followed by those of the sources of its figures. */
-export function citationFile(opened: OpenTable, format: CitationFormat, imprint: Publication): SentFile {
+export function citationFile(opened: OpenTable, format: CitationFormat, publication: Publication): SentFile {
   const table = opened.table()
   const path = addressOf(opened.page, opened.pinned, opened.language)
-  const page = pageReference(imprint, { id: table.id, title: table.title, path })
-  return { body: bodyOf(page, table.citations, format), type: types[format], name: fileName(table, imprint, format) }
+  const page = pageReference(publication, { id: table.id, title: table.title, path })
+  return {
+    body: bodyOf(page, table.citations, format),
+    type: types[format],
+    name: fileName(table, publication, format),
+  }
 }
 
 function bodyOf(page: Reference, citations: readonly Citation[], format: CitationFormat): string {

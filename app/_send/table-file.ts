@@ -26,15 +26,15 @@ const types: Readonly<Record<TableFormat, string>> = {
 }
 
 /** The table of a page as a file. */
-export async function tableFile(opened: OpenTable, format: TableFormat, imprint: Publication): Promise<SentFile> {
+export async function tableFile(opened: OpenTable, format: TableFormat, publication: Publication): Promise<SentFile> {
   return {
-    body: await bodyOf(opened, format, imprint),
+    body: await bodyOf(opened, format, publication),
     type: types[format],
-    name: fileName(opened.table(), imprint, format),
+    name: fileName(opened.table(), publication, format),
   }
 }
 
-async function bodyOf(opened: OpenTable, format: TableFormat, imprint: Publication): Promise<string | Uint8Array> {
+async function bodyOf(opened: OpenTable, format: TableFormat, publication: Publication): Promise<string | Uint8Array> {
   const { dataset } = opened
   const table = opened.table()
   const path = addressOf(opened.page, opened.pinned, opened.language)
@@ -42,14 +42,14 @@ async function bodyOf(opened: OpenTable, format: TableFormat, imprint: Publicati
     case 'csv':
       return csv(table.rows)
     case 'json':
-      return JSON.stringify(jsonStat(table, imprint, path))
+      return JSON.stringify(jsonStat(table, publication, path))
     case 'xlsx':
       return writeXlsx(
         [
-          ...workbook(table, fileNotes(dataset, table, imprint, path), imprint.language),
+          ...workbook(table, fileNotes(dataset, table, publication, path), publication.language),
           ...tableSheets(besides(opened)),
         ],
-        imprint.date,
+        publication.date,
       )
     case 'zip': {
       const files = {
@@ -57,10 +57,10 @@ async function bodyOf(opened: OpenTable, format: TableFormat, imprint: Publicati
         ...Object.fromEntries(
           besides(opened).map(({ name, columns, rows }) => [`${name}.csv`, csvText(columns, rows)]),
         ),
-        'README.txt': notesText(fileNotes(dataset, table, imprint, path)),
+        'README.txt': notesText(fileNotes(dataset, table, publication, path)),
         'LICENSE.txt': licenseText(),
       }
-      return writeZip(files, imprint.date)
+      return writeZip(files, publication.date)
     }
   }
 }

@@ -124,7 +124,7 @@ type Standing = { readonly share: number; readonly before: number; readonly afte
  * limits. At least `least` wide, whatever the labels.
  */
 export function fitRange(
-  standing: readonly Standing[],
+  position: readonly Standing[],
   from: number,
   to: number,
   least: number,
@@ -132,7 +132,7 @@ export function fitRange(
   let [left, right] = [from, to]
   // Each end moves a little more once the other has moved; the moves shrink fast.
   for (let round = 0; round < 12; round += 1) {
-    for (const { share, before, after } of standing) {
+    for (const { share, before, after } of position) {
       if (share > 0) right = Math.min(right, left + (to - after - left) / share)
       if (share < 1) left = Math.max(left, (from + before - share * right) / (1 - share))
     }

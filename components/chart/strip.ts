@@ -35,7 +35,7 @@ export function strip(ticks: readonly Tick[], options: Options): SvgNode {
     known.map(({ value }) => value),
     { kind: axis.scale, range: [0, 1], count: 5, nice: false },
   )
-  const standing = told.map((tick) => ({
+  const position = told.map((tick) => ({
     share: share.at(tick.value),
     before: 0,
     after: FLAG_GAP + labelWidth(words(tick)),
@@ -45,7 +45,7 @@ export function strip(ticks: readonly Tick[], options: Options): SvgNode {
     before: labelWidth(axis.format(tick)) / 2,
     after: labelWidth(axis.format(tick)) / 2,
   }))
-  const [left, right] = fitRange([...standing, ...ends], EDGE, width - EDGE, width / 3)
+  const [left, right] = fitRange([...position, ...ends], EDGE, width - EDGE, width / 3)
   const x = (value: number) => left + share.at(value) * (right - left)
   const lanes = flagLanes(told.map((tick) => ({ x: x(tick.value), width: FLAG_GAP + labelWidth(words(tick)) + 6 })))
   const top = lanesHeight(lanes) + 6

@@ -40,18 +40,18 @@ export function CheckVerdict({ verdict, language }: Props): ReactElement {
 type Summary = 'holds' | 'changed' | 'differs' | 'unnamed' | 'unknown'
 
 /** The verdict: first what is wrong with the claim itself, then whether its figures still hold. */
-function summaryOf({ release, print, standing }: CheckedPicture): Summary {
+function summaryOf({ release, print, position }: CheckedPicture): Summary {
   if (release.kind === 'unnamed') return 'unnamed'
   if (release.kind === 'unknown') return 'unknown'
   if (print.kind === 'other' || print.kind === 'as') return 'differs'
-  return standing === null || standing.differences.length === 0 ? 'holds' : 'changed'
+  return position === null || position.differences.length === 0 ? 'holds' : 'changed'
 }
 
 function headline(verdict: CheckedPicture, summary: Summary, { verdicts }: CheckWords): string {
-  const { release, standing } = verdict
+  const { release, position } = verdict
   switch (summary) {
     case 'changed':
-      return verdicts.changed(standing?.differences.length ?? 0)
+      return verdicts.changed(position?.differences.length ?? 0)
     case 'unknown':
       return verdicts.unknown(release.kind === 'unknown' ? release.id : '')
     case 'holds':
@@ -152,10 +152,10 @@ function Dropped({ verdict, words }: { readonly verdict: Verdict; readonly words
 type StandingProps = { readonly verdict: CheckedPicture; readonly words: CheckWords; readonly newest: string }
 
 function Standing({ verdict, words, newest }: StandingProps): ReactElement {
-  const { standing, release } = verdict
-  const said = words.standing
-  if (standing === null) return <>{said.unknown}</>
-  const { figures, differences, added } = standing
+  const { position, release } = verdict
+  const said = words.position
+  if (position === null) return <>{said.unknown}</>
+  const { figures, differences, added } = position
   const more = added === 0 ? null : <p>{said.added(added)}</p>
   if (differences.length === 0) {
     return (
@@ -188,7 +188,7 @@ type DifferencesProps = {
 }
 
 function Differences({ differences, words, before, after }: DifferencesProps): ReactElement {
-  const { heads } = words.standing
+  const { heads } = words.position
   // On a map they all are of one indicator and year, which the title says.
   const isOfOne = new Set(differences.map(({ indicator, period }) => `${indicator} ${period}`)).size === 1
   return (

@@ -25,7 +25,7 @@ export function PictureDrop({ language, action, answer }: Props): ReactElement {
   const words = pictureDropWordsOf(language)
   const id = useId()
   const router = useRouter()
-  const isAwake = useHydrated()
+  const isHydrated = useHydrated()
   const round = useRef(0)
   const [given, setGiven] = useState<readonly Given[]>([])
   const [isOver, setOver] = useState(false)
@@ -107,7 +107,7 @@ export function PictureDrop({ language, action, answer }: Props): ReactElement {
             id={id}
             type="file"
             multiple
-            disabled={!isAwake}
+            disabled={!isHydrated}
             accept="image/*,.svg"
             aria-describedby={`${id}-about`}
             onChange={(event) => {

@@ -38,7 +38,7 @@ export type CheckedPicture = {
   readonly print: ClaimedPrint
   readonly newest: ReleaseDay
   /** The figures of the release against those of now; null where the release is not known. */
-  readonly standing: TableDifferences | null
+  readonly position: TableDifferences | null
   /** What of the address could not be used. */
   readonly corrections: readonly Correction[]
 }

@@ -16,7 +16,7 @@ type Props = {
 
 /** The chosen places in two years: figures, change, yearly rate, and the change of rank in its two parts. */
 export function ChangeTable({ comparison, years, names, words, href }: Props): ReactElement {
-  const { indicator } = comparison.plate.map.slice
+  const { indicator } = comparison.thematic.map.slice
   const { change } = words
   const rows = comparison.view.places.flatMap((place, i) => {
     const growth = years.growth.find((candidate) => candidate.place === place)

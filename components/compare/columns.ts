@@ -64,7 +64,7 @@ export function comparisonColumns(
       group: '',
       head: localText(indicator, 'short', language),
       unit: unitLabel(indicator.unit, language),
-      text: ({ figure }) => names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names)),
+      text: ({ figure }) => names.grammar.qualified(figure.qualifier, cellText(figure.quantity, indicator, names)),
       // The head of the column has the unit.
       parts: ({ figure }) => ({ ...figureParts(figure, indicator, names), unit: '' }),
       order: ({ figure }) => orderOf(figure.quantity),

@@ -16,7 +16,7 @@ import { PeerList } from './peer-list'
 type Props = Pick<CompareLanguage, 'words' | 'compareWords' | 'comparePhrases'> & {
   readonly comparison: Comparison
   readonly tables: CompareTables
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly names: Names
   readonly href: (place: string) => string
   readonly scope: string
@@ -60,9 +60,9 @@ export function CompareCharts(props: Props): ReactElement {
           <PeerList
             comparison={comparison}
             table={props.tables.peers}
-            catalog={props.catalog}
+            viewOptions={props.viewOptions}
             names={names}
-            phrases={comparePhrases}
+            grammar={comparePhrases}
             words={said}
             action={props.action}
             choose={props.choose}
@@ -77,7 +77,7 @@ export function CompareCharts(props: Props): ReactElement {
           <MapPairFigure
             twins={twins}
             view={view}
-            catalog={props.catalog}
+            viewOptions={props.viewOptions}
             names={names}
             words={words}
             compareWords={said}

@@ -13,7 +13,7 @@ import type { CompareWords, MapWords } from '@/data/words/words'
 
 type Props = {
   readonly view: View
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly pairables: readonly Pairable[]
   readonly choices: readonly IndicatorOption[]
   readonly words: MapWords
@@ -27,10 +27,10 @@ type Props = {
 
 /** What is compared, as a plain form: it works without scripts, and every answer is an address. */
 export function CompareForm(props: Props): ReactElement {
-  const { view, catalog, pairables, choices, words, compareWords, language, action, choose } = props
+  const { view, viewOptions, pairables, choices, words, compareWords, language, action, choose } = props
   const said = compareWords.form
   const pick = (patch: Partial<View>) => choose?.(patch)
-  const entry = catalog.indicators.find(({ id }) => id === view.indicator)
+  const entry = viewOptions.indicators.find(({ id }) => id === view.indicator)
   const periods = entry?.periods[view.level] ?? []
   const own = pairables.find(({ id }) => id === view.indicator)
   const partners = own === undefined ? [] : partnersOf(pairables, own, view.level, view.period, 'scatter')
@@ -41,7 +41,7 @@ export function CompareForm(props: Props): ReactElement {
   }
   const isPartner = ({ id }: IndicatorOption) => partners.some(({ second }) => second.indicator === id)
   const amounts = choices.filter(({ id }) => {
-    const row = catalog.indicators.find((candidate) => candidate.id === id)
+    const row = viewOptions.indicators.find((candidate) => candidate.id === id)
     return row?.isAmount === true && id !== view.indicator && row.periods[view.level].includes(view.period)
   })
   const firstOther = periods.find((period) => period !== view.period)

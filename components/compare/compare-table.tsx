@@ -17,21 +17,21 @@ type Props = {
   readonly words: CompareWords
   readonly scope: string
   readonly href: (place: string) => string
-  readonly isAwake: boolean
+  readonly isHydrated: boolean
 }
 
 /** The chosen places against the first place, the nation and their regions; in the reader's order until sorted. */
-export function CompareTable({ comparison, names, words, scope, href, isAwake }: Props): ReactElement | null {
+export function CompareTable({ comparison, names, words, scope, href, isHydrated }: Props): ReactElement | null {
   const [sorted, setSorted] = useState<{ readonly id: string; readonly isUp: boolean } | null>(null)
-  const { plate, view } = comparison
-  const columns = comparisonColumns(comparison.rows, plate.map.slice.indicator, words, names)
+  const { thematic, view } = comparison
+  const columns = comparisonColumns(comparison.rows, thematic.map.slice.indicator, words, names)
   const absent = view.places.filter((place) => comparison.rows.every((row) => row.place !== place))
   const without =
     absent.length === 0 ? null : (
       <p className="note">
         {words.table.absent(
           absent.map((place) => names.place(place, 'short')),
-          plate.map.slice.period,
+          thematic.map.slice.period,
         )}
       </p>
     )
@@ -41,7 +41,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
   const sort = ({ id }: Column) => setSorted(sorted?.id === id ? { id, isUp: !sorted.isUp } : { id, isUp: false })
   return (
     <section className="compare-table" aria-label={words.table.title}>
-      <h2 id={`${scope}-caption`}>{words.table.caption(mapTitle(plate, names))}</h2>
+      <h2 id={`${scope}-caption`}>{words.table.caption(mapTitle(thematic, names))}</h2>
       <div className="scroll">
         <table id={`${scope}-table`} className="figures compared" aria-labelledby={`${scope}-caption`}>
           <thead>
@@ -51,7 +51,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
               </th>
               {groupsOf(columns).map(({ group, count, column }) =>
                 group === '' ? (
-                  <Head key={column.id} column={column} span={2} sorted={sorted} onSort={isAwake ? sort : null} />
+                  <Head key={column.id} column={column} span={2} sorted={sorted} onSort={isHydrated ? sort : null} />
                 ) : (
                   <th key={group} scope="colgroup" colSpan={count} className="group">
                     {group}
@@ -63,7 +63,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
               {columns
                 .filter(({ group }) => group !== '')
                 .map((column) => (
-                  <Head key={column.id} column={column} span={1} sorted={sorted} onSort={isAwake ? sort : null} />
+                  <Head key={column.id} column={column} span={1} sorted={sorted} onSort={isHydrated ? sort : null} />
                 ))}
             </tr>
           </thead>
@@ -86,7 +86,7 @@ export function CompareTable({ comparison, names, words, scope, href, isAwake }:
       </div>
       <p className="note">{words.table.note[view.level]}</p>
       {without}
-      {isAwake ? <CopyButton words={words.table} heads={words.table.heads} target={`${scope}-table`} /> : null}
+      {isHydrated ? <CopyButton words={words.table} heads={words.table.heads} target={`${scope}-table`} /> : null}
     </section>
   )
 }

@@ -31,9 +31,9 @@ import { PlaceChoice } from './place-choice'
 import './compare.css'
 
 export type CompareProps = {
-  readonly material: ViewData
+  readonly viewData: ViewData
   readonly tables: CompareTables
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly built: readonly ViewKey[]
   /** The canonical query that the server answered. */
   readonly query: string
@@ -51,36 +51,37 @@ const SCOPE = 'c'
 
 /** The comparison page: what the server sends, kept in step with the address once its script is awake. */
 export function Compare(props: CompareProps & CompareLanguage): ReactElement {
-  const { catalog, tables, slugs, words, compareWords } = props
+  const { viewOptions, tables, slugs, words, compareWords } = props
   const { language } = props.names
   const action = localPath(language, '/compare')
-  const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
-  const { view, material, hasFailed } = useViewData(asked, props.material, props.files)
-  const comparison = useMemo(() => comparisonOf(material, tables, view), [material, tables, view])
-  const paths = usePaths(props.paths, view.level, material.series.members)
-  const isAwake = useHydrated()
-  const { series, versus, over } = material
+  const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
+  const { view, viewData, hasFailed } = useViewData(asked, props.viewData, props.files)
+  const comparison = useMemo(() => comparisonOf(viewData, tables, view), [viewData, tables, view])
+  const paths = usePaths(props.paths, view.level, viewData.series.members)
+  const isHydrated = useHydrated()
+  const { series, versus, over } = viewData
   const names = useMemo(
     () =>
-      namesFrom(props.names, props.phrases, (id) => {
+      namesFrom(props.names, props.grammar, (id) => {
         const known = [series, versus, over].find((one) => one?.indicator.id === id)
         if (!known) throw new Error(`no series of ${id}`)
         return known.indicator
       }),
-    [props.names, props.phrases, series, versus, over],
+    [props.names, props.grammar, series, versus, over],
   )
   const heading = compareHeading(comparison, names, compareWords)
   useHead(`${heading} – ${words.site}`)
-  const live = isAwake ? choose : null
+  const live = isHydrated ? choose : null
   const href = (place: string) => placePath(language, slugs, place)
-  const link = { catalog, names, action, choose: live }
+  const link = { viewOptions, names, action, choose: live }
   return (
     <>
       <style>{chartStyle('reader')}</style>
       {isFirst ? props.corrections : null}
       {hasFailed ? (
         <p className="corrections" role="alert">
-          {words.explorer.failed} <a href={withQuery(action, viewParams(asked, catalog))}>{words.explorer.reload}</a>
+          {words.explorer.failed}{' '}
+          <a href={withQuery(action, viewParams(asked, viewOptions))}>{words.explorer.reload}</a>
         </p>
       ) : null}
       <div className={view.text === 'large' ? 'compare large' : 'compare'}>
@@ -88,12 +89,12 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
         <PlaceChoice
           comparison={comparison}
           words={compareWords}
-          map={withQuery(localPath(language, '/'), viewParams(onMap(asked), catalog))}
+          map={withQuery(localPath(language, '/'), viewParams(onMap(asked), viewOptions))}
           {...link}
         />
         <CompareForm
           view={asked}
-          catalog={catalog}
+          viewOptions={viewOptions}
           pairables={tables.pairables}
           choices={props.choices}
           words={words}
@@ -109,7 +110,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
           words={compareWords}
           scope={SCOPE}
           href={href}
-          isAwake={isAwake}
+          isHydrated={isHydrated}
         />
         <Sentences all={benchmarkTexts(comparison, names, props.comparePhrases)} />
         <CompareCharts
@@ -127,7 +128,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
         <section className="definitions">
           <h2>{compareWords.sources}</h2>
           <div>
-            {seriesOf(material).map((one) => (
+            {seriesOf(viewData).map((one) => (
               <div key={one.indicator.id}>
                 <h3>{localText(one.indicator, 'name', language)}</h3>
                 <AboutIndicator series={one} words={words} language={language} />
@@ -136,9 +137,9 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
           </div>
         </section>
         <div className="files">
-          <CompareFiles query={viewParams(view, catalog)} language={language} words={compareWords.files} />
+          <CompareFiles query={viewParams(view, viewOptions)} language={language} words={compareWords.files} />
           <p>
-            <a href={withQuery(localPath(language, '/share/compare'), viewParams(asked, catalog))}>
+            <a href={withQuery(localPath(language, '/share/compare'), viewParams(asked, viewOptions))}>
               {words.explorer.share}
             </a>
           </p>

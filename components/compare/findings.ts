@@ -7,15 +7,15 @@ import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'
 
 /** Claims as one sentence that stands alone; empty where there is nothing to say. */
-export function findingText(claims: readonly (CompareClaim | null)[], names: Names, phrases: CompareGrammar): string {
-  return capitalized(clauses(claims, names, phrases))
+export function findingText(claims: readonly (CompareClaim | null)[], names: Names, grammar: CompareGrammar): string {
+  return capitalized(clauses(claims, names, grammar))
 }
 
 /** Each chosen place against nation and region, one sentence a list entry. */
-export function benchmarkTexts({ rows }: Comparison, names: Names, phrases: CompareGrammar): readonly string[] {
+export function benchmarkTexts({ rows }: Comparison, names: Names, grammar: CompareGrammar): readonly string[] {
   return rows.flatMap((row) => {
     const claims = [benchmarkClaim(row, row.nation ?? row.first), benchmarkClaim(row, row.regional ?? row.median)]
-    const sentence = clauses(claims, names, phrases)
+    const sentence = clauses(claims, names, grammar)
     const colon = punctuation[names.language].colon
     return sentence === '' ? [] : [names.place(row.place, 'short') + colon + sentence]
   })
@@ -23,9 +23,9 @@ export function benchmarkTexts({ rows }: Comparison, names: Names, phrases: Comp
 
 /** The change of each chosen place between two years, with that of its rank, one sentence a list entry. */
 export function changeTexts(
-  { plate, years, view }: Comparison,
+  { thematic, years, view }: Comparison,
   names: Names,
-  phrases: CompareGrammar,
+  grammar: CompareGrammar,
 ): readonly string[] {
   if (years === null) return []
   return view.places.flatMap((place, i) => {
@@ -33,18 +33,18 @@ export function changeTexts(
     if (growth === undefined) return []
     const split = years.ranks[i]
     const claims = [
-      growthClaim(growth, plate.map.slice.indicator),
+      growthClaim(growth, thematic.map.slice.indicator),
       split?.kind === 'split' ? rankChangeClaim(split, growth, view.level) : null,
     ]
-    const sentence = findingText(claims, names, phrases)
+    const sentence = findingText(claims, names, grammar)
     return sentence === '' ? [] : [sentence]
   })
 }
 
-function clauses(claims: readonly (CompareClaim | null)[], names: Names, phrases: CompareGrammar): string {
+function clauses(claims: readonly (CompareClaim | null)[], names: Names, grammar: CompareGrammar): string {
   return compareSentence(
     claims.filter((claim) => claim !== null),
     names,
-    phrases,
+    grammar,
   )
 }

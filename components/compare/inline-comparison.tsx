@@ -12,7 +12,7 @@ import { CompareTable } from './compare-table'
 import './compare.css'
 
 export type InlineProps = {
-  readonly material: ViewData
+  readonly viewData: ViewData
   readonly view: View
   readonly names: Names
   readonly href: (place: string) => string
@@ -25,17 +25,17 @@ const SCOPE = 'here'
 
 /** The comparison of the chosen places below the map: the same table and charts as on the page of comparisons. */
 export function InlineComparison({
-  material,
+  viewData,
   view,
   names,
   href,
   words,
 }: InlineProps & { readonly words: CompareWords }): ReactElement {
-  const comparison = useMemo(() => comparisonOf({ ...material, versus: null }, noTables, view), [material, view])
+  const comparison = useMemo(() => comparisonOf({ ...viewData, versus: null }, noTables, view), [viewData, view])
   return (
     <div className="compare">
       <style>{chartStyle('reader')}</style>
-      <CompareTable comparison={comparison} names={names} words={words} scope={SCOPE} href={href} isAwake />
+      <CompareTable comparison={comparison} names={names} words={words} scope={SCOPE} href={href} isHydrated />
       <div className="compare-charts">
         {inlineCharts.map((one) => {
           const { title, draw } = one.show({ comparison, words, names })

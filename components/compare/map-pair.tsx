@@ -17,7 +17,7 @@ import type { CompareWords, MapWords } from '@/data/words/words'
 type Props = {
   readonly twins: MapPair
   readonly view: View
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly names: Names
   readonly words: MapWords
   readonly compareWords: CompareWords
@@ -39,7 +39,7 @@ const StillMap = memo(MapFigure)
  * largest drawings of the page and stand at its end: the charts are repainted first.
  */
 export function MapPairFigure(props: Props): ReactElement {
-  const { view, catalog, names, words, compareWords, paths, approvalNumber, action, choose } = props
+  const { view, viewOptions, names, words, compareWords, paths, approvalNumber, action, choose } = props
   const [kept, keep] = useState({ key: keyOf(view), twins: props.twins })
   if (kept.key !== keyOf(view)) keep({ key: keyOf(view), twins: props.twins })
   const twins = useDeferredValue(kept.twins)
@@ -47,16 +47,16 @@ export function MapPairFigure(props: Props): ReactElement {
   const said = compareWords.maps
   const form: PairForm = choose === null ? 'side' : view.pair
   const colors = useMemo(() => classFills(twins.first.map), [twins])
-  const maps = [twins.first, twins.second].map((plate, i) => (
-    <div key={plate.map.slice.indicator.id + plate.map.slice.period} className="twin">
-      <h3>{mapTitle(plate, names)}</h3>
+  const maps = [twins.first, twins.second].map((thematic, i) => (
+    <div key={thematic.map.slice.indicator.id + thematic.map.slice.period} className="twin">
+      <h3>{mapTitle(thematic, names)}</h3>
       <StillMap
-        plate={plate}
+        thematic={thematic}
         names={names}
         words={words}
         scope={`twin-${i}`}
         paths={paths}
-        paint={colors}
+        fills={colors}
         approvalNumber={approvalNumber}
         href={null}
       />
@@ -73,7 +73,7 @@ export function MapPairFigure(props: Props): ReactElement {
                 key={pair}
                 view={view}
                 patch={{ pair }}
-                catalog={catalog}
+                viewOptions={viewOptions}
                 action={action}
                 choose={choose}
                 isCurrent={pair === form}
@@ -97,7 +97,7 @@ export function MapPairFigure(props: Props): ReactElement {
         />
       ) : null}
       <div className="twin-0">
-        <MapLegend plate={twins.both} words={words} language={names.language} scope="twin-0" />
+        <MapLegend thematic={twins.both} words={words} language={names.language} scope="twin-0" />
       </div>
     </>
   )

@@ -17,9 +17,9 @@ type Props = {
   readonly comparison: Comparison
   /** What peers are found by, and in which year. */
   readonly table: Pick<PeerTable, 'period' | 'dimensions'>
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly names: Names
-  readonly phrases: CompareGrammar
+  readonly grammar: CompareGrammar
   readonly words: CompareWords
   readonly action: string
   readonly choose: Choose | null
@@ -28,11 +28,20 @@ type Props = {
 const MAX_WEIGHT = 9
 
 /** The places most like the first chosen one, each with its reasons; number and weights can be changed by links. */
-export function PeerList({ comparison, table, catalog, names, phrases, words, action, choose }: Props): ReactElement {
+export function PeerList({
+  comparison,
+  table,
+  viewOptions,
+  names,
+  grammar,
+  words,
+  action,
+  choose,
+}: Props): ReactElement {
   const { view } = comparison
   const said = words.peers
   const { period, dimensions } = table
-  const link = { view, catalog, action, choose }
+  const link = { view, viewOptions, action, choose }
   const [first] = comparison.peers
   const [place] = view.places
   if (first === undefined)
@@ -45,7 +54,7 @@ export function PeerList({ comparison, table, catalog, names, phrases, words, ac
       <ol className="peers">
         {first.peers.map((peer) => (
           <li key={peer.place}>
-            <p>{compareSentence([peerClaim(first.place, peer)], names, phrases)}</p>
+            <p>{compareSentence([peerClaim(first.place, peer)], names, grammar)}</p>
             <small>
               {said.distance} {writeDecimal(peer.distance, 2, names.language)}
               {view.places.includes(peer.place) || !hasRoom ? null : (

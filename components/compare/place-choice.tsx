@@ -13,7 +13,7 @@ import type { CompareWords } from '@/data/words/words'
 
 type Props = {
   readonly comparison: Comparison
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly names: Names
   readonly words: CompareWords
   readonly action: string
@@ -29,15 +29,15 @@ const starts = {
 } as const
 
 /** The chosen places, each with its key; what may be added next; and all places, to add or to drop. Every choice is a link. */
-export function PlaceChoice({ comparison, catalog, names, words, action, choose, map }: Props): ReactElement {
+export function PlaceChoice({ comparison, viewOptions, names, words, action, choose, map }: Props): ReactElement {
   const { view, suggestions } = comparison
-  const { tray } = words
-  const link = { view, catalog, action, choose }
-  const all = view.level === 'province' ? catalog.places : mapRegions
+  const { selection } = words
+  const link = { view, viewOptions, action, choose }
+  const all = view.level === 'province' ? viewOptions.places : mapRegions
   const isFull = view.places.length >= MAX_PLACES
   const short = (place: string) => names.place(place, 'short')
   return (
-    <section className="place-choice" aria-label={tray.title}>
+    <section className="place-choice" aria-label={selection.title}>
       {view.places.length === 0 ? (
         <p className="suggestions">
           <span>{words.start}</span>
@@ -55,7 +55,7 @@ export function PlaceChoice({ comparison, catalog, names, words, action, choose,
             <li key={place}>
               <SvgTree drawing={seriesSwatch(i)} />
               {short(place)}
-              <ViewLink {...link} patch={without(view, place)} label={tray.drop(short(place))}>
+              <ViewLink {...link} patch={without(view, place)} label={selection.drop(short(place))}>
                 ×
               </ViewLink>
             </li>
@@ -64,21 +64,21 @@ export function PlaceChoice({ comparison, catalog, names, words, action, choose,
       )}
       <p className="suggestions">
         {suggestions.map(({ kind, places, added, left }) => (
-          <ViewLink key={kind} {...link} patch={{ places }} title={added.map(short).join(names.phrases.comma)}>
-            {tray.suggest(kind, added, left.length)}
+          <ViewLink key={kind} {...link} patch={{ places }} title={added.map(short).join(names.grammar.comma)}>
+            {selection.suggest(kind, added, left.length)}
           </ViewLink>
         ))}
         {view.places.length === 0 ? null : (
           <>
             <ViewLink {...link} patch={{ places: [] }}>
-              {tray.clear}
+              {selection.clear}
             </ViewLink>
-            <a href={map}>{tray.onMap}</a>
+            <a href={map}>{selection.onMap}</a>
           </>
         )}
       </p>
       <details>
-        <summary>{isFull ? tray.addFull : tray.add}</summary>
+        <summary>{isFull ? selection.addFull : selection.add}</summary>
         <ul className="all-places">
           {all.map((place) => {
             const isChosen = view.places.includes(place)

@@ -16,15 +16,15 @@ import './data.css'
 type Props = {
   readonly dataset: Dataset
   readonly tables: readonly CataloguedTable[]
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
 }
 
 const checks = ['reconciliation', 'contradictions', 'releases'] as const
 
 /** The catalogue: what exists for which year, the checks, the tables and the sources. */
-export function DataPage({ dataset, tables, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function DataPage({ dataset, tables, publication, settings }: Props): ReactElement {
+  const { language } = publication
   const words = dataWordsOf(language)
   const { observations, indicators, sources } = dataset
   return (
@@ -45,7 +45,7 @@ export function DataPage({ dataset, tables, imprint, settings }: Props): ReactEl
       <AvailabilityMatrix dataset={dataset} language={language} />
       <TableList tables={tables} language={language} />
       <PackageFiles
-        reference={pageReference(imprint, {
+        reference={pageReference(publication, {
           id: 'data-package',
           title: fileWordsOf(language).package.title,
           path: localPath(language, '/data'),

@@ -43,7 +43,7 @@ const widths = [
 export function CompareEmbed(props: Props): ReactElement {
   const { comparison, series, names, frame, corrections, revisions, open } = props
   const { language } = frame
-  const { plate, view } = comparison
+  const { thematic, view } = comparison
   const words = compareWordsOf(language)
   const heading = compareHeading(comparison, names, words)
   const finding = comparedFindingText(comparison, names) || heading
@@ -61,11 +61,11 @@ export function CompareEmbed(props: Props): ReactElement {
     >
       <Corrections corrections={corrections} language={language} most={MOST_CORRECTIONS} />
       <header>
-        <p className="title">{mapTitle(plate, names)}</p>
+        <p className="title">{mapTitle(thematic, names)}</p>
         <h1>{isChosen ? words.heading(view.places.map((place) => names.place(place, 'short'))) : finding}</h1>
       </header>
       <figure className="bars">
-        <figcaption className="quiet">{axisTitle(plate.map.slice.indicator, names)}</figcaption>
+        <figcaption className="quiet">{axisTitle(thematic.map.slice.indicator, names)}</figcaption>
         {widths.map(({ look, width }) => (
           <div key={look} className={look}>
             <SvgTree drawing={barsOf(comparison, words, { names, scope: look, room: { width } })} />
@@ -73,25 +73,29 @@ export function CompareEmbed(props: Props): ReactElement {
         ))}
         {view.level === 'province' ? <p className="map-note">{wordsOf(language).map.taiwan}</p> : null}
       </figure>
-      {isChosen ? <ComparedTable comparison={comparison} names={names} /> : <EmbedTable plate={plate} names={names} />}
+      {isChosen ? (
+        <ComparedTable comparison={comparison} names={names} />
+      ) : (
+        <EmbedTable thematic={thematic} names={names} />
+      )}
     </EmbedDocument>
   )
 }
 
 /** The chosen places against the first place, the nation and their regions. */
 function ComparedTable({
-  comparison: { rows, plate },
+  comparison: { rows, thematic },
   names,
 }: Pick<Props, 'comparison' | 'names'>): ReactElement | null {
   if (rows.length === 0) return null
   const words = compareWordsOf(names.language)
-  const columns = comparisonColumns(rows, plate.map.slice.indicator, words, names)
+  const columns = comparisonColumns(rows, thematic.map.slice.indicator, words, names)
   return (
     <details>
       <summary>{embedWordsOf(names.language).table}</summary>
       <Wide label={words.table.title}>
         <table>
-          <caption>{words.table.caption(mapTitle(plate, names))}</caption>
+          <caption>{words.table.caption(mapTitle(thematic, names))}</caption>
           <thead>
             <tr>
               <th scope="col">{words.table.place}</th>

@@ -37,7 +37,7 @@ export const MOST_CORRECTIONS = 2
 
 /** All that the embed of a map is made of. */
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly series: Series
   readonly names: Names
   readonly frame: EmbedContext
@@ -52,11 +52,11 @@ type Props = {
 
 /** The embed of a map as a document. The parts that a year changes are named, for the script to replace. */
 export function MapEmbed(props: Props): ReactElement {
-  const { plate, series, names, frame, corrections, revisions, years, open } = props
+  const { thematic, series, names, frame, corrections, revisions, years, open } = props
   const { language, approvalNumber } = frame
-  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
-  const isTile = plate.view.form === 'tile'
-  const label = { place: true, indicator: plate.circles !== null, period: plate.view.change !== null }
+  const [title, finding] = [mapTitle(thematic, names), mapFinding(thematic, names)]
+  const isTile = thematic.view.form === 'tile'
+  const label = { place: true, indicator: thematic.circles !== null, period: thematic.view.change !== null }
   return (
     <EmbedDocument
       frame={frame}
@@ -65,14 +65,14 @@ export function MapEmbed(props: Props): ReactElement {
       open={open}
       citations={series.citations}
       revised={<RevisionNote revisions={revisions} label={label} />}
-      isLarge={plate.view.text === 'large'}
+      isLarge={thematic.view.text === 'large'}
     >
       <Corrections corrections={corrections} language={language} most={MOST_CORRECTIONS} />
       <header data-part="head">
         <p className="title">{title}</p>
         <h1>{finding}</h1>
       </header>
-      <Years years={years} current={plate.view.period} label={embedWordsOf(language).years} />
+      <Years years={years} current={thematic.view.period} label={embedWordsOf(language).years} />
       <div className="stage">
         <figure className="plate">
           <div data-part="map">
@@ -81,10 +81,10 @@ export function MapEmbed(props: Props): ReactElement {
           <MapNote words={wordsOf(language)} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
           {isTile ? null : <ZoomButtons words={embedWordsOf(language)} />}
         </figure>
-        <Legend plate={plate} names={names} />
+        <Legend thematic={thematic} names={names} />
       </div>
-      <Chosen plate={plate} names={names} />
-      <EmbedTable plate={plate} names={names} />
+      <Chosen thematic={thematic} names={names} />
+      <EmbedTable thematic={thematic} names={names} />
     </EmbedDocument>
   )
 }
@@ -109,32 +109,32 @@ function ZoomButtons({ words }: { readonly words: ZoomWords }): ReactElement {
   )
 }
 
-type PartProps = Pick<Props, 'plate' | 'names'>
+type PartProps = Pick<Props, 'thematic' | 'names'>
 
 /** The page's legend as a list, which takes less room than a table: classes, states, marks, then circles. */
-function Legend({ plate, names: { language } }: PartProps): ReactElement {
+function Legend({ thematic, names: { language } }: PartProps): ReactElement {
   const words = wordsOf(language)
-  const unit = unitLabel(plate.map.slice.indicator.unit, language)
+  const unit = unitLabel(thematic.map.slice.indicator.unit, language)
   return (
     <section className={`legend ${SCOPE}`} aria-label={words.legend.title} data-part="legend">
-      {plate.view.form === 'circle' ? null : (
+      {thematic.view.form === 'circle' ? null : (
         <p className="unit">{[unit, words.legend.count].filter(Boolean).join(' · ')}</p>
       )}
       <ul>
         <LegendItems
-          rows={landRows(plate, words, language)}
-          draw={(field) => fieldDrawing(field, SCOPE, fieldUnit(plate))}
+          rows={landRows(thematic, words, language)}
+          draw={(field) => fieldDrawing(field, SCOPE, fieldUnit(thematic))}
         />
-        <LegendItems rows={siteRows(plate, words)} draw={markDrawing} />
+        <LegendItems rows={siteRows(thematic, words)} draw={markDrawing} />
       </ul>
-      <CircleLegend plate={plate} words={words} language={language} />
+      <CircleLegend thematic={thematic} words={words} language={language} />
     </section>
   )
 }
 
 /** What is said of the places that the reader has chosen, in their order. */
-function Chosen({ plate, names }: PartProps): ReactElement {
-  const cells = plate.view.places.flatMap((place) => plate.map.cells.filter((cell) => cell.place === place))
+function Chosen({ thematic, names }: PartProps): ReactElement {
+  const cells = thematic.view.places.flatMap((place) => thematic.map.cells.filter((cell) => cell.place === place))
   return (
     <ul
       className="chosen"
@@ -143,38 +143,38 @@ function Chosen({ plate, names }: PartProps): ReactElement {
       hidden={cells.length === 0}
     >
       {cells.map((cell) => (
-        <li key={cell.place}>{cellSentence(cellClaims(cell, plate.map), names)}</li>
+        <li key={cell.place}>{cellSentence(cellClaims(cell, thematic.map), names)}</li>
       ))}
     </ul>
   )
 }
 
 /** Every figure of a map behind a disclosure, as complete as the map itself. */
-export function EmbedTable({ plate, names }: PartProps): ReactElement {
+export function EmbedTable({ thematic, names }: PartProps): ReactElement {
   return (
     <details data-part="table">
       <summary>{embedWordsOf(names.language).table}</summary>
-      <MapTable plate={plate} names={names} words={wordsOf(names.language)} href={null} />
+      <MapTable thematic={thematic} names={names} words={wordsOf(names.language)} href={null} />
     </details>
   )
 }
 
 /** The drawing of an embed's map: that of the page, its links leading out of the frame. */
-function drawingOf({ plate, series: { members }, names, frame, href }: Props): SvgNode {
+function drawingOf({ thematic, series: { members }, names, frame, href }: Props): SvgNode {
   const words = wordsOf(frame.language)
-  const { cells } = plate.map
-  const isRegion = plate.view.level === 'region'
+  const { cells } = thematic.map
+  const isRegion = thematic.view.level === 'region'
   // A frame is narrower than a page: its names are as large as those of the page's large type.
   const size = sizeByScript(names.language, { han: 16.25, latin: 13 })
-  const drawing = scene(plate, {
+  const drawing = scene(thematic, {
     scope: SCOPE,
     paths: landPaths(isRegion ? members : {}),
-    paint: classFills(plate.map, plate.view.palette),
+    fills: classFills(thematic.map, thematic.view.palette),
     theme: frame.theme,
-    title: mapTitle(plate, names),
+    title: mapTitle(thematic, names),
     description:
       words.map.describe(cells.length, cells.filter((cell) => isKnown(cell.figure.quantity)).length) + words.map.links,
-    sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
+    sentence: (cell) => cellSentence(cellClaims(cell, thematic.map), names),
     href: (cell) => href(cell.place),
     placeName: (place) => names.place(place, 'short'),
     siteNames: siteNames(names, words.map.zones),
@@ -183,7 +183,7 @@ function drawingOf({ plate, series: { members }, names, frame, href }: Props): S
     labelSize: isRegion ? 20 : size,
     smallLabelSize: size,
   })
-  const isTile = plate.view.form === 'tile'
+  const isTile = thematic.view.form === 'tile'
   const points: Points = isTile ? placement.tiles : placement.centers
   return leadingOut(
     isTile ? fittingTiles(drawing) : drawing,

@@ -95,7 +95,7 @@ function KeyFigures({
         name: localText(indicator, 'short', names.language),
         cells: [
           period,
-          names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
+          names.grammar.qualified(figure.qualifier, names.grammar.quantity(figure.quantity, indicator)),
           rank === null ? '' : words.rankOf(rankText(rank), rank.of),
         ],
       }))}

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { lazy } from 'react'
-import { english as phrases } from '@/data/text/en/figures'
+import { english as grammar } from '@/data/text/en/figures'
 import { mapWordsEn as words } from '@/data/words/en/map'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
@@ -10,5 +10,5 @@ const Here = lazy(() => import('@/components/compare/inline-en').then((module) =
 
 /** The explorer in English; its bundle holds no other language. */
 export function EnglishExplorer(props: ExplorerProps): ReactElement {
-  return <Explorer {...props} words={words} phrases={phrases} Here={Here} />
+  return <Explorer {...props} words={words} grammar={grammar} Here={Here} />
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { lazy } from 'react'
-import { chinese as phrases } from '@/data/text/zh/figures'
+import { chinese as grammar } from '@/data/text/zh/figures'
 import { mapWordsZh as words } from '@/data/words/zh/map'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
@@ -10,5 +10,5 @@ const Here = lazy(() => import('@/components/compare/inline-zh').then((module) =
 
 /** The explorer in Chinese; its bundle holds no other language. */
 export function ChineseExplorer(props: ExplorerProps): ReactElement {
-  return <Explorer {...props} words={words} phrases={phrases} Here={Here} />
+  return <Explorer {...props} words={words} grammar={grammar} Here={Here} />
 }

@@ -34,8 +34,8 @@ import { MethodDetails, Selection, SortedTable } from './selection'
 import { ViewForm } from './view-form'
 
 export type ExplorerProps = {
-  readonly material: ViewData
-  readonly catalog: ViewOptions
+  readonly viewData: ViewData
+  readonly viewOptions: ViewOptions
   readonly built: readonly ViewKey[]
   /** The canonical query that the server answered. */
   readonly query: string
@@ -44,7 +44,7 @@ export type ExplorerProps = {
   readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
   readonly files: DataFiles
   readonly paths: LandPaths
-  readonly paint: ClassFills
+  readonly fills: ClassFills
   readonly approvalNumber: string | undefined
   /** What the server says of a link that it had to correct. */
   readonly corrections: ReactNode
@@ -53,9 +53,9 @@ export type ExplorerProps = {
 }
 
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
-type Lexicon = {
+type ExplorerWords = {
   readonly words: MapWords
-  readonly phrases: Grammar
+  readonly grammar: Grammar
   /** The comparison of the chosen places; its code is fetched when it is opened. */
   readonly Here: ComponentType<InlineProps>
 }
@@ -69,51 +69,51 @@ const SiteList = lazy(() => import('./site-list').then((module) => ({ default: m
 const SCOPE = 'm'
 
 /** The explorer: the same page that the server sends, kept in step with the address once its script is awake. */
-export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
-  const { catalog, slugs, approvalNumber, words } = props
+export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
+  const { viewOptions, slugs, approvalNumber, words } = props
   const { language } = props.names
-  const { view: asked, isFirst, choose } = useView(catalog, props.built, props.query)
-  const { view: ready, material, hasFailed } = useViewData(asked, props.material, props.files)
-  const { plate, paint } = useDrawing(
-    useMemo(() => thematicMapOf(material, ready), [material, ready]),
-    props.paint,
+  const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
+  const { view: ready, viewData, hasFailed } = useViewData(asked, props.viewData, props.files)
+  const { thematic, fills } = useDrawing(
+    useMemo(() => thematicMapOf(viewData, ready), [viewData, ready]),
+    props.fills,
   )
-  const { view } = plate
-  const { indicator } = plate.map.slice
-  // While the next indicator is on its way, the plate is still that of the last one, and so must be its series.
-  const [series, setSeries] = useState(material.series)
-  if (material.series !== series && material.series.indicator.id === indicator.id) setSeries(material.series)
-  const paths = usePaths(props.paths, view.level, material.series.members)
-  const isAwake = useHydrated()
+  const { view } = thematic
+  const { indicator } = thematic.map.slice
+  // While the next indicator is on its way, the thematic map is still that of the last one, and so must be its series.
+  const [series, setSeries] = useState(viewData.series)
+  if (viewData.series !== series && viewData.series.indicator.id === indicator.id) setSeries(viewData.series)
+  const paths = usePaths(props.paths, view.level, viewData.series.members)
+  const isHydrated = useHydrated()
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [fit, setFit] = useState<{ readonly place: string } | null>(null)
 
-  const names = namesIn(plate, props.names, props.phrases)
-  const title = mapTitle(plate, names)
-  const finding = mapFinding(plate, names)
+  const names = namesIn(thematic, props.names, props.grammar)
+  const title = mapTitle(thematic, names)
+  const finding = mapFinding(thematic, names)
   useHead(`${title} – ${words.site}`, finding)
 
-  const ranked = plate.map.cells.toSorted(byRank)
+  const ranked = thematic.map.cells.toSorted(byRank)
   const profile = useCallback((place: string) => placePath(language, slugs, place), [language, slugs])
   // The map answers first; the table follows in the next frame, and not at all when something is only pointed at.
-  const settled = useDeferredValue(plate)
+  const settled = useDeferredValue(thematic)
   const table = useMemo(
     () => (
       <SortedTable
-        plate={settled}
-        names={namesIn(settled, props.names, props.phrases)}
+        thematic={settled}
+        names={namesIn(settled, props.names, props.grammar)}
         words={words}
         href={profile}
-        canSort={isAwake}
+        canSort={isHydrated}
       />
     ),
-    [settled, props.names, props.phrases, words, profile, isAwake],
+    [settled, props.names, props.grammar, words, profile, isHydrated],
   )
-  const canZoom = isAwake && view.form !== 'tile'
+  const canZoom = isHydrated && view.form !== 'tile'
   const sentence = (place: string) => {
-    const cell = plate.map.cells.find((candidate) => candidate.place === place)
-    return cell === undefined ? '' : cellSentence(cellClaims(cell, plate.map), names)
+    const cell = thematic.map.cells.find((candidate) => candidate.place === place)
+    return cell === undefined ? '' : cellSentence(cellClaims(cell, thematic.map), names)
   }
   function select(place: string): void {
     const isChosen = asked.places.includes(place)
@@ -127,7 +127,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
       {hasFailed ? (
         <p className="corrections" role="alert">
           {words.explorer.failed}{' '}
-          <a href={withQuery(localPath(language, '/'), viewParams(asked, catalog))}>{words.explorer.reload}</a>
+          <a href={withQuery(localPath(language, '/'), viewParams(asked, viewOptions))}>{words.explorer.reload}</a>
         </p>
       ) : null}
       <div className={view.text === 'large' ? 'explorer large' : 'explorer'}>
@@ -137,14 +137,14 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
         </hgroup>
         <ViewForm
           view={asked}
-          catalog={catalog}
+          viewOptions={viewOptions}
           choices={props.choices}
           words={words}
           language={language}
           action={localPath(language, '/')}
-          choose={isAwake ? choose : null}
+          choose={isHydrated ? choose : null}
         />
-        {isAwake ? (
+        {isHydrated ? (
           <p className="phone-bar">
             <button type="button" popoverTarget="controls">
               {words.form.sheet}
@@ -160,21 +160,21 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           onLight={setLit}
         >
           <MapFigure
-            plate={plate}
+            thematic={thematic}
             names={names}
             words={words}
             scope={SCOPE}
             paths={paths}
-            paint={paint}
+            fills={fills}
             lit={lit}
-            entry={isAwake ? (entry ?? view.focus ?? ranked[0]?.place) : undefined}
+            entry={isHydrated ? (entry ?? view.focus ?? ranked[0]?.place) : undefined}
             approvalNumber={approvalNumber}
             href={(cell) => profile(cell.place)}
             layer={
               canZoom ? (
                 <ZoomGate
-                  plate={plate}
-                  paint={paint}
+                  thematic={thematic}
+                  fills={fills}
                   at={asked.at}
                   words={words}
                   fit={fit}
@@ -182,7 +182,7 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
                 />
               ) : asked.at === null ? null : (
                 <p className="zoom-buttons">
-                  <a href={withQuery(localPath(language, '/'), viewParams({ ...asked, at: null }, catalog))}>
+                  <a href={withQuery(localPath(language, '/'), viewParams({ ...asked, at: null }, viewOptions))}>
                     {words.explorer.whole}
                   </a>
                 </p>
@@ -195,9 +195,9 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
                 className="tile-offer"
                 view={asked}
                 patch={{ form: view.form === 'tile' ? 'fill' : 'tile', at: null }}
-                catalog={catalog}
+                viewOptions={viewOptions}
                 action={localPath(language, '/')}
-                choose={isAwake ? choose : null}
+                choose={isHydrated ? choose : null}
               >
                 {view.form === 'tile' ? words.explorer.noTiles : words.explorer.tiles}
               </ViewLink>
@@ -205,14 +205,14 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
           </MapFigure>
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
-          <MapLegend plate={plate} words={words} language={language} scope={SCOPE} />
+          <MapLegend thematic={thematic} words={words} language={language} scope={SCOPE} />
           {view.layers.length > 0 ? (
             <Suspense>
-              <SiteLegend plate={plate} words={words} />
+              <SiteLegend thematic={thematic} words={words} />
             </Suspense>
           ) : null}
           <Selection
-            cells={view.places.flatMap((place) => plate.map.cells.filter((cell) => cell.place === place))}
+            cells={view.places.flatMap((place) => thematic.map.cells.filter((cell) => cell.place === place))}
             indicator={indicator}
             names={names}
             words={words}
@@ -220,45 +220,45 @@ export function Explorer(props: ExplorerProps & Lexicon): ReactElement {
             onDrop={select}
             onFit={canZoom ? (place) => setFit({ place }) : null}
             onEmpty={() => choose({ places: [] })}
-            compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), catalog))}
+            compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), viewOptions))}
           />
           <p>
-            <a href={withQuery(localPath(language, '/share'), viewParams(withoutCamera(asked), catalog))}>
+            <a href={withQuery(localPath(language, '/share'), viewParams(withoutCamera(asked), viewOptions))}>
               {words.explorer.share}
             </a>
           </p>
           {view.layers.length > 0 ? (
             <Suspense>
-              <SiteList plate={plate} names={names} words={words} lit={lit} onLight={setLit} href={profile} />
+              <SiteList thematic={thematic} names={names} words={words} lit={lit} onLight={setLit} href={profile} />
             </Suspense>
           ) : null}
         </aside>
       </div>
-      {isAwake && view.places.length > 0 && view.change === null ? (
+      {isHydrated && view.places.length > 0 && view.change === null ? (
         <Disclosure summary={words.explorer.compareHere}>
-          <props.Here material={material} view={view} names={names} href={profile} />
+          <props.Here viewData={viewData} view={view} names={names} href={profile} />
         </Disclosure>
       ) : null}
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
         {table}
         <div>
-          {series.indicator.id === props.material.series.indicator.id ? (
+          {series.indicator.id === props.viewData.series.indicator.id ? (
             props.about
           ) : (
             <Suspense>
               <AboutIndicator series={series} words={words} language={language} />
             </Suspense>
           )}
-          {isAwake ? <MethodDetails plate={plate} series={series} names={names} words={words} /> : null}
+          {isHydrated ? <MethodDetails thematic={thematic} series={series} names={names} words={words} /> : null}
         </div>
       </div>
     </>
   )
 }
 
-/** The names that a plate needs, with those of its own indicators. */
-function namesIn({ map, circles }: ThematicMap, table: NameTable, phrases: Grammar): Names {
-  return namesFrom(table, phrases, (id) => {
+/** The names that a thematic map needs, with those of its own indicators. */
+function namesIn({ map, circles }: ThematicMap, table: NameTable, grammar: Grammar): Names {
+  return namesFrom(table, grammar, (id) => {
     const known = [map, circles].find((one) => one?.slice.indicator.id === id)
     if (!known) throw new Error(`no series of ${id}`)
     return known.slice.indicator
@@ -275,29 +275,32 @@ function FocusNote({ sentence }: { readonly sentence: string }): ReactElement | 
   return sentence === '' ? null : <p className="focus-note">{sentence}</p>
 }
 
-type Drawing = { readonly plate: ThematicMap; readonly paint: ClassFills }
+type Drawing = { readonly thematic: ThematicMap; readonly fills: ClassFills }
 
 /**
- * A plate with its colors. The page brings those of the first view, and a year keeps the colors of the one before; the
+ * A thematic map with its colors. The page brings those of the first view, and a year keeps the colors of the one before; the
  * code that makes other colors is fetched when the first are asked for. Until then the last complete drawing stays.
  */
-function useDrawing(plate: ThematicMap, first: ClassFills): Drawing {
-  const [known, setKnown] = useState<Readonly<Record<string, ClassFills>>>(() => ({ [keyOf(plate)]: first }))
-  const paint = known[keyOf(plate)]
-  const [shown, setShown] = useState<Drawing>({ plate, paint: first })
-  if (paint !== undefined && shown.plate !== plate) setShown({ plate, paint })
+function useDrawing(thematic: ThematicMap, first: ClassFills): Drawing {
+  const [known, setKnown] = useState<Readonly<Record<string, ClassFills>>>(() => ({ [keyOf(thematic)]: first }))
+  const fills = known[keyOf(thematic)]
+  const [shown, setShown] = useState<Drawing>({ thematic, fills: first })
+  if (fills !== undefined && shown.thematic !== thematic) setShown({ thematic, fills })
   useEffect(() => {
-    if (paint !== undefined) return
+    if (fills !== undefined) return
     let isWanted = true
     void import('@/components/map/palette').then((painter) => {
       if (isWanted)
-        setKnown((others) => ({ ...others, [keyOf(plate)]: painter.classFills(plate.map, plate.view.palette) }))
+        setKnown((others) => ({
+          ...others,
+          [keyOf(thematic)]: painter.classFills(thematic.map, thematic.view.palette),
+        }))
     })
     return () => {
       isWanted = false
     }
-  }, [plate, paint])
-  return paint === undefined ? shown : { plate, paint }
+  }, [thematic, fills])
+  return fills === undefined ? shown : { thematic, fills }
 }
 
 /** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */

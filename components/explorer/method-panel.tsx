@@ -10,16 +10,21 @@ import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
 
-type Props = { readonly plate: ThematicMap; readonly series: Series; readonly names: Names; readonly words: MapWords }
+type Props = {
+  readonly thematic: ThematicMap
+  readonly series: Series
+  readonly names: Names
+  readonly words: MapWords
+}
 
 const NAMED = 12
 
 /** How the classes were made, and what other methods would have made of the same figures. */
-export function MethodPanel({ plate, series, names, words }: Props): ReactElement {
+export function MethodPanel({ thematic, series, names, words }: Props): ReactElement {
   const { indicator } = series
   const { language } = names
-  const { method, thresholds } = plate.map.classification
-  const values = plate.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
+  const { method, thresholds } = thematic.map.classification
+  const values = thematic.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
   const reason = localText(indicator, 'breaks_reason', language)
   const list = (places: readonly string[]) => {
     const known = places.slice(0, NAMED).map((place) => names.place(place, 'short'))
@@ -38,7 +43,7 @@ export function MethodPanel({ plate, series, names, words }: Props): ReactElemen
         })}
       />
       <ul>
-        {alternatives(plate, series).map((other) => (
+        {alternatives(thematic, series).map((other) => (
           <li key={other.method}>
             {words.method.alternative(words.form.methods[other.method], other.lowest, other.changed.length)}
             {other.changed.length === 0 ? '' : words.method.named(list(other.changed))}

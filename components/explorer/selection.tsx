@@ -45,7 +45,7 @@ export function Selection({
         {cells.map(({ place, figure, rank }) => (
           <li key={place}>
             {href === null ? names.place(place, 'short') : <a href={href(place)}>{names.place(place, 'short')}</a>}
-            <span>{names.phrases.quantity(figure.quantity, indicator)}</span>
+            <span>{names.grammar.quantity(figure.quantity, indicator)}</span>
             <small>{rank === null ? '' : explorer.rank(rankText(rank))}</small>
             {onFit === null ? null : (
               <button type="button" aria-label={explorer.fit(names.place(place, 'short'))} onClick={() => onFit(place)}>

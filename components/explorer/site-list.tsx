@@ -9,7 +9,7 @@ import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
 
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly names: Names
   readonly words: MapWords
   /** The sites that are pointed at, by id, separated by spaces. */
@@ -27,12 +27,12 @@ type Entry = {
 }
 
 /** The sites on the map as a list by province, in step with it: what has the focus in one is marked in the other. */
-export function SiteList({ plate, names, words, lit, onLight, href }: Props): ReactElement | null {
+export function SiteList({ thematic, names, words, lit, onLight, href }: Props): ReactElement | null {
   const [wanted, setWanted] = useState('')
   const groups = useRef<HTMLDivElement>(null)
   useEffect(() => reveal(groups.current, lit), [lit])
   const alight = new Set(lit?.split(' '))
-  const all = entriesOf(plate, names.language, words)
+  const all = entriesOf(thematic, names.language, words)
   const needle = wanted.trim().toLowerCase()
   const entries = all.filter(({ name, place }) =>
     `${name} ${names.place(place, 'full')}`.toLowerCase().includes(needle),
@@ -92,15 +92,15 @@ function reveal(list: HTMLElement | null, lit: string | null): void {
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
 
-function entriesOf(plate: ThematicMap, language: Language, words: MapWords): readonly Entry[] {
-  const bases = plate.bases.map((base) => ({
+function entriesOf(thematic: ThematicMap, language: Language, words: MapWords): readonly Entry[] {
+  const bases = thematic.bases.map((base) => ({
     id: siteId(base),
     place: base.place,
     name: localText(base, 'name', language),
     detail: words.siteList.bases,
     isActive: true,
   }))
-  const zones = plate.zones.map(({ zone, active }) => ({
+  const zones = thematic.zones.map(({ zone, active }) => ({
     id: siteId(zone),
     place: zone.place,
     name: localText(zone, 'city', language),

@@ -16,7 +16,7 @@ const YearControl = lazy(() => import('./year-control').then((module) => ({ defa
 
 type Props = {
   readonly view: View
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly choices: readonly IndicatorOption[]
   readonly words: MapWords
   readonly language: Language
@@ -116,8 +116,8 @@ export function ViewForm(props: Props): ReactElement {
   )
 }
 
-function entryOf({ view, catalog }: Props): IndicatorOptions | undefined {
-  return catalog.indicators.find(({ id }) => id === view.indicator)
+function entryOf({ view, viewOptions }: Props): IndicatorOptions | undefined {
+  return viewOptions.indicators.find(({ id }) => id === view.indicator)
 }
 
 function Periods(props: Props): ReactElement {
@@ -156,15 +156,15 @@ function Periods(props: Props): ReactElement {
 }
 
 /** The year until which zones are shown; it has no field without a script, where the address holds it. */
-function Until({ view, catalog, words, choose }: Props): ReactElement | null {
-  const last = catalog.zoneYears.at(-1) ?? ''
+function Until({ view, viewOptions, words, choose }: Props): ReactElement | null {
+  const last = viewOptions.zoneYears.at(-1) ?? ''
   if (!view.layers.includes('zones')) return null
   if (choose === null) return <input type="hidden" name="until" value={view.until ?? ''} />
   return (
     <Suspense>
       <YearControl
         label={words.explorer.until}
-        years={catalog.zoneYears}
+        years={viewOptions.zoneYears}
         year={view.until ?? last}
         words={words}
         onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
@@ -185,10 +185,10 @@ function TextSize(props: Props): ReactElement {
 }
 
 /** An amount of the same year to draw as circles over a fill. */
-function Circles({ view, catalog, choices, words, language, choose }: Props): ReactElement | null {
+function Circles({ view, viewOptions, choices, words, language, choose }: Props): ReactElement | null {
   if (view.form !== 'fill' || view.change !== null) return null
   const amounts = choices.filter(({ id }) => {
-    const entry = catalog.indicators.find((candidate) => candidate.id === id)
+    const entry = viewOptions.indicators.find((candidate) => candidate.id === id)
     return id !== view.indicator && entry?.isAmount === true && entry.periods[view.level].includes(view.period)
   })
   return (
@@ -242,15 +242,15 @@ function isLayer(value: string): value is Layer {
 
 type PaletteFieldProps = {
   readonly view: View
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly words: MapWords
   readonly action: string
   readonly choose: Choose | null
 }
 
 /** The families of colors that fit the map, in the order that is set; a link turns the order. */
-function PaletteField({ view, catalog, words: { form }, action, choose }: PaletteFieldProps): ReactElement | null {
-  const entry = catalog.indicators.find(({ id }) => id === view.indicator)
+function PaletteField({ view, viewOptions, words: { form }, action, choose }: PaletteFieldProps): ReactElement | null {
+  const entry = viewOptions.indicators.find(({ id }) => id === view.indicator)
   if (entry === undefined) return null
   const usual = usualPalette(entry, view.change)
   const { family: shown, isReversed } = paletteOf(view.palette, usual)
@@ -270,7 +270,7 @@ function PaletteField({ view, catalog, words: { form }, action, choose }: Palett
       <ViewLink
         view={view}
         patch={{ palette: writePalette({ family: shown, isReversed: !isReversed }, usual) }}
-        catalog={catalog}
+        viewOptions={viewOptions}
         action={action}
         choose={choose}
         className="text-size"

@@ -28,19 +28,27 @@ import './indicators.css'
 
 type Props = {
   readonly dataset: Dataset
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly indicator: Indicator
   /** The newest map of the indicator, if it has figures by province. */
-  readonly plate: ThematicMap | null
+  readonly thematic: ThematicMap | null
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
 }
 
 /** All that is known of one indicator: what it is, every figure, every hole, what classes do to its map, sources. */
-export function IndicatorPage({ dataset, catalog, indicator, plate, table, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function IndicatorPage({
+  dataset,
+  viewOptions,
+  indicator,
+  thematic,
+  table,
+  publication,
+  settings,
+}: Props): ReactElement {
+  const { language } = publication
   const words = indicatorWordsOf(language)
   const names = withEconomies(dataset, namesOf(dataset, language))
   const page = { kind: 'indicator', id: indicator.id } as const
@@ -60,20 +68,20 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
       article={{
         look: 'indicator',
         kind: wordsOf(language).themes[indicator.theme],
-        headline: indicatorSentence(dataset, indicator, plate, names),
+        headline: indicatorSentence(dataset, indicator, thematic, names),
       }}
     >
-      {plate === null ? null : (
+      {thematic === null ? null : (
         <IndicatorMap
           dataset={dataset}
-          plate={plate}
-          explorer={localPath(language, withQuery('/', viewParams(plate.view, catalog)))}
+          thematic={thematic}
+          explorer={localPath(language, withQuery('/', viewParams(thematic.view, viewOptions)))}
           names={names}
           settings={settings}
         />
       )}
       <IndicatorFacts dataset={dataset} indicator={indicator} availability={availability} language={language} />
-      {plate === null ? null : <IndicatorDistribution plate={plate} names={names} />}
+      {thematic === null ? null : <IndicatorDistribution thematic={thematic} names={names} />}
       <IndicatorTables
         dataset={dataset}
         indicator={indicator}
@@ -84,11 +92,16 @@ export function IndicatorPage({ dataset, catalog, indicator, plate, table, impri
         names={names}
       />
       <IndicatorGaps dataset={dataset} availability={availability} names={names} />
-      {plate === null ? null : (
-        <IndicatorMethods plate={plate} series={seriesOf(dataset, indicator)} catalog={catalog} names={names} />
+      {thematic === null ? null : (
+        <IndicatorMethods
+          thematic={thematic}
+          series={seriesOf(dataset, indicator)}
+          viewOptions={viewOptions}
+          names={names}
+        />
       )}
       <IndicatorSources dataset={dataset} indicator={indicator} sources={sources} language={language} />
-      <PageFiles table={table} imprint={imprint} page={page} />
+      <PageFiles table={table} publication={publication} page={page} />
     </Page>
   )
 }

@@ -22,7 +22,7 @@ import '@/components/map/legend.css'
 
 type Props = {
   readonly dataset: Dataset
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   /** The same map in the explorer. */
   readonly explorer: string
   readonly names: Names
@@ -30,25 +30,25 @@ type Props = {
 }
 
 /** The newest figures by province on a map that leads to the provinces, with its legend. */
-export function IndicatorMap({ dataset, plate, explorer, names, settings }: Props): ReactElement {
+export function IndicatorMap({ dataset, thematic, explorer, names, settings }: Props): ReactElement {
   const { language } = names
   const words = wordsOf(language)
   const own = indicatorWordsOf(language)
   return (
-    <section className="indicator-map" aria-label={mapTitle(plate, names)}>
+    <section className="indicator-map" aria-label={mapTitle(thematic, names)}>
       <MapFigure
         scope="m"
-        plate={plate}
+        thematic={thematic}
         names={names}
         words={words}
         href={(cell) => placeAddress(dataset, cell.place, language) ?? ''}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
         paths={landPaths()}
-        paint={classFills(plate.map)}
+        fills={classFills(thematic.map)}
       >
         <div>
-          <h2>{mapTitle(plate, names)}</h2>
-          <MapLegend plate={plate} words={words} language={language} scope="m" />
+          <h2>{mapTitle(thematic, names)}</h2>
+          <MapLegend thematic={thematic} words={words} language={language} scope="m" />
           <p className="more">
             <a href={explorer}>{own.open}</a>
           </p>
@@ -59,19 +59,19 @@ export function IndicatorMap({ dataset, plate, explorer, names, settings }: Prop
   )
 }
 
-type DistributionProps = { readonly plate: ThematicMap; readonly names: Names }
+type DistributionProps = { readonly thematic: ThematicMap; readonly names: Names }
 
 /** How the provinces lie in the newest period: every one a tick, quartiles, and who stands far from the others. */
-export function IndicatorDistribution({ plate, names }: DistributionProps): ReactElement {
+export function IndicatorDistribution({ thematic, names }: DistributionProps): ReactElement {
   const words = indicatorWordsOf(names.language).distribution
-  const { slice } = plate.map
+  const { slice } = thematic.map
   const { indicator } = slice
   const distribution = distributionOf(slice)
   const outliers = new Set(distribution.outliers.map(({ place }) => place))
   const written = (place: string) =>
     slice.figures
       .filter((figure) => figure.place === place)
-      .map((figure) => names.phrases.quantity(figure.quantity, indicator))
+      .map((figure) => names.grammar.quantity(figure.quantity, indicator))
       .join('')
   return (
     <section className="distribution">
@@ -91,18 +91,18 @@ export function IndicatorDistribution({ plate, names }: DistributionProps): Reac
             scope: 'd',
             width: 440,
             title: words.strip(localText(indicator, 'name', names.language)),
-            description: sentences(distribution, plate, names).join(' '),
+            description: sentences(distribution, thematic, names).join(' '),
             empty: words.empty,
             axis: {
               scale: distribution.scale,
               title: unitLabel(indicator.unit, names.language),
               format: (value) => trimmed(value, indicator, names.language),
             },
-            quartiles: bandOf(distribution, plate, names),
+            quartiles: bandOf(distribution, thematic, names),
           },
         )}
       />
-      {sentences(distribution, plate, names).map((sentence) => (
+      {sentences(distribution, thematic, names).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </section>
@@ -110,11 +110,11 @@ export function IndicatorDistribution({ plate, names }: DistributionProps): Reac
 }
 
 /** The band of the strip, where all three quartiles are plain numbers. */
-function bandOf({ quartiles }: Distribution, plate: ThematicMap, names: Names) {
+function bandOf({ quartiles }: Distribution, thematic: ThematicMap, names: Names) {
   if (quartiles === null) return null
   const [lower, median, upper] = [quartiles.first, quartiles.median, quartiles.third].map(numberOf)
   if (typeof lower !== 'number' || typeof median !== 'number' || typeof upper !== 'number') return null
-  const text = names.phrases.quantity(quartiles.median, plate.map.slice.indicator)
+  const text = names.grammar.quantity(quartiles.median, thematic.map.slice.indicator)
   return { lower, median, upper, text: indicatorWordsOf(names.language).distribution.median(text) }
 }
 
@@ -122,7 +122,7 @@ function sentences(distribution: Distribution, { map }: ThematicMap, names: Name
   const words = indicatorWordsOf(names.language)
   const { quartiles, n, outliers, spread, without } = distribution
   const { indicator } = map.slice
-  const write = (quantity: Parameters<typeof names.phrases.quantity>[0]) => names.phrases.quantity(quantity, indicator)
+  const write = (quantity: Parameters<typeof names.grammar.quantity>[0]) => names.grammar.quantity(quantity, indicator)
   const short = (place: string) => names.place(place, 'short')
   const reasons = [...new Set(without.map(({ quantity }) => write(quantity)))]
   const left = reasons.map((reason) =>

@@ -16,9 +16,9 @@ import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import '@/components/map/legend.css'
 
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly series: Series
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly names: Names
 }
 
@@ -26,21 +26,21 @@ type Props = {
 const NAMED = 8
 
 /** The indicator's own classes with their reason, and what every other method would make of the same figures. */
-export function IndicatorMethods({ plate, series, catalog, names }: Props): ReactElement {
+export function IndicatorMethods({ thematic, series, viewOptions, names }: Props): ReactElement {
   const { language } = names
   const words = indicatorWordsOf(language).methods
   const { indicator } = series
-  const { period } = plate.map.slice
-  const results = methodComparison(plate, series)
-  const values = plate.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
+  const { period } = thematic.map.slice
+  const results = methodComparison(thematic, series)
+  const values = thematic.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
   const limit = (value: number) => trimmed(value, indicator, language)
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{words.lead(period, plate.map.classification.thresholds.length + 1)}</p>
+      <p>{words.lead(period, thematic.map.classification.thresholds.length + 1)}</p>
       <div className="method">
         <SvgTree
-          drawing={histogram(values, plate.map.classification.thresholds, {
+          drawing={histogram(values, thematic.map.classification.thresholds, {
             title: wordsOf(language).method.histogram,
             format: limit,
           })}
@@ -65,7 +65,10 @@ export function IndicatorMethods({ plate, series, catalog, names }: Props): Reac
                     language,
                     withQuery(
                       '/',
-                      viewParams({ ...plate.view, method: result.method, classes: classesOf(plate) }, catalog),
+                      viewParams(
+                        { ...thematic.view, method: result.method, classes: classesOf(thematic) },
+                        viewOptions,
+                      ),
                     ),
                   )}
                 >

@@ -35,8 +35,8 @@ export function reachOf(zoom: number): 'whole' | 'away' | 'near' {
   return zoom === 0 ? 'whole' : zoom < 1 ? 'away' : 'near'
 }
 
-/** Where a point of the plane is drawn, in the units of the plate. */
-export function onPlate({ x, y, zoom }: Camera, point: PlanePoint): PlanePoint {
+/** Where a point of the plane is drawn, in the units of the thematic. */
+export function onMap({ x, y, zoom }: Camera, point: PlanePoint): PlanePoint {
   return [HOME.x + (point[0] - x) * 2 ** zoom, HOME.y + (point[1] - y) * 2 ** zoom]
 }
 
@@ -52,13 +52,13 @@ export function cameraOf(at: Camera | null): Camera {
 
 /** How a drawing moves its land for a camera: as a whole; null for the whole map. */
 export function landTransform(camera: Camera): string | null {
-  const [x, y] = onPlate(camera, [0, 0])
+  const [x, y] = onMap(camera, [0, 0])
   return camera.zoom === 0 ? null : `translate(${short(x)} ${short(y)}) scale(${short(2 ** camera.zoom)})`
 }
 
 /** How a drawing moves a mark that stands for a point of the plane: it keeps its size. */
 export function markTransform(camera: Camera, at: PlanePoint): string | null {
-  const [x, y] = onPlate(camera, at)
+  const [x, y] = onMap(camera, at)
   return camera.zoom === 0 ? null : `translate(${short(x - at[0])} ${short(y - at[1])})`
 }
 

@@ -50,17 +50,17 @@ export type CircleKey = {
 }
 
 /** The legend of the circles of a map, in plane units; null where it has none. */
-export function circleKey(plate: ThematicMap, { legend }: MapWords, language: Language): CircleKey | null {
-  if (plate.view.form !== 'circle' && plate.circles === null) return null
-  const { indicator, period } = (plate.circles ?? plate.map).slice
-  const radius = circleRadius(plate.largest)
+export function circleKey(thematic: ThematicMap, { legend }: MapWords, language: Language): CircleKey | null {
+  if (thematic.view.form !== 'circle' && thematic.circles === null) return null
+  const { indicator, period } = (thematic.circles ?? thematic.map).slice
+  const radius = circleRadius(thematic.largest)
   const name = localText(indicator, 'short', language)
   const measured =
     language === 'zh'
       ? `${measureLabel(`${period}年${name}`, indicator.unit, language)}，`
       : `${measureLabel(`${name}, ${period}`, indicator.unit, language)}; `
   return {
-    circles: circleSizes(plate.largest).map((size) => ({
+    circles: circleSizes(thematic.largest).map((size) => ({
       radius: radius(size),
       text: trimmed(size, indicator, language),
     })),

@@ -57,13 +57,13 @@ function place(cell: MappedPlace, paths: LandPaths, scope: string, reading: Plac
 export function named(cell: MappedPlace, reading: PlaceLinks, shape: SvgNode): SvgNode {
   if (!reading.sentence) return shape
   const sentence = reading.sentence(cell)
-  const isAwake = reading.entry !== undefined
+  const isHydrated = reading.entry !== undefined
   const attributes = {
     'data-place': cell.place,
-    'aria-label': isAwake ? sentence : null,
-    tabindex: isAwake ? (reading.entry === cell.place ? 0 : -1) : null,
+    'aria-label': isHydrated ? sentence : null,
+    tabindex: isHydrated ? (reading.entry === cell.place ? 0 : -1) : null,
   }
-  const children = [isAwake ? null : node('title', {}, [sentence]), shape]
+  const children = [isHydrated ? null : node('title', {}, [sentence]), shape]
   return reading.href === null
     ? node('g', { role: 'img', ...attributes }, children)
     : node('a', { href: reading.href(cell), ...attributes }, children)
@@ -111,7 +111,7 @@ export function derivedFill(scope: string): string {
   return `url(#${scope}-derived)`
 }
 
-/** The ruling as a pattern. `unit` is the size of one unit of the plate in the coordinates of the shapes that are filled. */
+/** The ruling as a pattern. `unit` is the size of one unit of the thematic map in the coordinates of the shapes that are filled. */
 export function derivedPattern(scope: string, unit: number): SvgNode {
   const { period, width } = RULING
   return node(

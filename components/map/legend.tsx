@@ -13,18 +13,18 @@ import { entryRows, fieldDrawing, fieldUnit, landRows } from './legend-rows'
 import { LATTICE } from './patterns'
 
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly words: MapWords
   readonly language: Language
   readonly scope: string
 }
 
 /** The legend beside a map: a table of classes and states with their number of places, then the ruling of derived figures, and circles. */
-export function MapLegend({ plate, words, language, scope }: Props): ReactElement {
-  const { indicator } = plate.map.slice
-  const rows = landRows(plate, words, language)
+export function MapLegend({ thematic, words, language, scope }: Props): ReactElement {
+  const { indicator } = thematic.map.slice
+  const rows = landRows(thematic, words, language)
   const notes = rows.filter(({ count }) => count === null)
-  const draw = (field: Field) => fieldDrawing(field, scope, fieldUnit(plate))
+  const draw = (field: Field) => fieldDrawing(field, scope, fieldUnit(thematic))
   return (
     <section className="legend" aria-label={words.legend.title}>
       <table>
@@ -55,7 +55,7 @@ export function MapLegend({ plate, words, language, scope }: Props): ReactElemen
           <LegendItems rows={notes} draw={draw} />
         </ul>
       )}
-      <CircleLegend plate={plate} words={words} language={language} />
+      <CircleLegend thematic={thematic} words={words} language={language} />
     </section>
   )
 }
@@ -77,8 +77,8 @@ export function LegendItems<Swatch>({ rows, draw }: ItemsProps<Swatch>): ReactNo
 }
 
 /** Three circles of a map with what they stand for; nothing where it has none. */
-export function CircleLegend({ plate, words, language }: Omit<Props, 'scope'>): ReactElement | null {
-  const key = circleKey(plate, words, language)
+export function CircleLegend({ thematic, words, language }: Omit<Props, 'scope'>): ReactElement | null {
+  const key = circleKey(thematic, words, language)
   if (key === null) return null
   return (
     <figure className="circle-legend">

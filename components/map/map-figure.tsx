@@ -17,7 +17,7 @@ import { narrow, wide } from './scene-style'
 import { siteNames } from './sites'
 
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly names: Names
   readonly words: MapWords
   readonly href: ((cell: MappedPlace) => string) | null
@@ -26,7 +26,7 @@ type Props = {
   /** The site that the list points at. */
   readonly lit?: string | null
   readonly paths: LandPaths
-  readonly paint: ClassFills
+  readonly fills: ClassFills
   /** The place that Tab reaches, once the page's script is awake. */
   readonly entry?: string | undefined
   /** What lies on and below the drawing, once it can be zoomed. */
@@ -36,41 +36,41 @@ type Props = {
 
 /** The map with its notes at the lower left, and whatever stands beside it. */
 export function MapFigure({
-  plate,
+  thematic,
   names,
   words,
   href,
   approvalNumber,
   scope,
   paths,
-  paint,
+  fills,
   entry,
   lit = null,
   layer,
   children,
 }: Props): ReactElement {
-  const { cells } = plate.map
+  const { cells } = thematic.map
   const known = cells.filter((cell) => isKnown(cell.figure.quantity)).length
-  const isTile = plate.view.form === 'tile'
-  const camera = cameraOf(isTile ? null : plate.view.at)
-  const drawing = scene(plate, {
+  const isTile = thematic.view.form === 'tile'
+  const camera = cameraOf(isTile ? null : thematic.view.at)
+  const drawing = scene(thematic, {
     scope,
     paths,
-    paint,
+    fills,
     entry,
     lit,
     theme: 'reader',
-    title: mapTitle(plate, names),
+    title: mapTitle(thematic, names),
     description: words.map.describe(cells.length, known) + (href === null ? '' : words.map.links),
-    sentence: (cell) => cellSentence(cellClaims(cell, plate.map), names),
+    sentence: (cell) => cellSentence(cellClaims(cell, thematic.map), names),
     href,
     placeName: (place) => names.place(place, 'short'),
     siteNames: siteNames(names, words.map.zones),
     camera,
     markSizes: [wide, narrow],
     insetName: words.map.inset,
-    labelSize: labelSize(plate, names),
-    smallLabelSize: provinceSize(plate, names),
+    labelSize: labelSize(thematic, names),
+    smallLabelSize: provinceSize(thematic, names),
   })
   return (
     <figure className={`map-figure ${scope}`}>
@@ -85,14 +85,14 @@ export function MapFigure({
 }
 
 /** Regions have room for larger names. */
-function labelSize(plate: ThematicMap, names: Names): number {
-  return plate.view.level === 'region' ? 18 : provinceSize(plate, names)
+function labelSize(thematic: ThematicMap, names: Names): number {
+  return thematic.view.level === 'region' ? 18 : provinceSize(thematic, names)
 }
 
 /** English names are longer. */
-function provinceSize(plate: ThematicMap, { language }: Names): number {
+function provinceSize(thematic: ThematicMap, { language }: Names): number {
   const size = sizeByScript(language, { han: 13, latin: 10.5 })
-  return plate.view.text === 'large' ? size * 1.25 : size
+  return thematic.view.text === 'large' ? size * 1.25 : size
 }
 
 /**

@@ -9,7 +9,7 @@ export function stateFill(scope: string, state: Exclude<QuantityState, 'value' |
 
 /**
  * The three patterns of a map: missing is hatched, below precision dotted, inapplicable ruled. `unit` is the size of one
- * unit of the plate in the coordinates of the shapes that are filled; `more` are patterns that only some maps need.
+ * unit of the thematic map in the coordinates of the shapes that are filled; `more` are patterns that only some maps need.
  */
 export function patterns(scope: string, unit: number, more: readonly SvgNode[] = []): SvgNode {
   const ground = node('rect', { class: 'ground', width: 6, height: 6 })

@@ -9,8 +9,8 @@ export type SceneTheme = Theme | 'reader'
  * The style sheet of one map. Every rule begins with `.scope`, so that two maps on a page keep their own colors; the
  * land carries the class as well, because the inset's copy of it is styled from the inside only.
  */
-export function sceneStyle(scope: string, paint: ClassFills, theme: SceneTheme, extra: ExtraRules): string {
-  const colors = (of: Theme) => colorRules(scope, paint, of) + rules(scope, extra(of))
+export function sceneStyle(scope: string, fills: ClassFills, theme: SceneTheme, extra: ExtraRules): string {
+  const colors = (of: Theme) => colorRules(scope, fills, of) + rules(scope, extra(of))
   if (theme !== 'reader') return commonRules(scope) + colors(theme)
   return `${commonRules(scope)}${colors('light')}@media screen and (prefers-color-scheme:dark){${colors('dark')}}`
 }
@@ -34,10 +34,10 @@ function commonRules(scope: string): string {
   })
 }
 
-function colorRules(scope: string, paint: ClassFills, theme: Theme): string {
+function colorRules(scope: string, fills: ClassFills, theme: Theme): string {
   const { ground, ink, outline, land, faint, accent, paper, circle } = mapColors[theme]
   const classes = Object.fromEntries(
-    paint[theme].flatMap(({ fill, label }, i) => [
+    fills[theme].flatMap(({ fill, label }, i) => [
       [`.c${i}`, `fill:${fill}`],
       [`.on${i}`, `fill:${label};stroke:${fill}`],
     ]),

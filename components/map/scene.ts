@@ -18,11 +18,11 @@ import type { SiteNames } from './sites'
 import { siteMarks, zoneRules } from './sites'
 import { tileExtent, tiles } from './tiles'
 
-/** What a drawing needs beside the plate: words, links and a scope that is its own in the document. */
+/** What a drawing needs beside the thematic map: words, links and a scope that is its own in the document. */
 export type SceneOptions = PlaceLinks & {
   readonly scope: string
   readonly paths: LandPaths
-  readonly paint: ClassFills
+  readonly fills: ClassFills
   readonly theme: SceneTheme
   readonly title: string
   readonly description: string
@@ -40,17 +40,17 @@ export type SceneOptions = PlaceLinks & {
   readonly smallLabelSize?: number
 }
 
-/** The drawing of a plate: a tree of plain elements, printed by `printSvg` or `MapSvg`. */
-export function scene(plate: ThematicMap, options: SceneOptions): SvgNode {
-  const isTile = plate.view.form === 'tile'
+/** The drawing of a thematic map: a tree of plain elements, printed by `printSvg` or `MapSvg`. */
+export function scene(thematic: ThematicMap, options: SceneOptions): SvgNode {
+  const isTile = thematic.view.form === 'tile'
   const { width, height } = isTile ? tileExtent() : plane
   const { scope } = options
-  const hasDerived = derivedLand(plate.map).length > 0
+  const hasDerived = derivedLand(thematic.map).length > 0
   const extra = (theme: Theme) => ({
-    ...(plate.zones.length > 0 ? zoneRules(theme) : {}),
+    ...(thematic.zones.length > 0 ? zoneRules(theme) : {}),
     ...(hasDerived ? derivedRules(theme) : {}),
   })
-  const style = sceneStyle(scope, options.paint, options.theme, extra)
+  const style = sceneStyle(scope, options.fills, options.theme, extra)
   return node(
     'svg',
     {
@@ -66,29 +66,29 @@ export function scene(plate: ThematicMap, options: SceneOptions): SvgNode {
       node('desc', { id: `${scope}-description` }, [options.description]),
       node('style', {}, [style]),
       patterns(scope, isTile ? 1 : LATTICE, hasDerived ? [derivedPattern(scope, LATTICE)] : []),
-      ...(isTile ? [tiles(plate.map, scope, options, options.placeName)] : mapLayers(plate, options)),
+      ...(isTile ? [tiles(thematic.map, scope, options, options.placeName)] : mapLayers(thematic, options)),
     ],
   )
 }
 
-function mapLayers(plate: ThematicMap, options: SceneOptions): readonly SvgNode[] {
+function mapLayers(thematic: ThematicMap, options: SceneOptions): readonly SvgNode[] {
   const { scope } = options
   const { x, y, width, height } = plane.main
   const { camera = HOME, markSizes = [wide] } = options
-  const over = plate.circles ?? (plate.view.form === 'circle' ? plate.map : null)
+  const over = thematic.circles ?? (thematic.view.form === 'circle' ? thematic.map : null)
   const marks = [
-    ...(over === null ? [] : [circles(over, plate.largest)]),
-    ...(plate.view.layers.length === 0 ? [] : markSizes.map((size) => sites(plate, options, size, camera.zoom))),
+    ...(over === null ? [] : [circles(over, thematic.largest)]),
+    ...(thematic.view.layers.length === 0 ? [] : markSizes.map((size) => sites(thematic, options, size, camera.zoom))),
     // Names above the sites: a dot that shows through the halo of a name is still seen, a name under dots is not read.
-    ...placeNames(plate, options, over !== null),
+    ...placeNames(thematic, options, over !== null),
   ]
   return [
     node('clipPath', { id: `${scope}-main` }, [node('rect', { x, y, width, height })]),
     // Where the camera moves, the land moves as a whole, marks keep their size, and the inset stays above both.
     node('g', { 'clip-path': `url(#${scope}-main)` }, [
       node('g', { class: 'moves', transform: landTransform(camera) }, [
-        land(plate.map, options.paths, scope, options, plate.view.form === 'circle'),
-        ...chosen(plate, options.paths, scope),
+        land(thematic.map, options.paths, scope, options, thematic.view.form === 'circle'),
+        ...chosen(thematic, options.paths, scope),
       ]),
     ]),
     node(
@@ -116,15 +116,15 @@ function placeNames({ map }: ThematicMap, options: SceneOptions, plain: boolean)
 }
 
 function sites(
-  plate: ThematicMap,
+  thematic: ThematicMap,
   { siteNames, lit = null, entry }: SceneOptions,
   size: MarkSize,
   zoom: number,
 ): SvgNode {
-  const names = labelPoints(plate.map.cells)
-  return siteMarks(plate.bases, plate.zones, {
+  const names = labelPoints(thematic.map.cells)
+  return siteMarks(thematic.bases, thematic.zones, {
     ...siteNames,
-    isAwake: entry !== undefined,
+    isHydrated: entry !== undefined,
     scale: 1,
     lit,
     size,
@@ -134,14 +134,14 @@ function sites(
 }
 
 /** The outlines of the chosen places, above all land: in a casing, since the accent does not stand out from every fill. */
-function chosen(plate: ThematicMap, paths: LandPaths, scope: string): readonly SvgNode[] {
-  const cells = plate.map.cells.filter((cell) => plate.view.places.includes(cell.place))
+function chosen(thematic: ThematicMap, paths: LandPaths, scope: string): readonly SvgNode[] {
+  const cells = thematic.map.cells.filter((cell) => thematic.view.places.includes(cell.place))
   const shape = (look: Readonly<Record<string, string>>, place: string) =>
     node('path', { ...look, transform: `scale(${1 / LATTICE})`, d: paths.places[place] })
-  const smallest = plate.map.cells.find((cell) => cell.place === SMALLEST)
+  const smallest = thematic.map.cells.find((cell) => cell.place === SMALLEST)
   const look =
     smallest === undefined ? { class: 'land open', fill: stateFill(scope, 'missing') } : fillOf(smallest, scope)
-  const isHidden = cells.length > 0 && !plate.view.places.includes(SMALLEST)
+  const isHidden = cells.length > 0 && !thematic.view.places.includes(SMALLEST)
   return [
     ...['casing', 'chosen'].flatMap((line) => cells.map((cell) => shape({ class: line }, cell.place))),
     ...(isHidden ? [shape({ 'pointer-events': 'none', ...look }, SMALLEST)] : []),

@@ -7,8 +7,14 @@ import type { Mark } from './site-rows'
 import { markDrawing, siteRows } from './site-rows'
 
 /** What the marks of bases and zones mean, where a map has any. */
-export function SiteLegend({ plate, words }: { readonly plate: ThematicMap; readonly words: MapWords }): ReactElement {
-  return <MarkLegend rows={siteRows(plate, words)} look="site-legend" />
+export function SiteLegend({
+  thematic,
+  words,
+}: {
+  readonly thematic: ThematicMap
+  readonly words: MapWords
+}): ReactElement {
+  return <MarkLegend rows={siteRows(thematic, words)} look="site-legend" />
 }
 
 type Props = { readonly rows: readonly LegendRow<Mark>[]; readonly look?: 'site-legend' | 'class-legend' }

@@ -32,7 +32,7 @@ type Drawing = SiteNames & {
   /** Joins zones that would overlap at this zoom; without it each zone is a dot. */
   readonly zoom?: number
   /** A page whose script is awake tells names itself, a drawing by titles. */
-  readonly isAwake?: boolean
+  readonly isHydrated?: boolean
   /** Where names stand, which numbers should not lie on. */
   readonly names?: readonly PlanePoint[]
 }
@@ -137,8 +137,8 @@ function diamond(
   return node('path', { ...told.attributes, class: look, 'data-site': id, d }, told.children)
 }
 
-function tell(name: string, { isAwake = false }: Drawing) {
-  return isAwake
+function tell(name: string, { isHydrated = false }: Drawing) {
+  return isHydrated
     ? { attributes: { role: 'img', 'aria-label': name }, children: [] }
     : { attributes: {}, children: [node('title', {}, [name])] }
 }

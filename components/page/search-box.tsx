@@ -27,7 +27,7 @@ export function SearchBox({ language, action, query, words }: Props): ReactEleme
   const [text, setText] = useState(query)
   const [box, setBox] = useState(closed)
   const [tools, prepare] = useSearchTools()
-  const isAwake = useHydrated()
+  const isHydrated = useHydrated()
   const results = useMemo(() => tools?.find(text) ?? [], [tools, text])
   const isShown = box.isOpen && results.length > 0
 
@@ -53,7 +53,7 @@ export function SearchBox({ language, action, query, words }: Props): ReactEleme
           {words.field}
         </label>
         <input
-          {...(isAwake ? combobox : {})}
+          {...(isHydrated ? combobox : {})}
           ref={field}
           id={id}
           type="search"

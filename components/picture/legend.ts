@@ -26,10 +26,10 @@ const KEY = `${SCOPE}-key`
 
 /** The legend with the number of places of each class, the states without a class, circles and marks. */
 export function pictureLegend(facts: PictureFacts, width: number, size: number, scale: number): Block {
-  const { plate, words, names } = facts
+  const { thematic, words, names } = facts
   const own = Math.min(width, WIDEST * size)
-  const unit = fieldUnit(plate)
-  const rows = landRows(plate, words, names.language)
+  const unit = fieldUnit(thematic)
+  const rows = landRows(thematic, words, names.language)
   const block = stacked(
     [
       countedRows(
@@ -40,7 +40,7 @@ export function pictureLegend(facts: PictureFacts, width: number, size: number, 
       ),
       ...rows.filter(({ count }) => count === null).map((row) => noteRow(row, unit, own, size)),
       circleLegend(facts, own, size, scale),
-      markLegend(siteRows(plate, words), own, size),
+      markLegend(siteRows(thematic, words), own, size),
     ],
     size * 0.5,
   )
@@ -52,7 +52,7 @@ export function pictureLegend(facts: PictureFacts, width: number, size: number, 
 
 function countedRows(
   rows: readonly LegendRow<Field>[],
-  { plate, words, names }: PictureFacts,
+  { thematic, words, names }: PictureFacts,
   width: number,
   size: number,
 ): Block {
@@ -60,9 +60,9 @@ function countedRows(
   const type: Type = { size, leading: LEADING }
   const head = { size: size * 0.88, look: 'quiet' }
   const step = size * LEADING
-  const unit = fieldUnit(plate)
+  const unit = fieldUnit(thematic)
   const line = (i: number) => i * step + baseline(type)
-  const label = plate.view.form === 'circle' ? '' : unitLabel(plate.map.slice.indicator.unit, names.language)
+  const label = thematic.view.form === 'circle' ? '' : unitLabel(thematic.map.slice.indicator.unit, names.language)
   const headings = [lineOf(label, 0, line(0), head), lineOf(words.legend.count, width, line(0), head, 'end')]
   const lines = rows.flatMap(({ swatch, text, count }, i) => [
     ...patches(swatch, unit, (i + 1) * step, size),
@@ -103,13 +103,13 @@ function noteRow({ swatch, text }: LegendRow<Field>, unit: number, width: number
 }
 
 /** Circles of three sizes, as large as on the map. */
-function circleLegend({ plate, words, names }: PictureFacts, width: number, size: number, scale: number): Block {
-  const key = circleKey(plate, words, names.language)
+function circleLegend({ thematic, words, names }: PictureFacts, width: number, size: number, scale: number): Block {
+  const key = circleKey(thematic, words, names.language)
   if (key === null) return { width, height: 0, elements: [] }
-  const { indicator } = (plate.circles ?? plate.map).slice
+  const { indicator } = (thematic.circles ?? thematic.map).slice
   const type = { size: size * 0.88, look: 'quiet', leading: LEADING }
   const head =
-    plate.circles === null
+    thematic.circles === null
       ? unitLabel(indicator.unit, names.language)
       : measureLabel(localText(indicator, 'name', names.language), indicator.unit, names.language)
   const largest = (key.circles[0]?.radius ?? 0) * scale
@@ -201,8 +201,8 @@ function short(value: number): string {
 }
 
 /** How wide the words of a legend are at most, in sizes of its type. */
-export function legendWidth({ plate, words, names }: PictureFacts): number {
-  const rows = entryRows(plate.legend, plate.map.slice.indicator, words, names.language)
+export function legendWidth({ thematic, words, names }: PictureFacts): number {
+  const rows = entryRows(thematic.legend, thematic.map.slice.indicator, words, names.language)
   return Math.min(WIDEST, 2.3 + Math.max(6, ...rows.map(({ text }) => textWidth(text))) + 4)
 }
 
@@ -212,14 +212,14 @@ export function locatorLegend(profile: Profile, words: ProfileWords['locator'], 
 }
 
 /** The classes as one strip with their limits between them, for pictures without room for a legend. */
-export function pictureStrip({ plate, names }: PictureFacts, width: number, size: number): Block {
-  const classes = plate.legend.flatMap((entry) => (entry.kind === 'class' ? [entry] : [])).toReversed()
-  if (classes.length < 2 || plate.view.form === 'circle') return empty
-  const { indicator } = plate.map.slice
+export function pictureStrip({ thematic, names }: PictureFacts, width: number, size: number): Block {
+  const classes = thematic.legend.flatMap((entry) => (entry.kind === 'class' ? [entry] : [])).toReversed()
+  if (classes.length < 2 || thematic.view.form === 'circle') return empty
+  const { indicator } = thematic.map.slice
   const unitText = unitLabel(indicator.unit, names.language)
   const own = Math.min(width * 0.8, width - (textWidth(unitText) + 0.6) * size)
   const step = own / classes.length
-  const unit = fieldUnit(plate)
+  const unit = fieldUnit(thematic)
   const bar = size * 0.9
   const limits = apart(
     classes

@@ -35,8 +35,11 @@ const PITCH = 4.5
 const PATTERN = 6
 
 /** Width and height of a map's drawing in its own units. */
-export function mapExtent({ plate }: Pick<PictureFacts, 'plate'>): { readonly width: number; readonly height: number } {
-  return plate.view.form === 'tile' ? tileExtent() : plane
+export function mapExtent({ thematic }: Pick<PictureFacts, 'thematic'>): {
+  readonly width: number
+  readonly height: number
+} {
+  return thematic.view.form === 'tile' ? tileExtent() : plane
 }
 
 /**
@@ -49,21 +52,21 @@ export function pictureMap(
   box: { width: number; height: number },
   type: number | null,
 ): Block {
-  const { plate, names, words, theme } = facts
+  const { thematic, names, words, theme } = facts
   const extent = mapExtent(facts)
   const scale = Math.min(box.width / extent.width, box.height / extent.height)
   const size = (type ?? 0) / scale
   const sizes = type === null ? new Map<string, number>() : namesOn(facts, size)
-  const isTile = plate.view.form === 'tile'
-  const known = plate.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
+  const isTile = thematic.view.form === 'tile'
+  const known = thematic.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
   const { main, inset } = landOf(facts)
-  const drawing = scene(plate, {
+  const drawing = scene(thematic, {
     scope: SCOPE,
     paths: main,
-    paint: fills,
+    fills: fills,
     theme,
-    title: mapTitle(plate, names),
-    description: words.map.describe(plate.map.cells.length, known),
+    title: mapTitle(thematic, names),
+    description: words.map.describe(thematic.map.cells.length, known),
     sentence: null,
     href: null,
     // Those that are set larger or smaller, or not at all, are not the drawing's.
@@ -79,7 +82,7 @@ export function pictureMap(
     defs: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
     inset: isTile
       ? null
-      : pictureInset(plate.map, inset, plate.view.form === 'circle', {
+      : pictureInset(thematic.map, inset, thematic.view.form === 'circle', {
           name: type === null ? '' : words.map.inset,
           unit,
           size: Math.min(INSET_TYPE.most, Math.max(INSET_TYPE.least, INSET_TYPE.pixels / scale)),
@@ -96,11 +99,11 @@ function nothing(): string {
 const known = new LRUCache<string, ReadonlyMap<string, number>>({ max: 200 })
 
 /** The names that stand on the map and their sizes: the chosen places first, then by rank. They change little and cost much. */
-function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
-  const { map, view } = plate
+function namesOn({ thematic, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
+  const { map, view } = thematic
   if (view.form === 'tile') return new Map()
-  const marks = [...plate.bases, ...plate.zones.map(({ zone }) => zone)].flatMap(({ at: [x, y] }): PlanePoint[] =>
-    x === undefined || y === undefined ? [] : [[x, y]],
+  const marks = [...thematic.bases, ...thematic.zones.map(({ zone }) => zone)].flatMap(
+    ({ at: [x, y] }): PlanePoint[] => (x === undefined || y === undefined ? [] : [[x, y]]),
   )
   const ranks = map.cells.map(({ place, rank }) => `${place} ${rank?.best} ${rank?.worst}`)
   const key = [names.language, size.toFixed(2), ...view.places, ...ranks, ...marks.flat()].join(',')
@@ -116,7 +119,7 @@ function namesOn({ plate, names }: PictureFacts, size: number): ReadonlyMap<stri
 const lands = new Map<View['level'], FramedLand>()
 
 /** The land of provinces, and of regions where the map shows them, cut once: the regions of the tables never change. */
-function landOf({ plate: { view }, series }: PictureFacts): FramedLand {
+function landOf({ thematic: { view }, series }: PictureFacts): FramedLand {
   const framed = lands.get(view.level) ?? framedLand(landPaths(view.level === 'region' ? series.members : {}))
   lands.set(view.level, framed)
   return framed
@@ -124,14 +127,14 @@ function landOf({ plate: { view }, series }: PictureFacts): FramedLand {
 
 /** The names that are set larger or smaller than usual, in groups of one size. */
 function otherNames(
-  { plate, names }: PictureFacts,
+  { thematic, names }: PictureFacts,
   sizes: ReadonlyMap<string, number>,
   usual: number,
 ): readonly SvgNode[] {
   return [...new Set(sizes.values())].flatMap((size) => {
     if (size === usual) return []
-    const cells = plate.map.cells.filter(({ place }) => sizes.get(place) === size)
-    return [labels(cells, (place) => names.place(place, 'short'), size, hasCircles(plate))]
+    const cells = thematic.map.cells.filter(({ place }) => sizes.get(place) === size)
+    return [labels(cells, (place) => names.place(place, 'short'), size, hasCircles(thematic))]
   })
 }
 

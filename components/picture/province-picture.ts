@@ -28,7 +28,7 @@ type PlaceFacts = {
   readonly profile: Profile
   readonly names: Names
   readonly words: Words
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly theme: Theme
   readonly approvalNumber: string | undefined
   readonly address: string | null
@@ -43,10 +43,10 @@ export function placePicture(facts: PlaceFacts, name: PictureName, metadata: Pic
 }
 
 function placeParts(facts: PlaceFacts): PictureParts {
-  const { profile, names, words, imprint } = facts
+  const { profile, names, words, publication } = facts
   const { language } = names
   const title = profileTitle(profile, names)
-  const lexicon = profileWordsOf(language)
+  const profileWords = profileWordsOf(language)
   const map = locator(profile, { scope: SCOPE, theme: facts.theme, names, title: words.profile.locator(title) })
   const [, , across = 1, down = 1] = (map.attributes.viewBox ?? '').split(' ').map(Number)
   const main = profile.pictured
@@ -55,7 +55,7 @@ function placeParts(facts: PlaceFacts): PictureParts {
       ? empty
       : figureTable(
           of.map((one) => figureLine(one, facts)),
-          headOf(lexicon),
+          headOf(profileWords),
           width,
           size,
         )
@@ -71,10 +71,10 @@ function placeParts(facts: PlaceFacts): PictureParts {
         facts,
       ),
       notes: mapNotes(facts, true),
-      release: releaseText(imprint, facts.revised),
+      release: releaseText(publication, facts.revised),
       address: facts.address,
       printedAddress: facts.printedAddress,
-      site: imprint.site,
+      site: publication.site,
     },
     language,
     map: (room) => fitted(map, across, down, room),
@@ -84,7 +84,7 @@ function placeParts(facts: PlaceFacts): PictureParts {
     aside: (width, size) =>
       beneathOrBeside(
         figures(main, Math.min(width, FIGURES * size), size),
-        locatorLegend(profile, lexicon.locator, LEGEND * size, size),
+        locatorLegend(profile, profileWords.locator, LEGEND * size, size),
         width,
         size,
       ),
@@ -120,7 +120,7 @@ function figureLine({ indicator, period, cell }: KeyFigure, { names, words }: Pl
   return {
     name: localText(indicator, 'short', names.language),
     period,
-    value: names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
+    value: names.grammar.qualified(figure.qualifier, names.grammar.quantity(figure.quantity, indicator)),
     rank: rank === null ? '' : words.profile.rankOf(rankText(rank), rank.of),
     share: share === null || !isKnown(share) ? '' : percentText(share, names.language),
   }

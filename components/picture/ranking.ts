@@ -23,45 +23,45 @@ const WIDEST = 30
 type RankingRow = Omit<TableRow, 'bar'> & { readonly isChosen: boolean }
 
 /** The first five places, the chosen ones after them in their order, and the nation where it is known. */
-export function rankingRows({ plate, names, words }: PictureFacts): readonly (readonly RankingRow[])[] {
-  const { cells } = plate.map
+export function rankingRows({ thematic, names, words }: PictureFacts): readonly (readonly RankingRow[])[] {
+  const { cells } = thematic.map
   const first = cells
     .toSorted(byRank)
     .slice(0, FIRST)
     .filter(({ figure }) => isKnown(figure.quantity))
-  const chosen = plate.view.places.flatMap((place) =>
+  const chosen = thematic.view.places.flatMap((place) =>
     cells.filter((cell) => cell.place === place && !first.includes(cell)),
   )
   // Each by itself, since a table orders its rows.
-  const rows = (of: readonly MappedPlace[]) => of.flatMap((cell) => rowsOf([cell], { plate, names }))
-  return [rows(first), rows(chosen), nationRows({ plate, names, words })].filter((group) => group.length > 0)
+  const rows = (of: readonly MappedPlace[]) => of.flatMap((cell) => rowsOf([cell], { thematic, names }))
+  return [rows(first), rows(chosen), nationRows({ thematic, names, words })].filter((group) => group.length > 0)
 }
 
 /** Every place, from the first rank to the last. */
-export function allRows(facts: Pick<PictureFacts, 'plate' | 'names'>): readonly RankingRow[] {
-  return rowsOf(facts.plate.map.cells, facts)
+export function allRows(facts: Pick<PictureFacts, 'thematic' | 'names'>): readonly RankingRow[] {
+  return rowsOf(facts.thematic.map.cells, facts)
 }
 
 function rowsOf(
   cells: readonly MappedPlace[],
-  { plate, names }: Pick<PictureFacts, 'plate' | 'names'>,
+  { thematic, names }: Pick<PictureFacts, 'thematic' | 'names'>,
 ): readonly RankingRow[] {
-  return tableRows({ ...plate, map: { ...plate.map, cells } }, names).map((row) => ({
+  return tableRows({ ...thematic, map: { ...thematic.map, cells } }, names).map((row) => ({
     ...row,
     name: names.place(row.place, 'short'),
-    isChosen: plate.view.places.includes(row.place),
+    isChosen: thematic.view.places.includes(row.place),
   }))
 }
 
 /** The figure of the nation, where there is one. */
 export function nationRows({
-  plate,
+  thematic,
   names,
   words,
-}: Pick<PictureFacts, 'plate' | 'names' | 'words'>): readonly RankingRow[] {
-  const { quantity, qualifier, place } = plate.map.nation
+}: Pick<PictureFacts, 'thematic' | 'names' | 'words'>): readonly RankingRow[] {
+  const { quantity, qualifier, place } = thematic.map.nation
   if (!isKnown(quantity)) return []
-  const value = names.phrases.qualified(qualifier, cellText(quantity, plate.map.slice.indicator, names))
+  const value = names.grammar.qualified(qualifier, cellText(quantity, thematic.map.slice.indicator, names))
   return [
     { place, name: words.table.nation, rank: '', value, share: '', isKnown: true, isDerived: false, isChosen: false },
   ]
@@ -82,20 +82,20 @@ type Headings = { readonly rank: string; readonly place: string; readonly value:
 
 /** The heads of a view's columns: rank, place, unit, share. */
 export function headingsOf({
-  plate,
+  thematic,
   names,
   words,
 }: {
-  plate: PictureFacts['plate']
+  thematic: PictureFacts['thematic']
   names: Names
   words: MapWords
 }): Headings {
   const { table } = words
   return {
     rank: table.rank,
-    place: plate.view.level === 'province' ? table.place : table.region,
-    value: unitLabel(plate.map.slice.indicator.unit, names.language),
-    share: plate.map.cells.some(({ share }) => share !== null && isKnown(share)) ? table.share : '',
+    place: thematic.view.level === 'province' ? table.place : table.region,
+    value: unitLabel(thematic.map.slice.indicator.unit, names.language),
+    share: thematic.map.cells.some(({ share }) => share !== null && isKnown(share)) ? table.share : '',
   }
 }
 

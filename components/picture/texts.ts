@@ -14,13 +14,13 @@ import { fileWordsOf, pictureWordsOf } from '@/data/words/words'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly series: Series
   /** The indicator that is drawn as circles over the fill. */
   readonly over: Series | null
   readonly names: Names
   readonly words: MapWords
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly theme: Theme
   readonly approvalNumber: string | undefined
   /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
@@ -50,14 +50,14 @@ export type PictureTexts = {
 
 /** The texts of a view's picture: the finding, what is measured in which unit, its definition, sources, notes and release. */
 export function pictureTexts(facts: PictureFacts): PictureTexts {
-  const { plate, series, over, names, imprint } = facts
+  const { thematic, series, over, names, publication } = facts
   const { language } = names
-  const { indicator } = plate.map.slice
+  const { indicator } = thematic.map.slice
   const unit = unitLabel(indicator.unit, language)
-  const caption = mapTitle(plate, names)
+  const caption = mapTitle(thematic, names)
   const subtitle = unit === '' ? caption : caption + bracketed(unit, language)
   return {
-    title: mapFinding(plate, names),
+    title: mapFinding(thematic, names),
     subtitle,
     caption: subtitle,
     definition: localText(series.indicator, 'definition', language),
@@ -69,11 +69,11 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
       })),
       facts,
     ),
-    notes: mapNotes(facts, plate.view.form !== 'tile'),
-    release: releaseText(imprint, facts.revised),
+    notes: mapNotes(facts, thematic.view.form !== 'tile'),
+    release: releaseText(publication, facts.revised),
     address: facts.address,
     printedAddress: facts.printedAddress,
-    site: imprint.site,
+    site: publication.site,
   }
 }
 

@@ -16,7 +16,7 @@ import { headed, pictureTexts } from './texts'
 
 /** The picture of a view: its map, legend and ranking; the longest has the table of all places. */
 export function viewPicture(facts: PictureFacts, name: PictureName, metadata: PictureMetadata | null = null): SvgNode {
-  const unit = facts.plate.view.form === 'tile' ? 1 : LATTICE
+  const unit = facts.thematic.view.form === 'tile' ? 1 : LATTICE
   return picture(viewParts(facts), { name, theme: facts.theme, unit }, metadata)
 }
 
@@ -57,7 +57,7 @@ const RANKING = 15
 const known = new LRUCache<string, ClassFills>({ max: 200 })
 
 /** The colors of a map depend on its classes and palette only, and take longer than drawing it. */
-function fillsOf({ plate: { map, view } }: PictureFacts): ClassFills {
+function fillsOf({ thematic: { map, view } }: PictureFacts): ClassFills {
   const { indicator, thresholds } = map.classification
   const key = [indicator.id, indicator.measure, indicator.midpoint, view.palette, ...thresholds].join(' ')
   const colors = known.get(key) ?? classFills(map, view.palette)

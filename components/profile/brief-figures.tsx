@@ -15,13 +15,13 @@ type Props = {
   readonly details: ProfileDetails
   readonly names: Names
   readonly words: Words
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
 }
 
 /** The figures of a brief, each with rank, share, and where it stands beside nation, region and peers. */
-export function BriefFigures({ shown, details, names, words, lexicon }: Props): ReactElement {
-  const { head, mark } = lexicon.keyFigures
-  const standings = shown.flatMap((id) => details.standings.get(id) ?? [])
+export function BriefFigures({ shown, details, names, words, profileWords }: Props): ReactElement {
+  const { head, mark } = profileWords.keyFigures
+  const positions = shown.flatMap((id) => details.positions.get(id) ?? [])
   return (
     <table className="brief-figures">
       <thead>
@@ -34,8 +34,8 @@ export function BriefFigures({ shown, details, names, words, lexicon }: Props): 
         </tr>
       </thead>
       <tbody>
-        {standings.map((standing) => {
-          const { indicator, row, marks, numbers, scale, period } = standing
+        {positions.map((position) => {
+          const { indicator, row, marks, numbers, scale, period } = position
           const { quantity, qualifier } = row.figure
           const value = numberOf(quantity)
           const region = row.region === null ? '' : names.place(row.region, 'short')
@@ -45,7 +45,7 @@ export function BriefFigures({ shown, details, names, words, lexicon }: Props): 
                 {localText(indicator, 'short', names.language)}
                 <small>{period}</small>
               </th>
-              <td>{names.phrases.qualified(qualifier, names.phrases.quantity(quantity, indicator))}</td>
+              <td>{names.grammar.qualified(qualifier, names.grammar.quantity(quantity, indicator))}</td>
               <td>{row.rank === null ? '' : words.profile.rankOf(rankText(row.rank), row.rank.of)}</td>
               <td>
                 {row.shareOfNation === null || !isKnown(row.shareOfNation)

@@ -28,16 +28,16 @@ import './brief.css'
 type Props = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
   /** The day on which the page was built. */
   readonly built: string
 }
 
 /** One printed page on a place: headline, five figures, map, sites, what is notable, sources, and the way to the rest. */
-export function BriefPage({ dataset, details, imprint, settings, built }: Props): ReactElement {
-  const { language } = imprint
-  const [words, lexicon, brief] = [wordsOf(language), profileWordsOf(language), briefWordsOf(language)]
+export function BriefPage({ dataset, details, publication, settings, built }: Props): ReactElement {
+  const { language } = publication
+  const [words, profileWords, brief] = [wordsOf(language), profileWordsOf(language), briefWordsOf(language)]
   const names = namesOf(dataset, language)
   const { profile } = details
   const { place, bases, zones } = profile
@@ -45,14 +45,14 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
   const path = localPath(language, `/provinces/${place.slug}`)
   const active = zones.filter((zone) => zone.active).length
   const isCovered = profile.headline.length > 0
-  const address = addressOf(imprint, path)
+  const address = addressOf(publication, path)
   const citations = profile.figures
     .filter(({ indicator }) => dataset.lists.brief.includes(indicator.id))
     .flatMap((figure) => figure.citations)
   const sitesText = [
     bases.length === 0
       ? words.profile.noBase(name)
-      : bases.map((base) => localText(base, 'name', language)).join(punctuation[language].list) + names.phrases.stop,
+      : bases.map((base) => localText(base, 'name', language)).join(punctuation[language].list) + names.grammar.stop,
     zones.length === 0
       ? words.profile.noZone(name)
       : words.profile.zoneCount(name, writeDecimal(active, 0, language), zones.length - active),
@@ -75,7 +75,13 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
         {isCovered ? (
           <section>
             <h2>{brief.figures}</h2>
-            <BriefFigures shown={dataset.lists.brief} details={details} names={names} words={words} lexicon={lexicon} />
+            <BriefFigures
+              shown={dataset.lists.brief}
+              details={details}
+              names={names}
+              words={words}
+              profileWords={profileWords}
+            />
           </section>
         ) : null}
         <div className="brief-middle">
@@ -85,7 +91,7 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
             names={names}
             approvalNumber={settings.MAP_APPROVAL_NUMBER}
           >
-            <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
+            <MarkLegend rows={locatorRows(profile, profileWords.locator)} />
           </LocatorFigure>
           <div>
             <section>
@@ -108,12 +114,12 @@ export function BriefPage({ dataset, details, imprint, settings, built }: Props)
                   {brief.source}
                   {punctuation[language].colon}
                   {citedWorks(citations, language)}
-                  {names.phrases.stop}
+                  {names.grammar.stop}
                 </p>
                 <p>{brief.caution}</p>
               </>
             ) : null}
-            <p>{imprint.date === null ? null : brief.state(imprint.release, imprint.date, built)}</p>
+            <p>{publication.date === null ? null : brief.state(publication.release, publication.date, built)}</p>
             <p className="brief-address">{brief.address(address)}</p>
           </div>
         </footer>
@@ -133,11 +139,11 @@ function Notable({
   readonly title: string
 }): ReactElement {
   const names = namesOf(dataset, language)
-  const [unusual] = details.unusual
+  const [notables] = details.notables
   const [step] = details.steps
-  const trend = details.courses.find(({ indicator }) => indicator.id === dataset.lists.trend[0])
+  const trend = details.trends.find(({ indicator }) => indicator.id === dataset.lists.trend[0])
   const sentences = [
-    unusual === undefined ? '' : profileClaimSentence(unusual, names),
+    notables === undefined ? '' : profileClaimSentence(notables, names),
     step === undefined ? '' : profileClaimSentence(step, names),
     trend?.growth ? capitalized(compareSentence([trend.growth], names, compareGrammarOf(language))) : '',
     trend?.caution ? profileClaimSentence(trend.caution, names) : '',

@@ -19,7 +19,7 @@ type Props = {
   readonly details: ProfileDetails
   readonly peerTable: Pick<PeerTable, 'period' | 'dimensions'>
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   /** The release of the page, where its address names one: places are compared as it has them. */
   readonly query: URLSearchParams
 }
@@ -28,11 +28,11 @@ type Props = {
 const ROOM = 10
 
 /** Peers with their reasons, neighbors, a small comparison, and the ways to compare further. */
-export function ComparatorsSection({ dataset, details, peerTable, names, lexicon, query }: Props): ReactElement {
-  const { relatives, profile } = details
+export function ComparatorsSection({ dataset, details, peerTable, names, profileWords, query }: Props): ReactElement {
+  const { comparators, profile } = details
   const { place } = profile
   const { language } = names
-  const said = lexicon.relatives
+  const said = profileWords.comparators
   const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
   const list = (places: readonly string[]) => {
     const short = places.map((id) => names.place(id, 'short'))
@@ -51,8 +51,8 @@ export function ComparatorsSection({ dataset, details, peerTable, names, lexicon
       {said.compare(list(places.slice(0, ROOM - 1)))}
     </a>
   )
-  const peers = relatives.peers.map((peer) => peer.place)
-  const near = relatives.neighbors.filter((id) => relatives.rows.some((row) => row.place === id))
+  const peers = comparators.peers.map((peer) => peer.place)
+  const near = comparators.neighbors.filter((id) => comparators.rows.some((row) => row.place === id))
   return (
     <section>
       <h2>{said.title}</h2>
@@ -60,7 +60,7 @@ export function ComparatorsSection({ dataset, details, peerTable, names, lexicon
         <>
           <h3>{said.peers}</h3>
           <ol className="sentences">
-            {relatives.peers.map((peer) => (
+            {comparators.peers.map((peer) => (
               <li key={peer.place}>
                 {compareSentence([peerClaim(place.code, peer)], names, compareGrammarOf(language))}
               </li>
@@ -75,20 +75,20 @@ export function ComparatorsSection({ dataset, details, peerTable, names, lexicon
         </>
       )}
       <p>
-        {relatives.neighbors.length === 0
+        {comparators.neighbors.length === 0
           ? said.noNeighbors(names.place(place.code, 'full'))
-          : said.neighbors(list(relatives.neighbors))}
+          : said.neighbors(list(comparators.neighbors))}
       </p>
-      {relatives.rows.length === 0 ? null : (
+      {comparators.rows.length === 0 ? null : (
         <FigureTable
           isDense
           look="relatives"
           caption={said.table}
           columns={[
             { head: said.kind },
-            ...relatives.indicators.map((indicator) => ({ head: axisTitle(indicator, names), isNumber: true })),
+            ...comparators.indicators.map((indicator) => ({ head: axisTitle(indicator, names), isNumber: true })),
           ]}
-          rows={relatives.rows.map(({ place: id, kind, figures }) => ({
+          rows={comparators.rows.map(({ place: id, kind, figures }) => ({
             key: id,
             name: (
               <>
@@ -101,7 +101,7 @@ export function ComparatorsSection({ dataset, details, peerTable, names, lexicon
               </>
             ),
             cells: figures.map((figure, i) => {
-              const indicator = relatives.indicators[i]
+              const indicator = comparators.indicators[i]
               return figure === null || indicator === undefined ? '' : figureText(figure, indicator, names).number
             }),
           }))}

@@ -16,18 +16,18 @@ type FigureBasisProps = {
   readonly figure: KeyFigure
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
 }
 
 /** How a figure is known: source and table, definition, formula with its inputs, status, comparability, revisions. */
-export function FigureBasis({ figure, details, names, lexicon }: FigureBasisProps): ReactElement {
-  const said = lexicon.basis
+export function FigureBasis({ figure, details, names, profileWords }: FigureBasisProps): ReactElement {
+  const said = profileWords.basis
   const { language } = names
   const { indicator, citations } = figure
   const formula = indicatorFormula(indicator, names)
   const note = details.notes.get(indicator.id)
   const revisions = details.revisions.get(indicator.id) ?? []
-  const value = (quantity: Quantity) => names.phrases.quantity(quantity, indicator)
+  const value = (quantity: Quantity) => names.grammar.quantity(quantity, indicator)
   const [first, ...changes] = revisions
   const history =
     first === undefined
@@ -37,7 +37,7 @@ export function FigureBasis({ figure, details, names, lexicon }: FigureBasisProp
           ...(changes.length === 0
             ? [said.unchanged]
             : changes.map((change) => said.changed(change, value(change.quantity)))),
-        ].join(names.phrases.comma)
+        ].join(names.grammar.comma)
   return (
     <dl className="basis">
       <Entry name={said.source}>
@@ -94,9 +94,9 @@ function inputsText({ id }: Indicator, { inputs }: ProfileDetails, names: Names)
       if (figure === undefined) return []
       const row = names.indicator(indicator)
       const who = of === 'nation' && row.unit.id !== 'cny-per-usd' ? names.place('CN', 'short') + gap : ''
-      return [`${who}${localText(row, 'short', names.language)}${gap}${names.phrases.quantity(figure.quantity, row)}`]
+      return [`${who}${localText(row, 'short', names.language)}${gap}${names.grammar.quantity(figure.quantity, row)}`]
     })
-    .join(names.phrases.semicolon)
+    .join(names.grammar.semicolon)
 }
 
 function statusText({ indicator, cell }: KeyFigure, names: Names, said: ProfileWords['basis']): string {

@@ -15,7 +15,7 @@ type Props = {
   readonly nation: Region | undefined
   readonly names: Names
   readonly words: Words
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   /** The release of the page, where its address names one. */
   readonly query: URLSearchParams
   /** The name of the link to the brief, which always has the newest data. */
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** Kind and headline of a place, with its source and a button that copies both. */
-export function ProfileHeadline({ profile, nation, names, words, lexicon, query, brief }: Props): ReactElement {
+export function ProfileHeadline({ profile, nation, names, words, profileWords, query, brief }: Props): ReactElement {
   const { place, headline, figures } = profile
   const { language } = names
   const total = figures.filter(({ indicator }) => indicator.id === headline[0]?.measure)
@@ -38,24 +38,24 @@ export function ProfileHeadline({ profile, nation, names, words, lexicon, query,
       {headline.length === 0 ? (
         <p className="headline-source">
           {nation === undefined ? null : localText(nation, 'note', language)}{' '}
-          <a href={localPath(language, '/nation')}>{lexicon.nation}</a> <a href={share}>{lexicon.share}</a>
+          <a href={localPath(language, '/nation')}>{profileWords.nation}</a> <a href={share}>{profileWords.share}</a>
         </p>
       ) : (
         <>
           <p className="headline-source" id="headline-source">
-            {lexicon.source(
+            {profileWords.source(
               citedWorks(
                 total.flatMap(({ citations }) => citations),
                 language,
               ),
             )}
             {punctuation[language].gap}
-            {lexicon.computedBalance}
+            {profileWords.computedBalance}
           </p>
           <p className="page-links">
-            <CopyButton words={lexicon.copySentence} target="headline" source="headline-source" />
+            <CopyButton words={profileWords.copySentence} target="headline" source="headline-source" />
             <a href={localPath(language, `/provinces/${place.slug}/brief`)}>{brief}</a>
-            <a href={share}>{lexicon.share}</a>
+            <a href={share}>{profileWords.share}</a>
           </p>
         </>
       )}

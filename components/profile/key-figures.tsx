@@ -22,16 +22,16 @@ type Props = {
   readonly details: ProfileDetails
   readonly names: Names
   readonly words: Words
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   readonly numbers: SourceNumbers
 }
 
 /** The figures of a place by theme: value, year, rank, share, where it stands beside the others, and what it rests on. */
 export function KeyFigures(props: Props): ReactElement | null {
-  const { details, names, words, lexicon } = props
+  const { details, names, words, profileWords } = props
   const { figures } = details.profile
   if (figures.length === 0) return null
-  const said = lexicon.keyFigures
+  const said = profileWords.keyFigures
   const { heads } = shareWordsOf(names.language).table
   const themes = [...new Set(figures.map(({ indicator }) => indicator.theme))]
   const citations = figures.flatMap(({ indicator, citations: own }) => (indicator.origin === 'counted' ? [] : own))
@@ -71,13 +71,13 @@ export function KeyFigures(props: Props): ReactElement | null {
         ))}
       </table>
       <p className="headline-source" id="key-figures-source">
-        {lexicon.source(citedWorks(citations, names.language))}
+        {profileWords.source(citedWorks(citations, names.language))}
         {punctuation[names.language].gap}
         {said.counted}
       </p>
       <p className="page-links">
         <CopyButton
-          words={lexicon.copyTable}
+          words={profileWords.copyTable}
           heads={{ unit: heads.unit, remark: heads.remark }}
           target="key-figures"
           source="key-figures-source"
@@ -88,8 +88,8 @@ export function KeyFigures(props: Props): ReactElement | null {
 }
 
 /** What the dot and the bars of a strip are. */
-function Legend({ details, names, lexicon }: Props): ReactElement {
-  const { mark, self } = lexicon.keyFigures
+function Legend({ details, names, profileWords }: Props): ReactElement {
+  const { mark, self } = profileWords.keyFigures
   const region = details.profile.place.region
   const ids = ['nation', 'region', 'peers'] as const
   return (
@@ -108,10 +108,10 @@ function Legend({ details, names, lexicon }: Props): ReactElement {
 }
 
 function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
-  const { figure, details, names, words, lexicon, numbers } = props
+  const { figure, details, names, words, profileWords, numbers } = props
   const { indicator, period, cell, citations } = figure
-  const { phrases } = names
-  const standing = details.standings.get(indicator.id)
+  const { grammar } = names
+  const position = details.positions.get(indicator.id)
   const { quantity, qualifier } = cell.figure
   const isDerived = cell.figure.status === 'derived' && indicator.origin === 'derived'
   return (
@@ -121,19 +121,19 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
         <td>{period}</td>
         <td
           className="number"
-          {...cellData(figureParts(cell.figure, indicator, names, isDerived ? lexicon.keyFigures.derived : ''))}
+          {...cellData(figureParts(cell.figure, indicator, names, isDerived ? profileWords.keyFigures.derived : ''))}
         >
           <span className={quantity.state !== 'below' ? 'nowrap' : undefined}>
-            {phrases.qualified(qualifier, phrases.quantity(quantity, indicator))}
+            {grammar.qualified(qualifier, grammar.quantity(quantity, indicator))}
           </span>
-          {isDerived ? <small>{lexicon.keyFigures.derived}</small> : null}
+          {isDerived ? <small>{profileWords.keyFigures.derived}</small> : null}
         </td>
         <td className="nowrap" {...cellData(rankData(cell.rank, words, names))}>
           {cell.rank === null ? '' : words.profile.rankOf(rankText(cell.rank), cell.rank.of)}
         </td>
         <td className="number">{cell.share === null ? '' : percentText(cell.share, names.language)}</td>
         <td className="beside">
-          {standing === undefined ? null : <Beside standing={standing} {...props} />}
+          {position === undefined ? null : <Beside position={position} {...props} />}
           <Cite citations={citations} numbers={numbers} />
         </td>
       </tr>
@@ -141,7 +141,7 @@ function Line(props: Props & { readonly figure: KeyFigure }): ReactElement {
         <td colSpan={6}>
           <details>
             <summary>
-              {lexicon.basis.open}
+              {profileWords.basis.open}
               <span className="unseen"> {localText(indicator, 'short', names.language)}</span>
             </summary>
             <FigureBasis {...props} />
@@ -159,15 +159,15 @@ function rankData(rank: KeyFigure['cell']['rank'], words: Words, { language }: N
 }
 
 /** The strip, and under it what its bars are worth. */
-function Beside({ standing, names, lexicon }: Props & { readonly standing: Position }): ReactElement | null {
-  const { indicator, row, marks, numbers, scale } = standing
+function Beside({ position, names, profileWords }: Props & { readonly position: Position }): ReactElement | null {
+  const { indicator, row, marks, numbers, scale } = position
   const value = numberOf(row.figure.quantity)
   const region = row.region === null ? '' : names.place(row.region, 'short')
   const told = marks.map((mark) => ({
     ...mark,
-    text: `${lexicon.keyFigures.mark(mark, region)} ${cellText(mark.quantity, averageIndicator(indicator, mark.quantity), names)}`,
+    text: `${profileWords.keyFigures.mark(mark, region)} ${cellText(mark.quantity, averageIndicator(indicator, mark.quantity), names)}`,
   }))
-  if (!standing.isSpread) return null
+  if (!position.isSpread) return null
   const hasLine = value !== null && numbers.length > 2
   return (
     <>

@@ -11,14 +11,14 @@ import type { ProfileWords } from '@/data/words/words'
 type Props = {
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   readonly numbers: SourceNumbers
   readonly dataset: Dataset
 }
 
 /** The printed figures of a place’s cities and districts, grouped by what they are of. */
-export function LocalSection({ details, names, lexicon, numbers, dataset }: Props): ReactElement {
-  const said = lexicon.local
+export function LocalSection({ details, names, profileWords, numbers, dataset }: Props): ReactElement {
+  const said = profileWords.local
   const groups = details.local.filter(({ base }) => base === null)
   const name = names.place(details.profile.place.code, 'full')
   return (
@@ -38,19 +38,19 @@ export function LocalSection({ details, names, lexicon, numbers, dataset }: Prop
 type PracticeProps = {
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   readonly numbers: SourceNumbers
   readonly dataset: Dataset
 }
 
 /** The reports’ cases of a place in our own words, or the sentence that there are none. */
-export function PracticeSection({ details, names, lexicon, numbers, dataset }: PracticeProps): ReactElement {
+export function PracticeSection({ details, names, profileWords, numbers, dataset }: PracticeProps): ReactElement {
   const { practices, profile } = details
   const { language } = names
   return (
     <section>
-      <h2>{lexicon.practices.title}</h2>
-      {practices.length === 0 ? <p>{lexicon.practices.none(names.place(profile.place.code, 'full'))}</p> : null}
+      <h2>{profileWords.practices.title}</h2>
+      {practices.length === 0 ? <p>{profileWords.practices.none(names.place(profile.place.code, 'full'))}</p> : null}
       {practices.length === 0 ? null : (
         <PracticeList
           dataset={dataset}
@@ -67,12 +67,12 @@ type CaveatsProps = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
 }
 
 /** What to mind when figures of this page are used: one year only, notes of the rows, gaps, rounding. */
-export function Caveats({ dataset, details, names, lexicon }: CaveatsProps): ReactElement {
-  const said = lexicon.cautions
+export function Caveats({ dataset, details, names, profileWords }: CaveatsProps): ReactElement {
+  const said = profileWords.caveats
   const { language } = names
   const { figures } = details.profile
   const has = new Set(figures.map(({ indicator }) => indicator.id))

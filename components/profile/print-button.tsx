@@ -5,13 +5,13 @@ import { useHydrated } from '@/components/ui/hooks'
 
 /** Prints the page; without a script there is no button, and the browser's own menu does it. */
 export function PrintButton({ words }: { readonly words: string }): ReactElement {
-  const isAwake = useHydrated()
+  const isHydrated = useHydrated()
   // Says that the page answers to the reader; other pages say it by their search field.
   useEffect(() => {
     document.documentElement.dataset.hydrated = ''
   }, [])
   return (
-    <button type="button" hidden={!isAwake} onClick={() => window.print()}>
+    <button type="button" hidden={!isHydrated} onClick={() => window.print()}>
       {words}
     </button>
   )

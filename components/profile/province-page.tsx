@@ -32,7 +32,7 @@ import './profile.css'
 type Props = {
   readonly dataset: Dataset
   readonly details: ProfileDetails
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
   /** The release that the address is pinned to; its links keep it. */
   readonly release: string | null
@@ -41,9 +41,9 @@ type Props = {
 }
 
 /** The page of one place: all that the tables know of it, in the order in which an official asks. */
-export function ProfilePage({ dataset, details, imprint, settings, release, note }: Props): ReactElement {
-  const { language } = imprint
-  const [words, lexicon] = [wordsOf(language), profileWordsOf(language)]
+export function ProfilePage({ dataset, details, publication, settings, release, note }: Props): ReactElement {
+  const { language } = publication
+  const [words, profileWords] = [wordsOf(language), profileWordsOf(language)]
   const names = namesOf(dataset, language)
   const { profile, practices } = details
   const { place } = profile
@@ -59,7 +59,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
   const numbers = numberSources(citations)
   const nation = dataset.regions.find(({ scheme }) => scheme === 'nation')
   const isCovered = profile.headline.length > 0
-  const shared = { dataset, details, names, words, lexicon, numbers }
+  const shared = { dataset, details, names, words, profileWords, numbers }
   return (
     <Page
       {...{ language, settings }}
@@ -69,11 +69,11 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
       before={
         <>
           <style>{chartStyle('reader')}</style>
-          <PrintedFooter text={lexicon.footer(name, dataset.release)} pages={lexicon.pages} />
+          <PrintedFooter text={profileWords.footer(name, dataset.release)} pages={profileWords.pages} />
         </>
       }
       name={names.place(place.code, 'short')}
-      above={[{ name: lexicon.index, path: '/provinces' }]}
+      above={[{ name: profileWords.index, path: '/provinces' }]}
       notice={note}
       article={{
         look: 'place-page',
@@ -84,9 +84,9 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
             nation={nation}
             names={names}
             words={words}
-            lexicon={lexicon}
+            profileWords={profileWords}
             query={query}
-            brief={note === null ? lexicon.brief : releaseWordsOf(language).note.brief}
+            brief={note === null ? profileWords.brief : releaseWordsOf(language).note.brief}
           />
         ),
       }}
@@ -97,7 +97,7 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
         names={names}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
       >
-        <MarkLegend rows={locatorRows(profile, lexicon.locator)} />
+        <MarkLegend rows={locatorRows(profile, profileWords.locator)} />
       </LocatorFigure>
       <KeyFigures {...shared} />
       {isCovered ? <Structure board={board} {...shared} /> : null}
@@ -109,22 +109,24 @@ export function ProfilePage({ dataset, details, imprint, settings, release, note
       {isCovered || details.local.length > 0 ? <LocalSection {...shared} /> : null}
       <ComparatorsSection {...shared} peerTable={board.peers} query={query} />
       {isCovered ? <Caveats {...shared} /> : null}
-      {imprint.date === null ? null : <p className="aside-note">{lexicon.release(imprint.release, imprint.date)}</p>}
-      <SourceList title={lexicon.sources} citations={citations} language={language} />
+      {publication.date === null ? null : (
+        <p className="aside-note">{profileWords.release(publication.release, publication.date)}</p>
+      )}
+      <SourceList title={profileWords.sources} citations={citations} language={language} />
       {isCovered ? (
         <>
           <CitationForms
-            reference={pageReference(imprint, {
+            reference={pageReference(publication, {
               id: place.slug,
               title: profileTitle(profile, names),
-              path: localPath(language, withQuery(path, new URLSearchParams({ release: imprint.release }))),
+              path: localPath(language, withQuery(path, new URLSearchParams({ release: publication.release }))),
             })}
             sources={merged(citations)}
             page={page}
             query={query}
           />
           <Downloads page={page} query={query} language={language} />
-          <p className="aside-note downloads">{lexicon.files}</p>
+          <p className="aside-note downloads">{profileWords.files}</p>
         </>
       ) : null}
     </Page>

@@ -40,7 +40,7 @@ export function ProvincesPage({ dataset, language, settings }: Props): ReactElem
                 <li key={place.code}>
                   <a href={localPath(language, `/provinces/${place.slug}`)}>{localText(place, 'name', language)}</a>
                   {isKnown(totalOf(place.code)) ? (
-                    <small>{names.phrases.quantity(totalOf(place.code), indicator)}</small>
+                    <small>{names.grammar.quantity(totalOf(place.code), indicator)}</small>
                   ) : null}
                 </li>
               ))}

@@ -18,16 +18,16 @@ type Props = {
   readonly details: ProfileDetails
   readonly names: Names
   readonly words: Words
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   readonly numbers: SourceNumbers
   readonly dataset: Dataset
 }
 
 /** The export base in a place with its printed figures, or the sentence that there is none. */
-export function BaseList({ details, names, words, lexicon, numbers, dataset }: Props): ReactElement {
+export function BaseList({ details, names, words, profileWords, numbers, dataset }: Props): ReactElement {
   const { bases, place } = details.profile
   const { language } = names
-  const said = lexicon.sites
+  const said = profileWords.sites
   return (
     <section>
       <h2>{said.base}</h2>
@@ -61,15 +61,15 @@ type ZoneListProps = {
   readonly dataset: Dataset
   readonly profile: Profile
   readonly words: Words
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
   readonly language: Language
   readonly numbers: SourceNumbers
 }
 
 /** The pilot zones of a place in the order of their approval, with full name, document, day and note. */
-export function ZoneList({ dataset, profile, words, lexicon, language, numbers }: ZoneListProps): ReactElement {
+export function ZoneList({ dataset, profile, words, profileWords, language, numbers }: ZoneListProps): ReactElement {
   const { zones, place } = profile
-  const said = lexicon.sites
+  const said = profileWords.sites
   const name = localText(place, 'name', language)
   const active = zones.filter((entry) => entry.active).length
   return (
@@ -104,7 +104,7 @@ export function ZoneList({ dataset, profile, words, lexicon, language, numbers }
               <span key="day" className="nowrap">
                 {zone.approved ?? words.profile.published(zone.published)}
               </span>,
-              remarks(zone, words, lexicon, language),
+              remarks(zone, words, profileWords, language),
             ],
           }))}
         />
@@ -124,12 +124,12 @@ function ZoneTitle({ zone, language }: { readonly zone: Zone; readonly language:
   )
 }
 
-function remarks(zone: Zone, words: Words, lexicon: ProfileWords, language: Language): string {
+function remarks(zone: Zone, words: Words, profileWords: ProfileWords, language: Language): string {
   const parts = [
     zone.revoked === null ? null : words.profile.revoked(zone.revoked),
     zone.level === 'county' ? words.profile.county : null,
     localText(zone, 'note', language),
-    zone.name_checked ? null : lexicon.sites.unchecked,
+    zone.name_checked ? null : profileWords.sites.unchecked,
   ]
   return parts.filter((part) => part !== null).join(punctuation[language].semicolon)
 }

@@ -29,17 +29,17 @@ type Props = {
   readonly board: LatestStatistics
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
 }
 
 /** Exports against imports, rates beside region and nation, and the comparisons in which the place is most unusual. */
-export function Structure({ board, details, names, lexicon }: Props): ReactElement {
-  const { profile, standings, unusual } = details
-  const said = lexicon.structure
+export function Structure({ board, details, names, profileWords }: Props): ReactElement {
+  const { profile, positions, notables } = details
+  const said = profileWords.structure
   const own = names.place(profile.place.code, 'full')
   const { lists } = board.dataset
-  const flow = lists.flow.flatMap((id) => standings.get(id) ?? [])
-  const rated = lists.rate.flatMap((id) => standings.get(id) ?? [])
+  const flow = lists.flow.flatMap((id) => positions.get(id) ?? [])
+  const rated = lists.rate.flatMap((id) => positions.get(id) ?? [])
   const [first] = flow
   return (
     <section>
@@ -63,13 +63,13 @@ export function Structure({ board, details, names, lexicon }: Props): ReactEleme
           />
         </figure>
       )}
-      {rated.length === 0 ? null : <RateTable standings={rated} names={names} lexicon={lexicon} />}
-      {unusual.length === 0 ? null : (
+      {rated.length === 0 ? null : <RateTable positions={rated} names={names} profileWords={profileWords} />}
+      {notables.length === 0 ? null : (
         <>
-          <h3>{said.unusual}</h3>
-          <p className="lead">{said.unusualLead(unusual.length, lists.notable.length)}</p>
+          <h3>{said.notables}</h3>
+          <p className="lead">{said.unusualLead(notables.length, lists.notable.length)}</p>
           <ol className="unusual">
-            {unusual.map((claim) => (
+            {notables.map((claim) => (
               <li key={claim.measure}>
                 <p>{profileClaimSentence(claim, names)}</p>
                 <SvgTree
@@ -85,14 +85,14 @@ export function Structure({ board, details, names, lexicon }: Props): ReactEleme
 }
 
 function RateTable({
-  standings,
+  positions,
   names,
-  lexicon,
-}: Pick<Props, 'names' | 'lexicon'> & { readonly standings: readonly Position[] }): ReactElement {
-  const said = lexicon.structure
-  const [first] = standings
+  profileWords,
+}: Pick<Props, 'names' | 'profileWords'> & { readonly positions: readonly Position[] }): ReactElement {
+  const said = profileWords.structure
+  const [first] = positions
   const region = first?.row.region ?? null
-  const phrases = compareGrammarOf(names.language)
+  const grammar = compareGrammarOf(names.language)
   const text = (benchmark: Benchmark | null, { indicator }: Position) =>
     benchmark === null ? '' : cellText(benchmark.quantity, indicator, names)
   return (
@@ -105,20 +105,20 @@ function RateTable({
         { head: said.head.nation, isNumber: true },
         { head: said.head.beside },
       ]}
-      rows={standings.map((standing) => {
-        const { indicator, row } = standing
+      rows={positions.map((position) => {
+        const { indicator, row } = position
         const claims = [row.nation, row.regional].flatMap((benchmark) => benchmarkClaim(row, benchmark) ?? [])
-        const clauses = claims.map((claim) => compareClause(claim, names, phrases))
+        const clauses = claims.map((claim) => compareClause(claim, names, grammar))
         return {
           key: indicator.id,
           name: axisTitle(indicator, names),
           cells: [
             figureText(row.figure, indicator, names).number,
-            text(row.regional, standing),
-            text(row.nation, standing),
+            text(row.regional, position),
+            text(row.nation, position),
             clauses.length === 0
               ? said.bounded
-              : capitalized(clauses.join(names.phrases.semicolon)) + names.phrases.stop,
+              : capitalized(clauses.join(names.grammar.semicolon)) + names.grammar.stop,
           ],
         }
       })}
@@ -137,7 +137,7 @@ type NamedFigure = {
 /** A few figures of one unit as bars, those of the place itself set off. */
 function flowBars(scope: string, rows: readonly NamedFigure[], title: string, names: Names): SvgNode {
   const drawn = rows.map(({ name, figure, indicator, isOwn }): Bar => {
-    const text = names.phrases.qualified(figure.qualifier, cellText(figure.quantity, indicator, names))
+    const text = names.grammar.qualified(figure.qualifier, cellText(figure.quantity, indicator, names))
     return {
       place: `${figure.place}-${indicator.id}`,
       name,
@@ -150,7 +150,7 @@ function flowBars(scope: string, rows: readonly NamedFigure[], title: string, na
   return bars(drawn, {
     scope,
     title,
-    description: drawn.map(({ name, text }) => `${name} ${text}`).join(names.phrases.comma),
+    description: drawn.map(({ name, text }) => `${name} ${text}`).join(names.grammar.comma),
     empty: '',
     references: [],
   })

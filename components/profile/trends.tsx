@@ -19,25 +19,25 @@ import type { ProfileWords } from '@/data/words/words'
 type Props = {
   readonly details: ProfileDetails
   readonly names: Names
-  readonly lexicon: ProfileWords
+  readonly profileWords: ProfileWords
 }
 
 /** A place through time beside its region and the nation, and, as context, how digital services changed in these two. */
-export function Trends({ details, names, lexicon }: Props): ReactElement {
-  const { courses, context, profile } = details
-  const said = lexicon.courses
+export function Trends({ details, names, profileWords }: Props): ReactElement {
+  const { trends, context, profile } = details
+  const said = profileWords.trends
   const name = names.place(profile.place.code, 'full')
-  const phrases = compareGrammarOf(names.language)
+  const grammar = compareGrammarOf(names.language)
   return (
     <section>
       <h2>{said.title}</h2>
-      {courses.length === 0 ? <p>{said.none(name)}</p> : null}
+      {trends.length === 0 ? <p>{said.none(name)}</p> : null}
       <div className="courses">
-        {courses.map((course) => (
-          <TrendFigure key={course.indicator.id} course={course} names={names} lexicon={lexicon} />
+        {trends.map((trend) => (
+          <TrendFigure key={trend.indicator.id} trend={trend} names={names} profileWords={profileWords} />
         ))}
       </div>
-      {courses.length === 0 ? null : <p className="aside-note">{said.nominal}</p>}
+      {trends.length === 0 ? null : <p className="aside-note">{said.nominal}</p>}
       {context.length === 0 ? null : (
         <>
           <h3>{said.context}</h3>
@@ -45,9 +45,9 @@ export function Trends({ details, names, lexicon }: Props): ReactElement {
           <ul className="sentences">
             {context.map(({ growth, derivation }) => (
               <li key={`${growth.measure}-${growth.place}`}>
-                {capitalized(compareClause(growth, names, phrases))}
-                {derivation === null ? '' : names.phrases.semicolon + names.phrases.derivation(derivation)}
-                {names.phrases.stop}
+                {capitalized(compareClause(growth, names, grammar))}
+                {derivation === null ? '' : names.grammar.semicolon + names.grammar.derivation(derivation)}
+                {names.grammar.stop}
               </li>
             ))}
           </ul>
@@ -57,36 +57,36 @@ export function Trends({ details, names, lexicon }: Props): ReactElement {
   )
 }
 
-function TrendFigure({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Trend }): ReactElement {
-  const { indicator, growth, ranks, ends, caution, index } = course
-  const said = lexicon.courses
-  const phrases = compareGrammarOf(names.language)
+function TrendFigure({ trend, names, profileWords }: Omit<Props, 'details'> & { readonly trend: Trend }): ReactElement {
+  const { indicator, growth, ranks, ends, caution, index } = trend
+  const said = profileWords.trends
+  const grammar = compareGrammarOf(names.language)
   const claims = [growth, ranks].filter((claim) => claim !== null)
   return (
     <figure className="small-chart">
       <figcaption>
         <h3>{localText(indicator, 'name', names.language)}</h3>
-        <p>{capitalized(compareSentence(claims, names, phrases))}</p>
+        <p>{capitalized(compareSentence(claims, names, grammar))}</p>
         {ends === null ? null : <p>{profileClaimSentence(ends, names)}</p>}
         {caution === null ? null : <p className="caution">{profileClaimSentence(caution, names)}</p>}
       </figcaption>
-      <SvgTree drawing={trendChart(course, said.index(index?.base ?? ''), names)} />
-      <Values course={course} names={names} lexicon={lexicon} />
+      <SvgTree drawing={trendChart(trend, said.index(index?.base ?? ''), names)} />
+      <Values trend={trend} names={names} profileWords={profileWords} />
     </figure>
   )
 }
 
 /** The figures behind the lines, year by year. */
-function Values({ course, names, lexicon }: Omit<Props, 'details'> & { readonly course: Trend }): ReactElement {
-  const { indicator, levels } = course
+function Values({ trend, names, profileWords }: Omit<Props, 'details'> & { readonly trend: Trend }): ReactElement {
+  const { indicator, levels } = trend
   return (
     <details className="values">
-      <summary>{lexicon.courses.values}</summary>
+      <summary>{profileWords.trends.values}</summary>
       <FigureTable
         isDense
         caption={axisTitle(indicator, names)}
         columns={[
-          { head: lexicon.courses.year },
+          { head: profileWords.trends.year },
           ...levels.lines.map(({ place }) => ({ head: names.place(place, 'short'), isNumber: true })),
         ]}
         rows={levels.periods.map((period, i) => ({
@@ -130,7 +130,7 @@ function trendChart({ indicator, levels, index }: Trend, indexTitle: string, nam
   return lines(rows, {
     scope: `p-course-${indicator.id}`,
     title,
-    description: rows.map(({ name, end }) => `${name} ${end}`).join(names.phrases.comma),
+    description: rows.map(({ name, end }) => `${name} ${end}`).join(names.grammar.comma),
     empty: '',
     axis: {
       scale: 'linear',
@@ -143,9 +143,9 @@ function trendChart({ indicator, levels, index }: Trend, indexTitle: string, nam
 }
 
 /** What is missing to the next place up in each printed flow. */
-export function RankGaps({ details, names, lexicon }: Props): ReactElement {
+export function RankGaps({ details, names, profileWords }: Props): ReactElement {
   const { steps, profile } = details
-  const said = lexicon.steps
+  const said = profileWords.steps
   return (
     <section>
       <h2>{said.title}</h2>

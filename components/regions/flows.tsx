@@ -73,7 +73,7 @@ export function FlowFigure({ series, names, words, numbers }: Props): ReactEleme
               <span key={indicator.id}>
                 {figure.quantity.state === 'value'
                   ? writeValue(figure.quantity.value, indicator, language).number
-                  : names.phrases.quantity(figure.quantity, indicator)}
+                  : names.grammar.quantity(figure.quantity, indicator)}
                 <small>{figure.growth === null ? '' : signed(figure.growth, names)}</small>
               </span>
             )),

@@ -27,13 +27,13 @@ type Props = {
   readonly nation: NationProfile
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
 }
 
 /** The page of the nation: what the regions' pages have, its series by year, its place in the world, and its goals. */
-export function NationPage({ dataset, nation, table, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function NationPage({ dataset, nation, table, publication, settings }: Props): ReactElement {
+  const { language } = publication
   const [regionWords, nationWords] = [regionWordsOf(language), nationWordsOf(language)]
   const names = namesOf(dataset, language)
   const { profile } = nation
@@ -147,7 +147,7 @@ export function NationPage({ dataset, nation, table, imprint, settings }: Props)
         <TradeTable rows={profile.others} names={names} numbers={numbers} />
       </section>
       <SourceList title={regionWords.sources} citations={citations} language={language} />
-      <PageFiles table={table} imprint={imprint} page={{ kind: 'nation' }} />
+      <PageFiles table={table} publication={publication} page={{ kind: 'nation' }} />
     </Page>
   )
 }

@@ -25,13 +25,13 @@ type Props = {
   readonly profile: RegionProfile
   /** What the files of the page hold. */
   readonly table: DataTable
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
 }
 
 /** The page of one region: headline, map, printed and derived totals, provinces, concentration, reconciliation, sources. */
-export function RegionPage({ dataset, profile, table, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function RegionPage({ dataset, profile, table, publication, settings }: Props): ReactElement {
+  const { language } = publication
   const regionWords = regionWordsOf(language)
   const names = namesOf(dataset, language)
   const { region, trade, silent, others } = profile
@@ -72,7 +72,7 @@ export function RegionPage({ dataset, profile, table, imprint, settings }: Props
       </section>
       <SiteLinks {...{ dataset, profile, language }} />
       <SourceList title={regionWords.sources} citations={citations} language={language} />
-      <PageFiles table={table} imprint={imprint} page={page} />
+      <PageFiles table={table} publication={publication} page={page} />
     </Page>
   )
 }

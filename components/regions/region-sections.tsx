@@ -89,7 +89,7 @@ export function MemberSections({ dataset, profile, names, words }: Props): React
     <>
       <section>
         <h2 id="members">{words.members(period)}</h2>
-        {finding === null ? null : <p className="finding">{clause(finding, names) + names.phrases.stop}</p>}
+        {finding === null ? null : <p className="finding">{clause(finding, names) + names.grammar.stop}</p>}
         <MemberTable
           members={profile.members}
           indicator={indicator}
@@ -97,7 +97,7 @@ export function MemberSections({ dataset, profile, names, words }: Props): React
           outside={outside.flatMap(({ place, figure }) =>
             dataset.places
               .filter(({ code }) => code === place)
-              .map((row) => ({ place: row, reason: names.phrases.quantity(figure.quantity, indicator) })),
+              .map((row) => ({ place: row, reason: names.grammar.quantity(figure.quantity, indicator) })),
           )}
           names={names}
           words={words}

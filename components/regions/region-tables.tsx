@@ -107,7 +107,7 @@ type GrowthTableProps = {
 export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps): ReactElement {
   const { head } = words
   const [from = '', to = ''] = [growth[0]?.start.figure.period, growth[0]?.end.figure.period]
-  const { phrases, language } = names
+  const { grammar, language } = names
   return (
     <FigureTable
       columns={[
@@ -125,7 +125,7 @@ export function GrowthTable({ growth, names, words, numbers }: GrowthTableProps)
         cells: [
           <DerivedFigure key="start" sourced={start} names={names} words={words} />,
           <DerivedFigure key="end" sourced={end} names={names} words={words} />,
-          phrases.quantity(computed.absolute, indicator),
+          grammar.quantity(computed.absolute, indicator),
           computed.percent === null ? null : rangeText(computed.percent, 1, '%', words, language),
           printed === null ? words.unprintedGrowth : writePercent(printed, language),
           <Cite key="cite" citations={[...start.citations, ...end.citations]} numbers={numbers} />,
@@ -145,7 +145,7 @@ type DerivedFigureProps = {
 export function DerivedFigure({ sourced: { figure, indicator }, names, words }: DerivedFigureProps): ReactElement {
   return (
     <>
-      {names.phrases.quantity(figure.quantity, indicator)}
+      {names.grammar.quantity(figure.quantity, indicator)}
       {figure.status === 'derived' ? <small>{words.derived}</small> : null}
     </>
   )

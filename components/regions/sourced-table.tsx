@@ -32,7 +32,7 @@ type Props = {
 
 /** Figures one under the other, each with its year and its source: what the pages of regions and of the nation list. */
 export function SourcedTable({ rows, extras, year, names, numbers, of, ...look }: Props): ReactElement {
-  const { language, phrases } = names
+  const { language, grammar } = names
   const words = regionWordsOf(language)
   const { head } = words
   const columns: Readonly<Record<Extra, { readonly head: string; readonly isNumber?: boolean }>> = {
@@ -55,7 +55,7 @@ export function SourcedTable({ rows, extras, year, names, numbers, of, ...look }
         name: row.name ?? localText(row.indicator, 'name', language),
         cells: [
           year === undefined ? row.figure.period : year(row.figure.period),
-          phrases.qualified(row.figure.qualifier, phrases.quantity(row.figure.quantity, row.indicator)),
+          grammar.qualified(row.figure.qualifier, grammar.quantity(row.figure.quantity, row.indicator)),
           ...extras.map((extra) => extraCell(extra, row)),
         ],
       }))}

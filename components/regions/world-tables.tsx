@@ -84,7 +84,7 @@ export function WorldTables({ rankings, names, words, numbers }: Props): ReactEl
 function worldSentence(ranking: WorldRanking, names: Names, words: NationWords): string {
   const claim = worldRankClaim(ranking, CHINA)
   if (claim === null) return ''
-  const figure = names.phrases.quantity(claim.quantity, names.indicator(claim.measure))
+  const figure = names.grammar.quantity(claim.quantity, names.indicator(claim.measure))
   const share = claim.share === null ? null : percentText(claim.share, names.language)
-  return words.worldRank(claim, { figure, share }) + names.phrases.stop
+  return words.worldRank(claim, { figure, share }) + names.grammar.stop
 }

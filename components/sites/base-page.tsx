@@ -21,13 +21,13 @@ import './sites.css'
 type Props = {
   readonly dataset: Dataset
   readonly profile: BaseProfile
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly settings: SiteSettings
 }
 
 /** The page of one export base: what and where it is, its figures, its host, practice there, sources. */
-export function BasePage({ dataset, profile, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function BasePage({ dataset, profile, publication, settings }: Props): ReactElement {
+  const { language } = publication
   const siteWords = platformWordsOf(language)
   const names = namesOf(dataset, language)
   const { base, place, host, hosts, measures, practices } = profile
@@ -117,7 +117,7 @@ export function BasePage({ dataset, profile, imprint, settings }: Props): ReactE
       </section>
       <SourceList title={siteWords.sources} citations={citations} language={language} />
       <PackageFiles
-        reference={pageReference(imprint, { id: base.id, title: name, path: localPath(language, path) })}
+        reference={pageReference(publication, { id: base.id, title: name, path: localPath(language, path) })}
         sources={merged(citations)}
       />
     </Page>

@@ -26,11 +26,11 @@ import { Approvals } from './approvals'
 import { BaseTable, PlaceZoneTable } from './tables'
 import './sites.css'
 
-type Props = { readonly dataset: Dataset; readonly imprint: Publication; readonly settings: SiteSettings }
+type Props = { readonly dataset: Dataset; readonly publication: Publication; readonly settings: SiteSettings }
 
 /** All bases and zones: how many there are and why, where, since when, by which document. */
-export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
-  const { language } = imprint
+export function SitesPage({ dataset, publication, settings }: Props): ReactElement {
+  const { language } = publication
   const siteWords = platformWordsOf(language)
   const names = namesOf(dataset, language)
   const active = dataset.zones.filter(({ revoked }) => revoked === null).length
@@ -66,7 +66,7 @@ export function SitesPage({ dataset, imprint, settings }: Props): ReactElement {
       </section>
       <SourceList title={siteWords.sources} citations={citations} language={language} />
       <PackageFiles
-        reference={pageReference(imprint, {
+        reference={pageReference(publication, {
           id: 'sites',
           title: siteWords.title,
           path: localPath(language, '/sites'),

@@ -63,7 +63,7 @@ function subtraction(inputs: readonly SourcedFigure['figure'][], names: Names): 
       const indicator = names.indicator(input.indicator)
       const name = isOnePlace ? localText(indicator, 'short', names.language) : names.place(input.place, 'short')
       const gap = punctuation[names.language].gap
-      return name + gap + names.phrases.quantity(input.quantity, indicator)
+      return name + gap + names.grammar.quantity(input.quantity, indicator)
     })
     .join(' − ')
 }

@@ -121,17 +121,17 @@ export function PackageFiles({ reference, sources }: PackageFilesProps): ReactEl
 type PageFilesProps = {
   /** The table of the page: what its files hold. */
   readonly table: DataTable
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly page: PageRef
 }
 
 /** How a page and its sources are cited, and its table in every form. */
-export function PageFiles({ table, imprint, page }: PageFilesProps): ReactElement {
-  const { language } = imprint
+export function PageFiles({ table, publication, page }: PageFilesProps): ReactElement {
+  const { language } = publication
   return (
     <>
       <CitationForms
-        reference={pageReference(imprint, {
+        reference={pageReference(publication, {
           id: table.id,
           title: table.title,
           path: localPath(language, pathOf(page)),

@@ -9,7 +9,7 @@ import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 
 type Props = {
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly names: Names
   readonly words: MapWords
   readonly href: ((place: string) => string) | null
@@ -19,14 +19,14 @@ type Props = {
 }
 
 /** Every figure of a map, as complete as the map itself. */
-export function MapTable({ plate, names, words, href, order = 'rank', sort = null }: Props): ReactElement {
-  const { indicator, level } = plate.map.slice
-  const rows = inOrder(tableRows(plate, names), order, plate)
+export function MapTable({ thematic, names, words, href, order = 'rank', sort = null }: Props): ReactElement {
+  const { indicator, level } = thematic.map.slice
+  const rows = inOrder(tableRows(thematic, names), order, thematic)
   const hasShare = rows.some((row) => row.share !== '')
-  const nation = plate.map.nation.quantity
+  const nation = thematic.map.nation.quantity
   return (
     <table className="figures">
-      <caption>{words.table.caption(mapTitle(plate, names))}</caption>
+      <caption>{words.table.caption(mapTitle(thematic, names))}</caption>
       <thead>
         <tr>
           <th scope="col" aria-sort={order === 'rank' ? 'ascending' : order === 'reverse' ? 'descending' : undefined}>
@@ -84,14 +84,14 @@ export function MapTable({ plate, names, words, href, order = 'rank', sort = nul
 export type PlaceOrder = 'rank' | 'reverse' | 'code'
 
 /** Places without a figure stay at the end of a ranking, from whichever side it is read. */
-function inOrder(rows: readonly TableRow[], order: PlaceOrder, plate: ThematicMap): readonly TableRow[] {
+function inOrder(rows: readonly TableRow[], order: PlaceOrder, thematic: ThematicMap): readonly TableRow[] {
   switch (order) {
     case 'rank':
       return rows
     case 'reverse':
       return [...rows.filter((row) => row.isKnown).toReversed(), ...rows.filter((row) => !row.isKnown)]
     case 'code':
-      return plate.map.cells.flatMap((cell) => rows.filter((row) => row.place === cell.place))
+      return thematic.map.cells.flatMap((cell) => rows.filter((row) => row.place === cell.place))
   }
 }
 

@@ -8,23 +8,23 @@ import type { DataFiles, FetchedData } from './view-data'
 /** Gets the first thing that a view lacks, and gives how to add it to the stock. Throws where it cannot be had. */
 export async function fetchNext(
   view: View,
-  stock: FetchedData,
+  fetched: FetchedData,
   files: DataFiles,
 ): Promise<(now: FetchedData) => FetchedData> {
-  const missing = seriesIn(view).find((id) => stock.series[id] === undefined)
+  const missing = seriesIn(view).find((id) => fetched.series[id] === undefined)
   const address = missing === undefined ? undefined : files.series[missing]
   if (address !== undefined) {
     const one = (await json(address)) as Series
     return (now) => ({ ...now, series: { ...now.series, [one.indicator.id]: one } })
   }
-  if (view.layers.length > 0 && stock.sites === null) {
+  if (view.layers.length > 0 && fetched.sites === null) {
     const sites = (await json(files.sites)) as Sites
     return (now) => ({ ...now, sites })
   }
-  const series = stock.series[view.indicator]
+  const series = fetched.series[view.indicator]
   if (series === undefined) throw new Error(`no series of ${view.indicator}`)
-  const telling = classedSeries(series, view)
-  return (now) => ({ ...now, tellings: { ...now.tellings, [classedKey(view)]: telling } })
+  const classed = classedSeries(series, view)
+  return (now) => ({ ...now, classedByKey: { ...now.classedByKey, [classedKey(view)]: classed } })
 }
 
 async function json(address: string): Promise<unknown> {

@@ -87,7 +87,7 @@ type ViewLinkProps = {
   readonly view: View
   /** What the link changes. */
   readonly patch: Partial<View>
-  readonly catalog: ViewOptions
+  readonly viewOptions: ViewOptions
   readonly action: string
   readonly choose: Choose | null
   readonly className?: string
@@ -102,7 +102,7 @@ type ViewLinkProps = {
 export function ViewLink({
   view,
   patch,
-  catalog,
+  viewOptions,
   action,
   choose,
   className,
@@ -114,7 +114,7 @@ export function ViewLink({
   return (
     <a
       className={className}
-      href={withQuery(action, viewParams({ ...view, ...patch }, catalog))}
+      href={withQuery(action, viewParams({ ...view, ...patch }, viewOptions))}
       aria-current={isCurrent === true ? 'true' : undefined}
       aria-label={label}
       title={title}

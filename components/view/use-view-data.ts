@@ -8,25 +8,25 @@ import type { View } from '@/data/view/view'
 import type { DataFiles, FetchedData } from './view-data'
 
 /** A view with everything that it needs. While more is on its way, this is still the view before. */
-type Shown = { readonly view: View; readonly material: ViewData; readonly hasFailed: boolean }
+type Shown = { readonly view: View; readonly viewData: ViewData; readonly hasFailed: boolean }
 
 /** Fetches what a view needs and is not here yet, and keeps the last complete view until it has come. */
 export function useViewData(view: View, first: ViewData, files: DataFiles): Shown {
-  const [stock, setStock] = useState<FetchedData>(() => ({
+  const [fetched, setStock] = useState<FetchedData>(() => ({
     series: keep(first.series, first.over, first.versus),
     sites: first.sites,
-    tellings: { [classedKey(view)]: first.telling },
+    classedByKey: { [classedKey(view)]: first.classed },
   }))
   const [hasFailed, setHasFailed] = useState(false)
-  const material = useMemo(() => assemble(view, stock), [view, stock])
-  const [shown, setShown] = useState<{ view: View; material: ViewData }>({ view, material: material ?? first })
-  if (material !== null && shown.view !== view) setShown({ view, material })
+  const viewData = useMemo(() => assemble(view, fetched), [view, fetched])
+  const [shown, setShown] = useState<{ view: View; viewData: ViewData }>({ view, viewData: viewData ?? first })
+  if (viewData !== null && shown.view !== view) setShown({ view, viewData })
 
   useEffect(() => {
-    if (material !== null) return
+    if (viewData !== null) return
     let isWanted = true
     import('./fetch-view-data')
-      .then(({ fetchNext }) => fetchNext(view, stock, files))
+      .then(({ fetchNext }) => fetchNext(view, fetched, files))
       .then(
         (more) => {
           if (!isWanted) return
@@ -38,23 +38,23 @@ export function useViewData(view: View, first: ViewData, files: DataFiles): Show
     return () => {
       isWanted = false
     }
-  }, [material, view, stock, files])
+  }, [viewData, view, fetched, files])
 
-  return { ...(material === null ? shown : { view, material }), hasFailed }
+  return { ...(viewData === null ? shown : { view, viewData }), hasFailed }
 }
 
 function keep(...all: readonly (Series | null)[]): FetchedData['series'] {
   return Object.fromEntries(all.flatMap((series) => (series === null ? [] : [[series.indicator.id, series] as const])))
 }
 
-function assemble(view: View, { series, sites, tellings }: FetchedData): ViewData | null {
+function assemble(view: View, { series, sites, classedByKey }: FetchedData): ViewData | null {
   const main = series[view.indicator]
   const over = view.circles === null ? null : series[view.circles]
   const versus = view.versus === null ? null : series[view.versus]
   if (main === undefined || over === undefined || versus === undefined) return null
   if (view.layers.length > 0 && sites === null) return null
-  const telling = isPlain(view) ? plainSeries(main) : tellings[classedKey(view)]
-  return telling === undefined ? null : { series: main, telling, over, versus, sites }
+  const classed = isPlain(view) ? plainSeries(main) : classedByKey[classedKey(view)]
+  return classed === undefined ? null : { series: main, classed, over, versus, sites }
 }
 
 /**

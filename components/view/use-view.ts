@@ -13,33 +13,33 @@ export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
  * canonical query that the server answered; `isFirst`: it is still that one, and what the server says of it holds.
  */
 export function useView(
-  catalog: ViewOptions,
+  viewOptions: ViewOptions,
   built: readonly ViewKey[],
   served: string,
 ): { readonly view: View; readonly isFirst: boolean; readonly choose: Choose } {
   const read = useCallback(
-    (search: string) => parseView(new URLSearchParams(search), catalog, new Set(built)).view,
-    [catalog, built],
+    (search: string) => parseView(new URLSearchParams(search), viewOptions, new Set(built)).view,
+    [viewOptions, built],
   )
   const query = useQuery(
     served,
-    useCallback((search) => viewParams(read(search), catalog).toString(), [read, catalog]),
+    useCallback((search) => viewParams(read(search), viewOptions).toString(), [read, viewOptions]),
   )
   const view = useMemo(() => read(query), [query, read])
   const choose = useCallback<Choose>(
     (patch, how = 'push') => {
-      const wish = viewParams({ ...view, ...patch }, catalog)
+      const wish = viewParams({ ...view, ...patch }, viewOptions)
       // Another indicator starts in its own form, and in its own latest year where it has not the present one.
       if (patch.indicator !== undefined) {
         wish.delete('form')
         wish.delete('change')
-        const periods = catalog.indicators.find(({ id }) => id === patch.indicator)?.periods[view.level] ?? []
+        const periods = viewOptions.indicators.find(({ id }) => id === patch.indicator)?.periods[view.level] ?? []
         if (!periods.includes(view.period)) wish.delete('period')
       }
-      const sound = viewParams(read(wish.toString()), catalog)
+      const sound = viewParams(read(wish.toString()), viewOptions)
       writeQuery(withQuery(window.location.pathname, sound), how)
     },
-    [view, catalog, read],
+    [view, viewOptions, read],
   )
   return { view, isFirst: query === served, choose }
 }

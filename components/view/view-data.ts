@@ -10,5 +10,5 @@ export type FetchedData = {
   readonly series: Readonly<Record<string, Series>>
   readonly sites: Sites | null
   /** Tellings by their key, other than the plain ones. */
-  readonly tellings: Readonly<Record<string, ClassedSeries>>
+  readonly classedByKey: Readonly<Record<string, ClassedSeries>>
 }

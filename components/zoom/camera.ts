@@ -73,7 +73,7 @@ export type Placement = {
 /** A camera as MapLibre takes it, in the degrees of its identity projection. */
 export type MapLibreCamera = { readonly center: readonly [number, number]; readonly zoom: number }
 
-/** Places the frame in the box of a drawing that shows the whole plate in its middle, as large as fits. */
+/** Places the frame in the box of a drawing that shows the whole thematic in its middle, as large as fits. */
 export function placementIn({ x, y, width, height }: Frame): Placement {
   const scale = Math.min(width / plane.width, height / plane.height)
   const left = (width - plane.width * scale) / 2 + main.x * scale

@@ -19,8 +19,8 @@ import { mapStyle, OUTLINED_FROM, outlineLayers, outlineSources, placeSources, z
 
 /** What a live map shows. */
 export type Look = {
-  readonly plate: ThematicMap
-  readonly paint: ClassFills
+  readonly thematic: ThematicMap
+  readonly fills: ClassFills
   readonly theme: Theme
   /** How many times as wide as usual outlines are. */
   readonly weight: number
@@ -64,7 +64,7 @@ export function createLiveMap(
   let { look, placement } = first
   let landOf = large
   let isFine = false
-  let geometry = landOf(look.plate.map.cells)
+  let geometry = landOf(look.thematic.map.cells)
   let layers = layersOf(look)
   let isRemoved = false
   const marked: Record<Mark, readonly string[]> = { chosen: [], pointed: [], focused: [] }
@@ -84,7 +84,7 @@ export function createLiveMap(
   })
   map.on('style.load', () => {
     addPatterns()
-    mark('chosen', look.plate.view.places)
+    mark('chosen', look.thematic.view.places)
   })
   map.on('move', () => {
     refine()
@@ -102,14 +102,14 @@ export function createLiveMap(
     return fromMapLibre({ center: [lng, lat], zoom: map.getZoom() }, placement)
   }
 
-  function styleOf({ plate, paint, theme }: Look): StyleSpecification {
-    const style = mapStyle(plate, paint, theme, geometry)
+  function styleOf({ thematic, fills, theme }: Look): StyleSpecification {
+    const style = mapStyle(thematic, fills, theme, geometry)
     return { ...style, sources: { ...style.sources, ...outlineSources(geometry) }, layers: [...layers] }
   }
 
-  function layersOf({ plate, paint, theme, weight }: Look): readonly LayerSpecification[] {
-    const { layers: plain } = mapStyle(plate, paint, theme, geometry)
-    const zones = zoneLayers(plate, theme)
+  function layersOf({ thematic, fills, theme, weight }: Look): readonly LayerSpecification[] {
+    const { layers: plain } = mapStyle(thematic, fills, theme, geometry)
+    const zones = zoneLayers(thematic, theme)
     // The borders of provinces stay above those of prefectures.
     const borders = plain.findIndex((layer) => layer.type === 'line')
     const land = [...plain.slice(0, borders), ...zones, ...plain.slice(borders)]
@@ -122,7 +122,7 @@ export function createLiveMap(
 
   /** Prefectures are fetched once they are shown: with them come provinces that share their borders. */
   function refine(): void {
-    if (isFine || look.plate.zones.length === 0 || map.getZoom() < OUTLINED_FROM - 0.5) return
+    if (isFine || look.thematic.zones.length === 0 || map.getZoom() < OUTLINED_FROM - 0.5) return
     isFine = true
     fine().then(
       (land) => {
@@ -135,7 +135,7 @@ export function createLiveMap(
   }
 
   function relay(sources: readonly (keyof PlaneGeojson)[]): void {
-    geometry = landOf(look.plate.map.cells)
+    geometry = landOf(look.thematic.map.cells)
     for (const id of sources) void map.getSource<GeoJSONSource>(id)?.setData(geometry[id])
   }
 
@@ -162,7 +162,7 @@ export function createLiveMap(
     look = next
     if (membersOf(next) !== membersOf(before)) relay(['regions', 'lines'])
     if (next.theme !== before.theme) addPatterns()
-    if (next.plate.view.places !== before.plate.view.places) mark('chosen', next.plate.view.places)
+    if (next.thematic.view.places !== before.thematic.view.places) mark('chosen', next.thematic.view.places)
     recolor()
     refine()
   }
@@ -208,8 +208,8 @@ function mutable({ center: [lng, lat], zoom }: MapLibreCamera) {
 }
 
 /** Which provinces make up which cells: the borders between cells depend on nothing else. */
-function membersOf({ plate }: Look): string {
-  return plate.map.cells.map((cell) => cell.members.join('.')).join(' ')
+function membersOf({ thematic }: Look): string {
+  return thematic.map.cells.map((cell) => cell.members.join('.')).join(' ')
 }
 
 /** One thing to set on a map that has the layers already. */

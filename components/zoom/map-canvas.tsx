@@ -9,8 +9,8 @@ import type { Command, ZoomEvent, ZoomMap } from './zoom-map'
 import { createZoomMap } from './zoom-map'
 
 type Props = {
-  readonly plate: ThematicMap
-  readonly paint: ClassFills
+  readonly thematic: ThematicMap
+  readonly fills: ClassFills
   /** The camera of the address; null is the whole map. */
   readonly at: Camera | null
   /** The canvas shows the same as the drawing above it, and obeys from now on. */
@@ -50,13 +50,13 @@ async function fetchWorker(): Promise<void> {
 }
 
 /**
- * The canvas below the server's drawing. It shows the same plate; the drawing above goes on to carry links, names and
+ * The canvas below the server's drawing. It shows the same thematic; the drawing above goes on to carry links, names and
  * marks, and follows the camera.
  */
-export function MapCanvas({ plate, paint, at, onReady, onFail, onEvent }: Props): ReactElement {
+export function MapCanvas({ thematic, fills, at, onReady, onFail, onEvent }: Props): ReactElement {
   const theme = useTheme()
-  const weight = useWeight(plate.view.text)
-  const look = useMemo(() => ({ plate, paint, theme, weight }), [plate, paint, theme, weight])
+  const weight = useWeight(thematic.view.text)
+  const look = useMemo(() => ({ thematic, fills, theme, weight }), [thematic, fills, theme, weight])
   const host = useRef<HTMLDivElement>(null)
   const map = useRef<ZoomMap | null>(null)
 

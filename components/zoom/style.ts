@@ -17,20 +17,20 @@ import type { PlaneGeojson } from './plane-geojson'
 const adcode: ExpressionSpecification = ['get', 'adcode']
 
 /**
- * The MapLibre style of a plate: the same fills and states as the drawing's, without circles, sites and names, since
+ * The MapLibre style of a thematic map: the same fills and states as the drawing's, without circles, sites and names, since
  * there are no glyphs and no sprite. Whoever makes the map adds four images: `missing`, `below` and `inapplicable` by
  * the names of the states, and `derived`.
  */
 export function mapStyle(
-  plate: ThematicMap,
-  paint: ClassFills,
+  thematic: ThematicMap,
+  fills: ClassFills,
   theme: Theme,
   geometry: Pick<PlaneGeojson, 'provinces' | 'lines'>,
 ): StyleSpecification {
   const { ground, outline, faint, ink, land, paper } = mapColors[theme]
-  const fills = plate.map.cells.map((cell) => ({ cell, fill: fillOf(cell) }))
-  const pairs = fills.flatMap(({ cell, fill }) => cell.members.flatMap((code) => [code, fill ?? paper]))
-  const colored = fills.flatMap(({ cell, fill }) => (fill === null ? [] : cell.members))
+  const filled = thematic.map.cells.map((cell) => ({ cell, fill: fillOf(cell) }))
+  const pairs = filled.flatMap(({ cell, fill }) => cell.members.flatMap((code) => [code, fill ?? paper]))
+  const colored = filled.flatMap(({ cell, fill }) => (fill === null ? [] : cell.members))
   const fill = match(pairs, paper)
   const onGround = theme === 'light' ? outline : faint
   return {
@@ -48,13 +48,13 @@ export function mapStyle(
         type: 'fill',
         source: 'provinces',
         filter: ['!', isAmong(colored)],
-        paint: { 'fill-pattern': patternOf(plate.map.cells) },
+        paint: { 'fill-pattern': patternOf(thematic.map.cells) },
       },
       {
         id: 'derived',
         type: 'fill',
         source: 'provinces',
-        filter: isAmong(derivedLand(plate.map)),
+        filter: isAmong(derivedLand(thematic.map)),
         // Provinces of one region have no edge between them.
         paint: { 'fill-pattern': 'derived', 'fill-antialias': false },
       },
@@ -75,8 +75,8 @@ export function mapStyle(
 
   /** The color of a cell; null where a pattern stands for it. */
   function fillOf({ class: index, figure: { quantity } }: MappedPlace): string | null {
-    if (plate.view.form === 'circle' && isKnown(quantity)) return land
-    if (index !== null) return paint[theme][index]?.fill ?? null
+    if (thematic.view.form === 'circle' && isKnown(quantity)) return land
+    if (index !== null) return fills[theme][index]?.fill ?? null
     return quantity.state === 'zero' ? paper : null
   }
 }
@@ -164,8 +164,8 @@ export const OUTLINED_FROM = 3.1
  * The outlines of the prefectures and provinces that are active zones, by batch. A zone of a county is its point alone:
  * its prefecture is no zone.
  */
-export function zoneLayers(plate: ThematicMap, theme: Theme): readonly LineLayerSpecification[] {
-  const zones = plate.zones.flatMap(({ zone, active }) => (active ? [zone] : []))
+export function zoneLayers(thematic: ThematicMap, theme: Theme): readonly LineLayerSpecification[] {
+  const zones = thematic.zones.flatMap(({ zone, active }) => (active ? [zone] : []))
   const shades = zones.flatMap((zone) => [zone.code, shadeOf(zone.batch, theme)])
   const { ground, ink } = mapColors[theme]
   return [

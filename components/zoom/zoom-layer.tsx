@@ -11,8 +11,8 @@ import { ZoomButtons } from './zoom-buttons'
 import type { Command } from './zoom-map'
 
 type Props = {
-  readonly plate: ThematicMap
-  readonly paint: ClassFills
+  readonly thematic: ThematicMap
+  readonly fills: ClassFills
   /** The camera of the address. */
   readonly at: Camera | null
   readonly words: MapWords
@@ -29,7 +29,7 @@ type Canvas = ComponentType<ComponentProps<typeof MapCanvas>>
  * Zooming: buttons beside the map and hands on it. The first that means it fetches the canvas, which then lies below the
  * drawing; until then, and where it cannot be had, the drawing is the map.
  */
-export function ZoomLayer({ plate, paint, at, words, fit, first, onRest }: Props): ReactElement {
+export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Props): ReactElement {
   const layer = useRef<HTMLDivElement>(null)
   const [isMeant, setMeant] = useState(first.length > 0)
   const [canvas, setCanvas] = useState<{ readonly Canvas: Canvas } | null>(null)
@@ -93,8 +93,8 @@ export function ZoomLayer({ plate, paint, at, words, fit, first, onRest }: Props
     <div ref={layer} className="zoom">
       {canvas === null || hasFailed ? null : (
         <canvas.Canvas
-          plate={plate}
-          paint={paint}
+          thematic={thematic}
+          fills={fills}
           at={at}
           onReady={ready}
           onFail={fail}

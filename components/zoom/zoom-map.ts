@@ -185,11 +185,11 @@ function settle(box: HTMLElement, drawing: SVGSVGElement): Placement {
   return place
 }
 
-/** Where the drawing lies on its plate, in pixels of the plate, and where the plate begins in the window. */
+/** Where the drawing lies on its thematic map, in pixels of the thematic map, and where the thematic map begins in the window. */
 function measure(box: HTMLElement, drawing: SVGSVGElement) {
-  const plate = box.offsetParent instanceof HTMLElement ? box.offsetParent : document.body
-  const zoom = cssZoom(plate)
-  const [outer, inner] = [plate.getBoundingClientRect(), drawing.getBoundingClientRect()]
+  const thematic = box.offsetParent instanceof HTMLElement ? box.offsetParent : document.body
+  const zoom = cssZoom(thematic)
+  const [outer, inner] = [thematic.getBoundingClientRect(), drawing.getBoundingClientRect()]
   const at = { x: (inner.left - outer.left) / zoom, y: (inner.top - outer.top) / zoom }
   return { outer: { ...at, width: inner.width / zoom, height: inner.height / zoom }, origin: outer, zoom }
 }

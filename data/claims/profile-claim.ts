@@ -9,7 +9,7 @@ type Distance = 'near' | 'away' | 'far'
 export type ProfileClaim =
   | (About & {
       /** How unusual a figure is. */
-      readonly kind: 'unusual'
+      readonly kind: 'notable'
       readonly quantity: Quantity
       readonly median: Quantity
       readonly n: number

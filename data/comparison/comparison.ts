@@ -21,14 +21,14 @@ import { commonBase, indexedTimeline, timelineOf } from './time-series'
 import type { ComparedYears } from './years'
 import { comparedYears } from './years'
 
-/** What a comparison needs beside a view's material; the same for every view. Plain JSON. */
+/** What a comparison needs beside a view's data; the same for every view. Plain JSON. */
 export type CompareTables = { readonly pairables: readonly Pairable[]; readonly peers: PeerTable }
 
 /** All that a comparison shows, as plain objects: tables, charts, maps and sentences read it and compute nothing. */
 export type Comparison = {
   readonly view: View
   /** The indicator in the chosen year, in its own classes. */
-  readonly plate: ThematicMap
+  readonly thematic: ThematicMap
   readonly rows: readonly ComparisonRow[]
   /** As an index where the view asks for one and the chosen places have a common base year. */
   readonly timeline: Timeline
@@ -45,36 +45,36 @@ export type Comparison = {
   readonly twins: MapPair | null
 }
 
-/** Computes a comparison. The material was picked for this view. */
-export function comparisonOf(material: ViewData, tables: CompareTables, asked: View): Comparison {
-  const { series } = material
+/** Computes a comparison. The data was picked for this view. */
+export function comparisonOf(viewData: ViewData, tables: CompareTables, asked: View): Comparison {
+  const { series } = viewData
   // A comparison shows the figures themselves; `change` names the year that they are set against.
   const view: View = { ...asked, change: null, form: 'fill', method: 'own', layers: [], at: null }
-  const plain: ViewData = { series, telling: plainSeries(series), over: null, versus: null, sites: null }
-  const plate = thematicMapOf(plain, { ...view, circles: null })
-  const { slice, nation } = plate.map
+  const plain: ViewData = { series, classed: plainSeries(series), over: null, versus: null, sites: null }
+  const thematic = thematicMapOf(plain, { ...view, circles: null })
+  const { slice, nation } = thematic.map
   const years = comparedYears(series, view, asked.change?.base ?? null)
   const concentration = concentrationOf(slice, nation)
   const earlier = years === null ? null : concentrationOf(years.there, years.nation)
   const isProvince = view.level === 'province'
   return {
     view: asked,
-    plate,
-    rows: comparisonRows(plate.map, series, view.places),
-    timeline: timelineFor(material, asked),
+    thematic,
+    rows: comparisonRows(thematic.map, series, view.places),
+    timeline: timelineFor(viewData, asked),
     years,
     distribution: distributionOf(slice),
     concentration,
     before: earlier?.kind === 'concentration' ? earlier : null,
-    scatter: scatterPlot(material, tables.pairables, view, plate),
+    scatter: scatterPlot(viewData, tables.pairables, view, thematic),
     peers: isProvince
       ? view.places
           .slice(0, 1)
           .map((place) => ({ place, peers: peersOf(tables.peers, place, view.peers) }))
           .filter(({ peers }) => peers.length > 0)
       : [],
-    suggestions: suggestionsFor(material, tables, view, plate),
-    twins: mapPair(material, tables.pairables, view, plate, years),
+    suggestions: suggestionsFor(viewData, tables, view, thematic),
+    twins: mapPair(viewData, tables.pairables, view, thematic, years),
   }
 }
 

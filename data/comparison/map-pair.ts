@@ -25,7 +25,7 @@ export function mapPair(
   { series, versus }: ViewData,
   pairables: readonly Pairable[],
   view: View,
-  plate: ThematicMap,
+  thematic: ThematicMap,
   years: ComparedYears | null,
 ): MapPair | null {
   const [first, second] = [series, versus].map((one) => pairables.find(({ id }) => id === one?.indicator.id))
@@ -33,19 +33,22 @@ export function mapPair(
     const pair = scalePairing(first, second, view.level, view.period)
     const nation = pair.kind === 'pair' ? versus.nation[pair.second.period] : undefined
     if (pair.kind === 'pair' && nation !== undefined) {
-      const slice = sliceOf(versus, view.level, pair.second.period, plate.map.slice)
-      return twins('indicators', plate, withSlice(plate, slice, nation))
+      const slice = sliceOf(versus, view.level, pair.second.period, thematic.map.slice)
+      return twins('indicators', thematic, withSlice(thematic, slice, nation))
     }
   }
   if (years === null) return null
-  const [here, there] = [withSlice(plate, years.here, plate.map.nation), withSlice(plate, years.there, years.nation)]
+  const [here, there] = [
+    withSlice(thematic, years.here, thematic.map.nation),
+    withSlice(thematic, years.there, years.nation),
+  ]
   return years.to === view.period ? twins('years', there, here) : twins('years', here, there)
 }
 
-/** Another slice in the classes of a plate. */
-function withSlice(plate: ThematicMap, slice: Slice, nation: Figure): ThematicMap {
-  const map = choropleth(slice, { ...plate.map.classification, indicator: slice.indicator }, nation)
-  return { ...plate, map, legend: legend(map) }
+/** Another slice in the classes of a thematic. */
+function withSlice(thematic: ThematicMap, slice: Slice, nation: Figure): ThematicMap {
+  const map = choropleth(slice, { ...thematic.map.classification, indicator: slice.indicator }, nation)
+  return { ...thematic, map, legend: legend(map) }
 }
 
 function twins(of: MapPair['of'], first: ThematicMap, second: ThematicMap): MapPair {

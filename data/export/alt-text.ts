@@ -59,28 +59,28 @@ const wordsOf: Readonly<Record<Language, AltWords>> = {
  * Describes the picture of a view. Every number in it is that of a claim, as sentences and tables print it: the finding,
  * the nation, the ends of the ranking, the chosen places, and which places have no figure and why.
  */
-export function viewAlt(plate: ThematicMap, names: Names): AltText {
+export function viewAlt(thematic: ThematicMap, names: Names): AltText {
   const words = wordsOf[names.language]
-  const { cells, nation, slice } = plate.map
+  const { cells, nation, slice } = thematic.map
   const own: Names = {
     ...names,
     indicator: (id) => (id === slice.indicator.id ? slice.indicator : names.indicator(id)),
   }
-  const { stop } = names.phrases
+  const { stop } = names.grammar
   const say = (claims: readonly Claim[]) => claims.map((claim) => clause(claim, own))
-  const [title, finding] = [mapTitle(plate, names), mapFinding(plate, names)]
+  const [title, finding] = [mapTitle(thematic, names), mapFinding(thematic, names)]
   const lead = title === finding ? title : title + words.colon + finding
   const ranked = cells.filter(({ rank }) => rank !== null).toSorted(byRank)
   const [first, last] =
     ranked.length > 2 * NAMED ? [ranked.slice(0, NAMED), ranked.slice(-NAMED)] : [ranked, [] as readonly MappedPlace[]]
-  const chosen = plate.view.places.flatMap((place) =>
+  const chosen = thematic.view.places.flatMap((place) =>
     cells.filter((cell) => cell.place === place && ![...first, ...last].includes(cell)),
   )
   const placed = (list: readonly MappedPlace[]) => say(list.map(({ figure }) => figureClaim(figure)))
   const part = (head: string, texts: readonly string[]) => (texts.length === 0 ? [] : [head + texts.join(words.list)])
   const holes = new Map<string, string[]>()
   for (const { place, figure } of cells.filter((cell) => !isKnown(cell.figure.quantity))) {
-    const reason = names.phrases.quantity(figure.quantity, slice.indicator)
+    const reason = names.grammar.quantity(figure.quantity, slice.indicator)
     holes.set(reason, [...(holes.get(reason) ?? []), names.place(place, 'short')])
   }
   const sentences = [
@@ -90,7 +90,7 @@ export function viewAlt(plate: ThematicMap, names: Names): AltText {
     ...part(words.last, placed(last)),
     ...part(
       words.chosen,
-      chosen.map((cell) => say(cellClaims(cell, plate.map)).join(names.phrases.comma)),
+      chosen.map((cell) => say(cellClaims(cell, thematic.map)).join(names.grammar.comma)),
     ),
     ...[...holes].map(([reason, places]) => capitalized(reason) + words.colon + places.join(words.and)),
   ]
@@ -100,15 +100,15 @@ export function viewAlt(plate: ThematicMap, names: Names): AltText {
 /** Describes the picture of a place; `title` is that of its page, `none` the sentence that says why there are no figures. */
 export function placeAlt(profile: Profile, title: string, none: string, names: Names): AltText {
   const words = wordsOf[names.language]
-  const { stop } = names.phrases
+  const { stop } = names.grammar
   const sentence = profile.headline.length === 0 ? none : headlineSentence(profile.headline, profile.parts, names)
   const said = new Set([...profile.headline, ...profile.parts].map(({ measure }) => measure))
   const others = profile.figures
     .filter(({ indicator }) => !said.has(indicator.id))
     .map(({ cell: { figure, rank }, indicator, period }) => {
       const about = { measure: indicator.id, period, place: figure.place }
-      const ranked = rank === null ? [] : [names.phrases.rank({ ...about, kind: 'rank', among: 'province', rank })]
-      return [names.phrases.stated(figureClaim(figure), names), ...ranked].join(names.phrases.comma)
+      const ranked = rank === null ? [] : [names.grammar.rank({ ...about, kind: 'rank', among: 'province', rank })]
+      return [names.grammar.stated(figureClaim(figure), names), ...ranked].join(names.grammar.comma)
     })
   return {
     short: title + words.colon + sentence,
@@ -153,14 +153,14 @@ const said: Readonly<Record<Language, Said>> = {
  * place that they show with figure and rank. Every number in it is that of a claim.
  */
 export function compareAlt(comparison: Comparison, title: string, names: Names): AltText {
-  const { plate, timeline, view, scatter } = comparison
-  const { map } = plate
-  const { phrases, language } = names
+  const { thematic, timeline, view, scatter } = comparison
+  const { map } = thematic
+  const { grammar, language } = names
   const words = said[language]
   const gap = punctuation[language].gap
   const finding = comparedFindingText(comparison, names)
   // The heading has a colon of its own.
-  const lead = [title, finding].filter((text) => text !== '').join(phrases.stop + gap)
+  const lead = [title, finding].filter((text) => text !== '').join(grammar.stop + gap)
   const chosen = view.places.flatMap((place) => map.cells.filter((cell) => cell.place === place))
   const shown = chosen.length > 0 ? chosen : map.cells.toSorted(byRank).slice(0, FIRST)
   const told = shown.map((cell) => cellClaims(cell, map).map((claim) => clause(claim, names)))
@@ -170,10 +170,10 @@ export function compareAlt(comparison: Comparison, title: string, names: Names):
     words.bars + (scatter?.kind === 'plot' ? words.scatter : '') + years,
     lead,
     ...(isKnown(map.nation.quantity) ? [clause(figureClaim(map.nation), names)] : []),
-    ...told.map((clauses) => clauses.join(phrases.comma)),
+    ...told.map((clauses) => clauses.join(grammar.comma)),
   ]
   return {
-    short: lead + phrases.stop,
-    long: sentences.map((sentence) => capitalized(sentence) + phrases.stop).join(gap),
+    short: lead + grammar.stop,
+    long: sentences.map((sentence) => capitalized(sentence) + grammar.stop).join(gap),
   }
 }

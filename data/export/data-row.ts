@@ -47,7 +47,7 @@ export type DataRow = {
 }
 
 /** What a row is made of. `names` are those of the language of its words. */
-type RowMaterial = {
+type RowParts = {
   readonly dataset: Dataset
   readonly names: Names
   /** As it is told: on a map of change it has another name and unit than in the tables. */
@@ -62,10 +62,10 @@ type RowMaterial = {
 export type SourcedRow = { readonly row: DataRow; readonly citations: readonly Citation[] }
 
 /** One cell of a map as a row of a file, with the sources of all its inputs. */
-export function dataRow({ dataset, names, indicator, cell, level, base }: RowMaterial): SourcedRow {
+export function dataRow({ dataset, names, indicator, cell, level, base }: RowParts): SourcedRow {
   const { figure, rank, share } = cell
   const { place, period, quantity } = figure
-  const { language, phrases } = names
+  const { language, grammar } = names
   const original = dataset.indicators.find(({ id }) => id === indicator.id) ?? indicator
   const traces = [period, ...(base === null ? [] : [base])].map((year) => figureOf(dataset, original, place, year))
   const citations = isKnown(quantity) ? merged(traces.flatMap((trace) => citationsOf(dataset, trace))) : []
@@ -73,7 +73,7 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowMat
   const remarks = traces.flatMap(({ basis }) =>
     basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
   )
-  const words = numberOf(quantity) === null ? [phrases.quantity(quantity, indicator)] : []
+  const words = numberOf(quantity) === null ? [grammar.quantity(quantity, indicator)] : []
   const list = punctuation[language].semicolon
   const row: DataRow = {
     indicator: indicator.id,

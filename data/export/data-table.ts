@@ -29,8 +29,8 @@ export type DataTable = {
 }
 
 /** Everything that a view shows: the places of its map and the nation, then those of the circles over it. */
-export function viewTable(dataset: Dataset, plate: ThematicMap, title: string, names: Names): DataTable {
-  const { view, map, circles } = plate
+export function viewTable(dataset: Dataset, thematic: ThematicMap, title: string, names: Names): DataTable {
+  const { view, map, circles } = thematic
   const base = view.change?.base ?? null
   const rows = [
     ...mapRows(dataset, map, names, base),
@@ -186,10 +186,10 @@ export type FileName = { readonly ascii: string; readonly full: string }
 /** Names a file: dds-total-2023-province_2026.1_CC-BY-4.0.csv, 2023年…_2026.1_CC-BY-4.0.csv. */
 export function fileName(
   { id, title }: Pick<DataTable, 'id' | 'title'>,
-  imprint: Publication,
+  publication: Publication,
   ending: string,
 ): FileName {
-  const rest = `_${imprint.release}_${LICENSE.id}.${ending}`
+  const rest = `_${publication.release}_${LICENSE.id}.${ending}`
   // What no file system forbids and no shell minds.
   const safe = title.replace(/[\s\p{Cc}\\/:*?"<>|,;]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '')
   return { ascii: id + rest, full: (safe === '' ? id : safe) + rest }

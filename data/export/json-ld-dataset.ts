@@ -19,11 +19,11 @@ import { addressOf, LICENSE, sourceReference } from './reference'
 export function catalogLd(dataset: Dataset, { name, description }: About, site: JsonLdSite): JsonLd {
   return {
     '@type': 'DataCatalog',
-    '@id': `${site.address('/data')}#catalog`,
+    '@id': `${site.address('/data')}#viewOptions`,
     name,
     description,
     url: site.address('/data'),
-    inLanguage: locales[site.imprint.language].tag,
+    inLanguage: locales[site.publication.language].tag,
     license: LICENSE.url,
     dataset: ['/data', ...dataset.indicators.map(({ id }) => `/indicators/${id}`)].map((path) => ({
       '@id': `${site.address(path)}#dataset`,
@@ -33,7 +33,7 @@ export function catalogLd(dataset: Dataset, { name, description }: About, site: 
 
 /** The package of all tables as Dataset: years, sources and places are those of its rows. */
 export function packageLd(dataset: Dataset, { name, description }: About, site: JsonLdSite): JsonLd {
-  const { language } = site.imprint
+  const { language } = site.publication
   const years = new Set(dataset.observations.map(({ period }) => period))
   return {
     ...publicationLd('/data', site),
@@ -54,7 +54,7 @@ export function packageLd(dataset: Dataset, { name, description }: About, site: 
       {
         '@type': 'DataDownload',
         encodingFormat: 'application/zip',
-        contentUrl: addressOf(site.imprint, '/data/package.zip'),
+        contentUrl: addressOf(site.publication, '/data/package.zip'),
       },
     ],
   }
@@ -78,12 +78,12 @@ export function datasetLd(table: DataTable, { page, description, about }: Datase
     variableMeasured: table.indicators.map((indicator) => ({
       '@type': 'PropertyValue',
       propertyID: indicator.id,
-      name: localText(indicator, 'name', site.imprint.language),
-      unitText: tableUnit(indicator.unit, site.imprint.language),
+      name: localText(indicator, 'name', site.publication.language),
+      unitText: tableUnit(indicator.unit, site.publication.language),
     })),
     ...(years.length === 0 ? {} : { temporalCoverage: coverage(years) }),
     spatialCoverage: placesLd(known, site),
-    isBasedOn: table.citations.map((citation) => sourceLd(citation, site.imprint.language)),
+    isBasedOn: table.citations.map((citation) => sourceLd(citation, site.publication.language)),
     distribution: downloadsLd(page, site),
   }
 }
@@ -94,11 +94,11 @@ export function coverage(years: readonly string[]): string {
   return first === last ? first : `${first}/${last}`
 }
 
-function placesLd(rows: readonly DataRow[], { imprint }: JsonLdSite): readonly JsonLd[] {
+function placesLd(rows: readonly DataRow[], { publication }: JsonLdSite): readonly JsonLd[] {
   const places = new Map(rows.map((row) => [row.code, row]))
   return [...places.values()].map((row) => ({
     '@type': levels[row.level],
-    name: localText(row, 'name', imprint.language),
+    name: localText(row, 'name', publication.language),
     identifier: row.code,
   }))
 }
@@ -111,13 +111,13 @@ const formatTypes: Readonly<Record<TableFormat, string>> = {
 }
 
 /** The table of a page in every form as DataDownload. */
-function downloadsLd(page: PageRef, { imprint }: JsonLdSite): readonly JsonLd[] {
+function downloadsLd(page: PageRef, { publication }: JsonLdSite): readonly JsonLd[] {
   return tableFormats.map((format) => ({
     '@type': 'DataDownload',
     encodingFormat: formatTypes[format],
     contentUrl: addressOf(
-      imprint,
-      fileHref(page, { kind: 'download', format }, imprint.language, new URLSearchParams()),
+      publication,
+      fileHref(page, { kind: 'download', format }, publication.language, new URLSearchParams()),
     ),
   }))
 }

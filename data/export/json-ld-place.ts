@@ -15,7 +15,7 @@ export const levels: Readonly<Record<DataRow['level'], string>> = {
 
 /** A province-level place with its codes and its newest figures. */
 export function placeLd(place: Place, table: DataTable, site: JsonLdSite): JsonLd {
-  const { language } = site.imprint
+  const { language } = site.publication
   const path = pathOf({ kind: 'province', id: place.slug })
   const properties = latestProperties(table.rows, place.code)
   const names = [localText(place, 'short', language), place.name_zh, place.name_en, ...place.aliases]
@@ -36,7 +36,7 @@ export function placeLd(place: Place, table: DataTable, site: JsonLdSite): JsonL
 
 /** A region with its provinces and its newest figures; the nation with its provinces alone, as it has many series. */
 export function regionLd(region: Region, members: readonly Place[], table: DataTable, site: JsonLdSite): JsonLd {
-  const { language } = site.imprint
+  const { language } = site.publication
   const path = pathOf(regionPage(region))
   const isNation = region.scheme === 'nation'
   return {
@@ -56,7 +56,7 @@ export function regionLd(region: Region, members: readonly Place[], table: DataT
 
 /** An export base in its province. Its position is known to a kilometer or two only, so no coordinates are given. */
 export function baseLd(base: Base, host: Place, description: string, site: JsonLdSite): JsonLd {
-  const { language } = site.imprint
+  const { language } = site.publication
   const path = pathOf({ kind: 'base', id: base.id })
   return {
     '@type': 'Place',

@@ -15,7 +15,7 @@ export type JsonLdReference = { readonly '@id': string }
 export type JsonLd = { readonly '@type': string; readonly [property: string]: JsonLdValue }
 
 /** What linked data says of this site. `address` gives the public address of a path without language. */
-export type JsonLdSite = { readonly imprint: Publication; readonly address: (path: string) => string }
+export type JsonLdSite = { readonly publication: Publication; readonly address: (path: string) => string }
 
 /**
  * A thing as the text of a script element (JSON-LD 1.1, 7.1): nothing in it can end the element or start a comment, as
@@ -47,8 +47,8 @@ export function breadcrumbsLd(
 export type About = { readonly name: string; readonly description: string }
 
 /** What every dataset of this site says of its publication. */
-export function publicationLd(path: string, { imprint, address }: JsonLdSite): JsonLd {
-  const { language, site, release, date } = imprint
+export function publicationLd(path: string, { publication, address }: JsonLdSite): JsonLd {
+  const { language, site, release, date } = publication
   return {
     '@type': 'Dataset',
     '@id': `${address(path)}#dataset`,
@@ -59,7 +59,7 @@ export function publicationLd(path: string, { imprint, address }: JsonLdSite): J
     license: LICENSE.url,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site, url: address('/') },
-    includedInDataCatalog: { '@id': `${address('/data')}#catalog` },
+    includedInDataCatalog: { '@id': `${address('/data')}#viewOptions` },
   }
 }
 

@@ -46,8 +46,8 @@ type JsonStat = {
  * A table as a cube of indicator, period and place, values in row-major order. `status` says why a value is null: the
  * state of its row, or `absent` where there is no row. `path` is the page that shows the same.
  */
-export function jsonStat(table: DataTable, imprint: Publication, path: string): JsonStat {
-  const { language } = imprint
+export function jsonStat(table: DataTable, publication: Publication, path: string): JsonStat {
+  const { language } = publication
   const { rows, indicators } = table
   const ids = indicators.map(({ id }) => id)
   const periods = [...new Set(rows.map(({ period }) => period))].sort()
@@ -61,15 +61,15 @@ export function jsonStat(table: DataTable, imprint: Publication, path: string): 
   return {
     version: '2.0',
     class: 'dataset',
-    href: addressOf(imprint, path),
+    href: addressOf(publication, path),
     label: table.title,
     source: table.citations.map((citation) => plainCitation(sourceReference(citation, language))).join(' '),
-    ...(imprint.date === null ? {} : { updated: imprint.date }),
+    ...(publication.date === null ? {} : { updated: publication.date }),
     note: indicators.flatMap((indicator) => [
       localText(indicator, 'definition', language),
       localText(indicator, 'comparability', language),
     ]),
-    link: { license: [{ href: LICENSE.url }], alternate: [{ href: addressOf(imprint, path), type: 'text/html' }] },
+    link: { license: [{ href: LICENSE.url }], alternate: [{ href: addressOf(publication, path), type: 'text/html' }] },
     id: ['indicator', 'period', 'place'],
     size: [ids.length, periods.length, places.length],
     role: { metric: ['indicator'], time: ['period'], geo: ['place'] },
@@ -103,7 +103,7 @@ export function jsonStat(table: DataTable, imprint: Publication, path: string): 
       cells.flatMap((row, i) => (row === null ? [[i, 'absent']] : row.value === null ? [[i, row.state]] : [])),
     ),
     extension: {
-      release: imprint.release,
+      release: publication.release,
       license: LICENSE.id,
       cells: columnsOf(cells),
     },

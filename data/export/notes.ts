@@ -18,14 +18,19 @@ export type Notes = { readonly heading: string; readonly lines: readonly string[
  * Everything that a reader of a table needs and that does not fit into it: release, address, citation, definitions,
  * columns, sources and license. `path` is the page that shows the same.
  */
-export function fileNotes(dataset: Dataset, table: DataTable, imprint: Publication, path: string): readonly Notes[] {
-  const { language, site, release, date } = imprint
+export function fileNotes(
+  dataset: Dataset,
+  table: DataTable,
+  publication: Publication,
+  path: string,
+): readonly Notes[] {
+  const { language, site, release, date } = publication
   const words = fileWordsOf(language)
   const { headings, colon } = words
   const line = (head: string, text: string) => `${head}${colon}${text}`
   const list = (entries: Readonly<Record<string, string>>) =>
     Object.entries(entries).map(([key, text]) => line(key, text))
-  const reference = pageReference(imprint, { id: table.id, title: table.title, path })
+  const reference = pageReference(publication, { id: table.id, title: table.title, path })
   return [
     {
       heading: headings.about,
@@ -33,8 +38,8 @@ export function fileNotes(dataset: Dataset, table: DataTable, imprint: Publicati
         table.title,
         site,
         words.release(release, date),
-        line(words.address, addressOf(imprint, path)),
-        ...words.cautions,
+        line(words.address, addressOf(publication, path)),
+        ...words.caveats,
       ],
     },
     { heading: headings.cite, lines: [gbt7714(reference), plainCitation(reference), words.accessed] },
@@ -96,12 +101,12 @@ function width(text: string): number {
 }
 
 /** What accompanies the whole data package: release, how it is read, citation, every source with its rights, license. */
-export function packageNotes(dataset: Dataset, imprint: Publication): readonly Notes[] {
-  const { language, site, release, date } = imprint
+export function packageNotes(dataset: Dataset, publication: Publication): readonly Notes[] {
+  const { language, site, release, date } = publication
   const words = fileWordsOf(language)
   const { headings, colon } = words
   const path = `${locales[language].prefix}/data`
-  const reference = pageReference(imprint, { id: 'data-package', title: words.package.title, path })
+  const reference = pageReference(publication, { id: 'data-package', title: words.package.title, path })
   return [
     {
       heading: headings.about,
@@ -109,7 +114,7 @@ export function packageNotes(dataset: Dataset, imprint: Publication): readonly N
         words.package.title,
         site,
         words.release(release, date),
-        `${words.address}${colon}${addressOf(imprint, path)}`,
+        `${words.address}${colon}${addressOf(publication, path)}`,
         ...words.package.lines,
       ],
     },

@@ -29,18 +29,18 @@ export type Reference = {
  * A page of this site, cited as a dataset: its figures are those of a release, whatever form they are shown in. `path`
  * is the address below the site's origin, with the release pinned where the page allows it.
  */
-export function pageReference(imprint: Publication, page: { id: string; title: string; path: string }): Reference {
+export function pageReference(publication: Publication, page: { id: string; title: string; path: string }): Reference {
   return {
     kind: 'dataset',
-    id: `${page.id}-${imprint.release}`,
+    id: `${page.id}-${publication.release}`,
     authors: [],
     title: page.title,
-    platform: imprint.site,
-    version: imprint.release,
-    issued: imprint.date,
+    platform: publication.site,
+    version: publication.release,
+    issued: publication.date,
     locators: [],
-    url: addressOf(imprint, page.path),
-    language: imprint.language,
+    url: addressOf(publication, page.path),
+    language: publication.language,
   }
 }
 
@@ -93,8 +93,8 @@ export type Publication = {
 export const LICENSE = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const
 
 /** A path of the site as an address that can be printed. */
-export function addressOf(imprint: Publication, path: string): string {
-  return `${imprint.origin ?? ''}${path}`
+export function addressOf(publication: Publication, path: string): string {
+  return `${publication.origin ?? ''}${path}`
 }
 
 /**

@@ -32,21 +32,21 @@ type About = { readonly title: string; readonly note: string; readonly heads: Sh
 
 /** The table under a map; where places are compared, `only` they. The nation stands last, what no source prints is marked. */
 export function viewShareTable(
-  plate: ThematicMap,
+  thematic: ThematicMap,
   names: Names,
   about: About,
   only: readonly string[] = [],
 ): ShareTable {
   const { heads } = about
-  const { indicator, level } = plate.map.slice
-  const rows = tableRows(plate, names).filter(({ place }) => only.length === 0 || only.includes(place))
+  const { indicator, level } = thematic.map.slice
+  const rows = tableRows(thematic, names).filter(({ place }) => only.length === 0 || only.includes(place))
   const hasShare = rows.some(({ share }) => share !== '')
-  const nation = plate.map.nation.quantity
+  const nation = thematic.map.nation.quantity
   const share = (text: string) => (hasShare ? [{ text }] : [])
   const unit = unitLabel(indicator.unit, names.language)
   const name = localText(indicator, 'short', names.language)
   const measure = unit === '' ? name : name + bracketed(unit, names.language)
-  const cellOf = (place: string) => plate.map.cells.find((cell) => cell.place === place)
+  const cellOf = (place: string) => thematic.map.cells.find((cell) => cell.place === place)
   return {
     ...about,
     head: [heads.rank, level === 'province' ? heads.place : heads.region, measure, ...(hasShare ? [heads.share] : [])],
@@ -80,7 +80,7 @@ export function placeShareTable({ figures }: Profile, names: Names, about: About
       { text: localText(indicator, 'name', names.language) },
       { text: period },
       {
-        text: names.phrases.qualified(figure.qualifier, names.phrases.quantity(figure.quantity, indicator)),
+        text: names.grammar.qualified(figure.qualifier, names.grammar.quantity(figure.quantity, indicator)),
         ...figureParts(figure, indicator, names),
       },
       { text: rank === null ? '' : rankText(rank), ...rankParts(rank, heads.tied) },

@@ -57,10 +57,10 @@ function isSame(a: DataRow, b: DataRow): boolean {
 }
 
 /** A figure with its unit, or the words that a file has in its place. */
-function written(row: DataRow, { indicators }: DataTable, { language, phrases }: Names): string {
+function written(row: DataRow, { indicators }: DataTable, { language, grammar }: Names): string {
   const indicator = indicators.find(({ id }) => id === row.indicator)
   if (row.value === null || indicator === undefined) return row.note
-  return phrases.qualified(row.qualifier, flat(writeValue(row.value, indicator, language)))
+  return grammar.qualified(row.qualifier, flat(writeValue(row.value, indicator, language)))
 }
 
 function namesIn(row: DataRow, { language }: Names): Pick<TableDifference, 'place' | 'indicator' | 'period'> {

@@ -3,10 +3,10 @@ import { geoConicEqualArea } from 'd3-geo'
 /** Longitude and latitude (WGS84 or CGCS2000, degrees), or x and y in the plane (units, y downwards). */
 export type Point = readonly [number, number]
 
-/** The plate: everything that is ever drawn lies in 0..width × 0..height plane units. */
-export const plate = { width: 1060, height: 832 } as const
+/** The thematic map: everything that is ever drawn lies in 0..width × 0..height plane units. */
+export const thematic = { width: 1060, height: 832 } as const
 
-/** The part of the plate where the main map is drawn and at whose edge it is clipped. */
+/** The part of the thematic map where the main map is drawn and at whose edge it is clipped. */
 export const mainFrame = { x: 4, y: 4, width: 1052, height: 824 } as const
 
 /** Earth's radius on the sphere of the projection, km. */

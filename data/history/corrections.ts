@@ -58,7 +58,7 @@ export function shownByMap({ map, circles, view }: ThematicMap): ShownFigures {
  * The figures of the bars of a comparison and of the table under them: of the chosen places, or of all where none is
  * chosen, and of what they are set against.
  */
-export function shownByComparison({ plate: { map }, rows, view }: Comparison): ShownFigures {
+export function shownByComparison({ thematic: { map }, rows, view }: Comparison): ShownFigures {
   const chosen = rows.flatMap(({ place, region, first }) => [place, region, first?.place])
   const places = chosen.flatMap((place) => place ?? [])
   const shown = places.length === 0 ? placesOf(map) : [...places, map.nation.place]

@@ -48,8 +48,8 @@ export function printedChange(change: FigureChange, names: ChangeNames, isBare =
 
 function printedFigure({ quantity, qualifier, indicator: id }: Figure, names: Names, isBare: boolean): string {
   const indicator = names.indicator(id)
-  const written = isBare ? cellText(quantity, indicator, names) : names.phrases.quantity(quantity, indicator)
-  return names.phrases.qualified(qualifier, written)
+  const written = isBare ? cellText(quantity, indicator, names) : names.grammar.quantity(quantity, indicator)
+  return names.grammar.qualified(qualifier, written)
 }
 
 /** Old and new figure as one text: 464.1亿美元 → 465.0亿美元; 新增465.0亿美元; 464.1亿美元（已撤回）. */

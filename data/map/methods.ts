@@ -21,8 +21,8 @@ const compared = ['equal', 'quantile', 'natural'] as const
  * How much the picture owes to its method: the same figures under equal intervals, quantiles and natural breaks with as
  * many classes (Monmonier, How to Lie with Maps, 3rd ed. 2018, chapter 10). The method in use is left out.
  */
-export function alternatives(plate: ThematicMap, series: Series): readonly Alternative[] {
-  const { classification, cells, slice, nation } = plate.map
+export function alternatives(thematic: ThematicMap, series: Series): readonly Alternative[] {
+  const { classification, cells, slice, nation } = thematic.map
   const classes = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classCount(classification)))
   return compared
     .filter((method) => method !== classification.method)

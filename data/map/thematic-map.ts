@@ -10,14 +10,14 @@ import { sliceOf, valuesOf } from './series'
 /** What a view needs of the facts: its indicator and how it is told, the one drawn as circles, and the sites if any layer is on. Plain JSON. */
 export type ViewData = {
   readonly series: Series
-  readonly telling: ClassedSeries
+  readonly classed: ClassedSeries
   readonly over: Series | null
   /** The second indicator of a comparison. */
   readonly versus: Series | null
   readonly sites: Sites | null
 }
 
-/** All that a view shows, as plain objects: the waist of the hourglass. Every output reads a plate and computes nothing. */
+/** All that a view shows, as plain objects: the waist of the hourglass. Every output reads a thematic map and computes nothing. */
 export type ThematicMap = {
   readonly view: View
   readonly map: Choropleth
@@ -30,10 +30,10 @@ export type ThematicMap = {
   readonly zones: readonly { readonly zone: PlacedZone; readonly active: boolean }[]
 }
 
-/** Computes what a view shows from the material that was picked for it, or for a view of the same `tellingKey`. */
-export function thematicMapOf({ series: levels, telling, over, sites }: ViewData, view: View): ThematicMap {
-  const series = telling.change ?? levels
-  const map = mapOf(series, telling.classification, view)
+/** Computes what a view shows from the data that was picked for it, or for a view of the same `classedKey`. */
+export function thematicMapOf({ series: levels, classed, over, sites }: ViewData, view: View): ThematicMap {
+  const series = classed.change ?? levels
+  const map = mapOf(series, classed.classification, view)
   const until = view.until ?? '9999'
   const bases = view.layers.includes('bases') ? (sites?.bases ?? []) : []
   const zones = view.layers.includes('zones') ? (sites?.zones ?? []) : []

@@ -14,7 +14,7 @@ export function viewData(dataset: Dataset, view: View): ViewData {
   const series = seriesOf(dataset, indicatorOf(dataset, view.indicator))
   return {
     series,
-    telling: classedSeries(series, view),
+    classed: classedSeries(series, view),
     over: view.circles === null ? null : seriesOf(dataset, indicatorOf(dataset, view.circles)),
     versus: view.versus === null ? null : seriesOf(dataset, indicatorOf(dataset, view.versus)),
     sites: view.layers.length === 0 ? null : sitesOf(dataset),

@@ -88,14 +88,14 @@ const MIDDLE = 0.6745
  * (see `robustZ`), farthest first; equal ones in the order of their list. A figure that is only bounded, or whose
  * indicator has no spread, cannot be told: then there are fewer.
  */
-export function notableOf(board: LatestStatistics, place: string): readonly ProfileClaimOf<'unusual'>[] {
+export function notableOf(board: LatestStatistics, place: string): readonly ProfileClaimOf<'notable'>[] {
   return board.dataset.lists.notable
     .flatMap((indicator) => notableClaim(entryIn(board, indicator), place) ?? [])
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
     .slice(0, CHOSEN)
 }
 
-function notableClaim({ map, distribution, spread }: LatestStatistic, place: string): ProfileClaimOf<'unusual'> | null {
+function notableClaim({ map, distribution, spread }: LatestStatistic, place: string): ProfileClaimOf<'notable'> | null {
   const { indicator, period, figures } = map.slice
   const quantity = figures.find((figure) => figure.place === place)?.quantity
   if (quantity === undefined || spread === null || !isKnown(quantity)) return null
@@ -106,7 +106,7 @@ function notableClaim({ map, distribution, spread }: LatestStatistic, place: str
   if (!Number.isFinite(z)) return null
   const isFar = distribution.outliers.some((outlier) => outlier.place === place)
   return {
-    kind: 'unusual',
+    kind: 'notable',
     measure: indicator.id,
     period,
     place,

@@ -25,19 +25,19 @@ import { contextOf, trendsOf } from './trends'
 export type ProfileDetails = {
   readonly profile: Profile
   /** By indicator, for every key figure. */
-  readonly standings: ReadonlyMap<string, Position>
+  readonly positions: ReadonlyMap<string, Position>
   readonly revisions: ReadonlyMap<string, readonly Revision[]>
   /** The note of the row behind a key figure, by indicator. */
   readonly notes: ReadonlyMap<string, Observation>
   /** The inputs of derived key figures, by `indicator/input/place or nation`. */
   readonly inputs: ReadonlyMap<string, Figure>
-  readonly unusual: readonly ProfileClaimOf<'unusual'>[]
-  readonly courses: readonly Trend[]
+  readonly notables: readonly ProfileClaimOf<'notable'>[]
+  readonly trends: readonly Trend[]
   readonly context: readonly RegionalTrend[]
   readonly steps: readonly ProfileClaimOf<'step' | 'lead'>[]
   readonly local: readonly LocalGroup[]
   readonly practices: readonly Practice[]
-  readonly relatives: Comparators
+  readonly comparators: Comparators
 }
 
 /** Gathers everything that the page of a place says. `releases` are the frozen states of the tables, oldest first. */
@@ -45,25 +45,25 @@ export function profileDetails(dataset: Dataset, place: Place, releases: readonl
   const board = latestStatistics(dataset)
   const profile = profileOf(dataset, place)
   const hasSeries = profile.headline.length > 0
-  const standings = profile.figures.flatMap(({ indicator }) => {
+  const positions = profile.figures.flatMap(({ indicator }) => {
     const entry = board.entries.get(indicator.id)
     return (entry === undefined ? null : positionOf(board, entry, place.code)) ?? []
   })
   return {
     profile,
-    standings: new Map(standings.map((standing) => [standing.indicator.id, standing])),
+    positions: new Map(positions.map((position) => [position.indicator.id, position])),
     revisions: new Map(
       profile.figures.map(({ indicator, cell }) => [indicator.id, revisionsOf(releases, cell.figure)]),
     ),
     notes: new Map(profile.figures.flatMap(({ cell }) => noteOf(dataset, cell.figure))),
     inputs: new Map(profile.figures.flatMap(({ indicator, period }) => inputsIn(dataset, indicator, place, period))),
-    unusual: hasSeries ? notableOf(board, place.code) : [],
-    courses: trendsOf(board, place.code),
+    notables: hasSeries ? notableOf(board, place.code) : [],
+    trends: trendsOf(board, place.code),
     context: contextOf(board, place.code),
     steps: dataset.lists.gap.flatMap((id) => stepOf(board, id, place.code) ?? []),
     local: localGroups(dataset, place.code),
     practices: dataset.practices.filter((practice) => practice.place === place.code),
-    relatives: comparatorsOf(board, place.code),
+    comparators: comparatorsOf(board, place.code),
   }
 }
 
@@ -88,7 +88,7 @@ function inputsIn(
 
 /** Everything that the page of a place cites, in reading order; a source may come several times. */
 export function profileCitations(dataset: Dataset, details: ProfileDetails): readonly Citation[] {
-  const { profile, courses, context, local, practices } = details
+  const { profile, trends, context, local, practices } = details
   const board = latestStatistics(dataset)
   const rows = [
     ...profile.bases,
@@ -97,7 +97,7 @@ export function profileCitations(dataset: Dataset, details: ProfileDetails): rea
   ]
   return [
     ...profile.figures.flatMap(({ citations }) => citations),
-    ...courses.flatMap(({ indicator }) =>
+    ...trends.flatMap(({ indicator }) =>
       indicator.origin === 'counted' ? [] : entryIn(board, indicator.id).series.citations,
     ),
     ...context.flatMap(({ growth: { measure, place, from, to } }) =>

@@ -32,13 +32,13 @@ function signed(quantity: Quantity, indicator: Indicator, names: Names): string 
 }
 
 /** The size of a difference in the indicator's unit or in points, without its sign; empty where it is only bounded. */
-export function differenceSize(difference: Quantity, indicator: Indicator, { phrases }: Names): string {
-  return size(difference, (absolute) => phrases.quantity(absolute, differenceIndicator(indicator)))
+export function differenceSize(difference: Quantity, indicator: Indicator, { grammar }: Names): string {
+  return size(difference, (absolute) => grammar.quantity(absolute, differenceIndicator(indicator)))
 }
 
 /** The size of a percentage without its sign: 3.7%, or less than the last digit's worth; empty where it is only bounded. */
-export function percentSize(percent: Quantity, indicator: Indicator, { phrases }: Names): string {
-  return size(percent, (absolute) => phrases.quantity(absolute, percentIndicator(indicator)))
+export function percentSize(percent: Quantity, indicator: Indicator, { grammar }: Names): string {
+  return size(percent, (absolute) => grammar.quantity(absolute, percentIndicator(indicator)))
 }
 
 /** A coefficient from −1 to 1, or an index from 0 to 1. */

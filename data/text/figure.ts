@@ -32,7 +32,7 @@ export function figureText(figure: Figure, indicator: Indicator, names: Names): 
       ? { number: `<${bound(quantity.high)}`, mark: 'below' }
       : { number: `${bound(quantity.low)}–${bound(quantity.high)}`, mark: 'bounds' }
   }
-  const number = names.phrases.qualified(qualifier, cellText(quantity, indicator, names))
+  const number = names.grammar.qualified(qualifier, cellText(quantity, indicator, names))
   return { number, mark: quantity.state === 'zero' ? 'zero' : markOf(figure, indicator) }
 }
 

@@ -14,7 +14,7 @@ export type Naming = {
 }
 
 /** The names that sentences need, and the language's way of saying each claim. */
-export type Names = Naming & { readonly phrases: Grammar }
+export type Names = Naming & { readonly grammar: Grammar }
 
 /** The names of places and regions in one language, plain, so that a page can hand them to the browser. */
 export type NameTable = {
@@ -36,8 +36,8 @@ export function zoneName(zone: { readonly name_zh: string; readonly city_en: str
 }
 
 /** Names from a table. An id without a name gives itself; `indicator` must know every indicator that is spoken of. */
-export function namesFrom(table: NameTable, phrases: Grammar, indicator: Names['indicator']): Names {
-  return { place: (id, length) => table[length][id] ?? id, indicator, language: table.language, phrases }
+export function namesFrom(table: NameTable, grammar: Grammar, indicator: Names['indicator']): Names {
+  return { place: (id, length) => table[length][id] ?? id, indicator, language: table.language, grammar }
 }
 
 /** One language's way of saying each claim, without the punctuation between them. A language that lacks one does not compile. */
@@ -80,7 +80,7 @@ export type ProfileGrammar = {
 /** All that a comparison says in one language; functions, so that each language has an entry of its own that brings them. */
 export type CompareLanguage = {
   readonly words: MapWords
-  readonly phrases: Grammar
+  readonly grammar: Grammar
   readonly compareWords: CompareWords
   readonly comparePhrases: CompareGrammar
 }

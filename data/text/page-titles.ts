@@ -43,24 +43,24 @@ export function regionSentence({ headline, parts, region, period }: RegionProfil
 export function indicatorSentence(
   dataset: Dataset,
   indicator: Indicator,
-  plate: ThematicMap | null,
+  thematic: ThematicMap | null,
   names: Names,
 ): string {
   const words = indicatorWordsOf(names.language)
-  if (plate !== null) return words.finding(plate.map.slice.period, mapFinding(plate, names))
+  if (thematic !== null) return words.finding(thematic.map.slice.period, mapFinding(thematic, names))
   const figures = groupTable(dataset, indicator).rows[0]?.figures ?? []
   const newest = figures.findLast(({ quantity }) => isKnown(quantity))
   if (newest === undefined) return localText(indicator, 'definition', names.language)
-  if (indicator.theme !== 'world') return names.phrases.stated(figureClaim(newest), names) + words.stop
+  if (indicator.theme !== 'world') return names.grammar.stated(figureClaim(newest), names) + words.stop
   // The name says already that it is the world's; where no source prints the world, there is no newest figure of it.
   if (newest.place !== 'WLD') return localText(indicator, 'definition', names.language)
-  const written = names.phrases.quantity(newest.quantity, indicator)
+  const written = names.grammar.quantity(newest.quantity, indicator)
   return words.world(newest.period, localText(indicator, 'name', names.language), written)
 }
 
 /** What is compared, as the heading of a page: the places, and the map's title. */
-export function compareHeading({ view, plate }: Comparison, names: Names, { heading }: CompareWords): string {
-  return [heading(view.places.map((place) => names.place(place, 'short'))), mapTitle(plate, names)].join(
+export function compareHeading({ view, thematic }: Comparison, names: Names, { heading }: CompareWords): string {
+  return [heading(view.places.map((place) => names.place(place, 'short'))), mapTitle(thematic, names)].join(
     names.language === 'zh' ? '：' : ': ',
   )
 }

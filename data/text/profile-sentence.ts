@@ -4,18 +4,18 @@ import { englishProfile } from '@/data/text/en/profile'
 import { chineseProfile } from '@/data/text/zh/profile'
 import type { Names, ProfileGrammar } from './names'
 
-const phrases: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }
+const grammar: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }
 
 /** A claim of a profile as one sentence, with a full stop. */
 export function profileClaimSentence(claim: ProfileClaim, names: Names): string {
-  return profileClause(claim, names) + names.phrases.stop
+  return profileClause(claim, names) + names.grammar.stop
 }
 
 function profileClause(claim: ProfileClaim, names: Names): string {
-  const said = phrases[names.language]
+  const said = grammar[names.language]
   switch (claim.kind) {
-    case 'unusual':
-      return said.unusual(claim, names)
+    case 'notable':
+      return said.notable(claim, names)
     case 'step':
       return said.step(claim, names)
     case 'lead':

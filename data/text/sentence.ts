@@ -10,8 +10,8 @@ import type { CompareGrammar, Names } from './names'
 
 /** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
 export function cellSentence(claims: readonly Claim[], names: Names): string {
-  const { phrases } = names
-  return claims.map((claim) => clause(claim, names)).join(phrases.comma)
+  const { grammar } = names
+  return claims.map((claim) => clause(claim, names)).join(grammar.comma)
 }
 
 /**
@@ -20,42 +20,42 @@ export function cellSentence(claims: readonly Claim[], names: Names): string {
  * Empty where there is nothing to say.
  */
 export function headlineSentence(total: readonly Claim[], parts: readonly ClaimOf<'figure'>[], names: Names): string {
-  const { phrases } = names
-  const first = total.map((claim) => (claim.kind === 'figure' ? phrases.stated(claim, names) : clause(claim, names)))
+  const { grammar } = names
+  const first = total.map((claim) => (claim.kind === 'figure' ? grammar.stated(claim, names) : clause(claim, names)))
   const rest = parts.map((claim) =>
-    names.indicator(claim.measure).midpoint === null ? phrases.part(claim, names) : phrases.balance(claim, names),
+    names.indicator(claim.measure).midpoint === null ? grammar.part(claim, names) : grammar.balance(claim, names),
   )
   const lead = names.language === 'zh' && rest.length > 0 ? '其中' : ''
-  const groups = [first.join(phrases.comma), lead + rest.join(phrases.comma)].filter((group) => group !== '')
-  return groups.length === 0 ? '' : groups.join(phrases.semicolon) + phrases.stop
+  const groups = [first.join(grammar.comma), lead + rest.join(grammar.comma)].filter((group) => group !== '')
+  return groups.length === 0 ? '' : groups.join(grammar.semicolon) + grammar.stop
 }
 
 /** One claim as a clause without final punctuation. */
 export function clause(claim: Claim, names: Names): string {
-  const { phrases } = names
+  const { grammar } = names
   switch (claim.kind) {
     case 'figure':
-      return phrases.placed(claim, names)
+      return grammar.placed(claim, names)
     case 'rank':
-      return phrases.rank(claim)
+      return grammar.rank(claim)
     case 'share':
-      return phrases.share(claim, names)
+      return grammar.share(claim, names)
     case 'comparison':
-      return phrases.comparison(claim, names)
+      return grammar.comparison(claim, names)
     case 'top':
-      return phrases.top(claim, names)
+      return grammar.top(claim, names)
     case 'extremes':
-      return phrases.extremes(claim, names)
+      return grammar.extremes(claim, names)
     case 'derivation':
-      return phrases.derivation(claim)
+      return grammar.derivation(claim)
   }
 }
 
 /** Claims of a comparison as one sentence, with a full stop; empty for no claims. */
-export function compareSentence(claims: readonly CompareClaim[], names: Names, phrases: CompareGrammar): string {
+export function compareSentence(claims: readonly CompareClaim[], names: Names, grammar: CompareGrammar): string {
   if (claims.length === 0) return ''
-  const { semicolon, stop } = names.phrases
-  const clauses = claims.map((claim, i) => compareClause(withoutYears(claim, claims[i - 1]), names, phrases))
+  const { semicolon, stop } = names.grammar
+  const clauses = claims.map((claim, i) => compareClause(withoutYears(claim, claims[i - 1]), names, grammar))
   return clauses.join(semicolon) + stop
 }
 
@@ -67,32 +67,32 @@ function withoutYears(claim: CompareClaim, before: CompareClaim | undefined): Co
 }
 
 /** One claim of a comparison as a clause without final punctuation. */
-export function compareClause(claim: CompareClaim, names: Names, phrases: CompareGrammar): string {
+export function compareClause(claim: CompareClaim, names: Names, grammar: CompareGrammar): string {
   switch (claim.kind) {
     case 'growth':
-      return phrases.growth(claim, names)
+      return grammar.growth(claim, names)
     case 'rank-change':
-      return phrases['rank-change'](claim, names)
+      return grammar['rank-change'](claim, names)
     case 'benchmark':
-      return phrases.benchmark(claim, names)
+      return grammar.benchmark(claim, names)
     case 'quarter':
-      return phrases.quarter(claim, names)
+      return grammar.quarter(claim, names)
     case 'quartiles':
-      return phrases.quartiles(claim, names)
+      return grammar.quartiles(claim, names)
     case 'outliers':
-      return phrases.outliers(claim, names)
+      return grammar.outliers(claim, names)
     case 'no-spread':
-      return phrases['no-spread'](claim, names)
+      return grammar['no-spread'](claim, names)
     case 'top-share':
-      return phrases['top-share'](claim, names)
+      return grammar['top-share'](claim, names)
     case 'inequality':
-      return phrases.inequality(claim, names)
+      return grammar.inequality(claim, names)
     case 'correlation':
-      return phrases.correlation(claim, names)
+      return grammar.correlation(claim, names)
     case 'periods':
-      return phrases.periods(claim, names)
+      return grammar.periods(claim, names)
     case 'peer':
-      return phrases.peer(claim, names)
+      return grammar.peer(claim, names)
   }
 }
 
@@ -104,7 +104,7 @@ const NAMED = 6
  * where figures of provinces add up, else the highest and the lowest of them. Without places what the map says. Empty
  * where nothing is known, or where all are equal.
  */
-export function comparedFinding({ plate: { map }, view }: Pick<Comparison, 'plate' | 'view'>): readonly Claim[] {
+export function comparedFinding({ thematic: { map }, view }: Pick<Comparison, 'thematic' | 'view'>): readonly Claim[] {
   if (view.places.length === 0) return told(findingClaim(map))
   const cells = view.places
     .flatMap((place) => map.cells.filter((cell) => cell.place === place))
@@ -118,9 +118,9 @@ export function comparedFinding({ plate: { map }, view }: Pick<Comparison, 'plat
 }
 
 /** The same as one clause without final punctuation, fit to stand alone; empty where there is nothing to say. */
-export function comparedFindingText(comparison: Pick<Comparison, 'plate' | 'view'>, names: Names): string {
+export function comparedFindingText(comparison: Pick<Comparison, 'thematic' | 'view'>, names: Names): string {
   const clauses = comparedFinding(comparison).map((claim) => clause(claim, names))
-  return capitalized(clauses.join(names.phrases.comma))
+  return capitalized(clauses.join(names.grammar.comma))
 }
 
 function told(claim: Claim | null): readonly Claim[] {

@@ -24,9 +24,9 @@ export type TableRow = {
   readonly isDerived: boolean
 }
 
-/** The table of a plate, from the first rank to the last; places without a figure stand at the end with the reason. */
-export function tableRows(plate: ThematicMap, names: Names): readonly TableRow[] {
-  const { cells, slice } = plate.map
+/** The table of a thematic map, from the first rank to the last; places without a figure stand at the end with the reason. */
+export function tableRows(thematic: ThematicMap, names: Names): readonly TableRow[] {
+  const { cells, slice } = thematic.map
   const sizes = cells.map((cell) => Math.abs(numberOf(cell.figure.quantity) ?? 0))
   const largest = Math.max(...sizes)
   return cells.toSorted(byRank).map(({ place, figure, rank, share }) => {
@@ -35,7 +35,7 @@ export function tableRows(plate: ThematicMap, names: Names): readonly TableRow[]
       place,
       name: names.place(place, 'full'),
       rank: rank === null ? '' : rankText(rank),
-      value: names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
+      value: names.grammar.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
       share: share === null ? '' : percentText(share, names.language),
       bar: number === null || largest === 0 ? null : number / largest,
       isKnown: isKnown(figure.quantity),
@@ -45,9 +45,9 @@ export function tableRows(plate: ThematicMap, names: Names): readonly TableRow[]
 }
 
 /** A quantity as a table prints it under the unit of its column: the bare number where there is one, else words. */
-export function cellText(quantity: Quantity, indicator: Indicator, { phrases, language }: Names): string {
+export function cellText(quantity: Quantity, indicator: Indicator, { grammar, language }: Names): string {
   const number = numberOf(quantity)
-  if (number === null) return phrases.quantity(quantity, indicator)
+  if (number === null) return grammar.quantity(quantity, indicator)
   const { decimals, unit } = indicator
   if (vanishes(number, decimals)) return `<${write(10 ** -decimals, unit, decimals, language).number}`
   return writeValue(number, indicator, language).number
@@ -77,17 +77,17 @@ export type CellParts = Pick<CopiedCell, 'value' | 'unit' | 'remark'>
 export function figureParts(
   { quantity, qualifier }: Pick<Figure, 'quantity' | 'qualifier'>,
   { unit, decimals }: Indicator,
-  { language, phrases }: Names,
+  { language, grammar }: Names,
   derived = '',
 ): CellParts {
   const number = numberOf(quantity)
   if (number === null || vanishes(number, decimals)) return {}
   const shift = language === 'en' ? unit.shift_en : 0
-  const about = language === 'zh' ? (qualifier ?? '') : phrases.qualified(qualifier, '').trim()
+  const about = language === 'zh' ? (qualifier ?? '') : grammar.qualified(qualifier, '').trim()
   return {
     value: (roundTo(number, decimals) * 10 ** shift).toFixed(decimals - shift),
     unit: unitLabel(unit, language),
-    remark: [about, derived].filter((part) => part !== '').join(phrases.comma),
+    remark: [about, derived].filter((part) => part !== '').join(grammar.comma),
   }
 }
 

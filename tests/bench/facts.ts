@@ -37,8 +37,8 @@ export type ClassedMap = {
 const names = namesOf(read(), 'zh')
 const scale = Math.min(box.width / plane.width, box.height / plane.height)
 
-/** The plate of a link. Throws when the link would have to be corrected. */
-function plateOf(query: string): ThematicMap {
+/** The thematic map of a link. Throws when the link would have to be corrected. */
+function thematicOf(query: string): ThematicMap {
   const { view, corrections } = parseView(new URLSearchParams(query), viewOptions(read(), []), new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
   return thematicMap(read(), view)
@@ -46,7 +46,7 @@ function plateOf(query: string): ThematicMap {
 
 /** The values, thresholds and colors of a link. */
 export function classedMap(query: string): ClassedMap {
-  const { map } = plateOf(query)
+  const { map } = thematicOf(query)
   const known = map.cells.flatMap(({ place, figure }) => {
     const value = numberOf(figure.quantity)
     return value === null ? [] : [[place, value] as const]
@@ -60,7 +60,7 @@ export function classedMap(query: string): ClassedMap {
 
 /** Every year of the map of many years. */
 export function years(): readonly (ClassedMap & { readonly period: string })[] {
-  const { indicator } = plateOf(YEARS_QUERY).view
+  const { indicator } = thematicOf(YEARS_QUERY).view
   const periods = viewOptions(read(), []).indicators.find(({ id }) => id === indicator)?.periods.province ?? []
   return periods.map((period) => ({ period, ...classedMap(`${YEARS_QUERY}&period=${period}`) }))
 }
@@ -78,7 +78,7 @@ export const frame = {
 
 /** The small geometry as GeoJSON: the land by adcode and name, and the lines that every map shows. */
 export function geometryJson(): string {
-  const { provinces, lines } = planeGeojson(topology as unknown as PlaneTopology, plateOf(MAP_QUERY).map.cells)
+  const { provinces, lines } = planeGeojson(topology as unknown as PlaneTopology, thematicOf(MAP_QUERY).map.cells)
   const land = provinces.features.map((feature) => ({
     ...feature,
     properties: { ...feature.properties, name: names.place(feature.properties.adcode, 'short') },
@@ -91,13 +91,13 @@ export function geometryJson(): string {
 
 /** The site's own drawing of the map, as text. */
 export function svg(): string {
-  const shown = plateOf(MAP_QUERY)
+  const shown = thematicOf(MAP_QUERY)
   const words = wordsOf('zh')
   return svgText(
     scene(shown, {
       scope: 'm',
       paths: landPaths(),
-      paint: classFills(shown.map),
+      fills: classFills(shown.map),
       theme: 'reader',
       title: mapTitle(shown, names),
       description: words.map.note,

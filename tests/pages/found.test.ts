@@ -80,11 +80,11 @@ it('a place without figures is a place, and no dataset', async () => {
 
 it('the catalog names the datasets of the pages', async () => {
   const things = linkedData((await ask('/data')).body)
-  const catalog = catalogSchema.parse(things.get('DataCatalog'))
-  expect(catalog.dataset).toContainEqual({ '@id': datasetSchema.parse(things.get('Dataset'))['@id'] })
+  const viewOptions = catalogSchema.parse(things.get('DataCatalog'))
+  expect(viewOptions.dataset).toContainEqual({ '@id': datasetSchema.parse(things.get('Dataset'))['@id'] })
   const indicator = datasetSchema.parse(linkedData((await ask('/indicators/gdp')).body).get('Dataset'))
-  expect(catalog.dataset).toContainEqual({ '@id': indicator['@id'] })
-  expect(indicator.includedInDataCatalog).toEqual({ '@id': catalog['@id'] })
+  expect(viewOptions.dataset).toContainEqual({ '@id': indicator['@id'] })
+  expect(indicator.includedInDataCatalog).toEqual({ '@id': viewOptions['@id'] })
 })
 
 it.each(['/provinces/guangdong', '/en/indicators/gdp', '/regions', '/sites/tianhe', '/data/contradictions', '/about'])(

@@ -24,7 +24,7 @@ export const regions = dataset.regions
   .map((region) => regionProfileOf(dataset, region))
 export const indicators = dataset.indicators.map((indicator) => {
   const opened = openPage({ kind: 'indicator', id: indicator.id }, new URLSearchParams(), 'zh')
-  return { indicator, plate: opened?.kind === 'indicator' ? opened.map() : null }
+  return { indicator, thematic: opened?.kind === 'indicator' ? opened.map() : null }
 })
 
 /** Every card of the site in one language. */

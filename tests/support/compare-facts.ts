@@ -27,7 +27,7 @@ export function compareFactsOf(query: string, language: Language = 'zh', theme: 
     words: wordsOf(language),
     compareWords: compareWordsOf(language),
     comparePhrases: compareGrammarOf(language),
-    imprint: factsOf('', language).imprint,
+    publication: factsOf('', language).publication,
     theme,
     address: `https://map.example.cn/compare?${query}`,
     printedAddress: `map.example.cn/compare?${query}`.slice(0, 72),

@@ -13,16 +13,16 @@ export const compareTables: CompareTables = frozen({
   peers: peerTable(releasedData),
 })
 
-/** The view of a link, with the material that was picked for it. Throws when the link would have to be corrected. */
-export function asked(query: string): { readonly view: View; readonly material: ViewData } {
+/** The view of a link, with the data that was picked for it. Throws when the link would have to be corrected. */
+export function asked(query: string): { readonly view: View; readonly viewData: ViewData } {
   const { view, corrections } = parseKnown(query)
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
-  return { view, material: frozen(viewData(releasedData, view)) }
+  return { view, viewData: frozen(viewData(releasedData, view)) }
 }
 
 /** The comparison of a link. */
 export function compared(query: string): Comparison {
-  const { view, material: picked } = asked(query)
+  const { view, viewData: picked } = asked(query)
   return comparisonOf(picked, compareTables, view)
 }
 

@@ -67,7 +67,7 @@ export const breadcrumbsSchema = thing('BreadcrumbList').extend({
     .refine((items) => items.every(({ position }, i) => position === i + 1)),
 })
 
-/** The catalog of all datasets. */
+/** The options of all datasets. */
 export const catalogSchema = named('DataCatalog').extend({
   '@context': z.literal('https://schema.org'),
   '@id': address,

@@ -268,7 +268,7 @@ export function realOptions(release?: string): ViewOptions {
   )
 }
 
-/** A sound view of the real catalog. */
+/** A sound view of the real options. */
 export function createView(given: Partial<View> = {}): View {
   return frozen({
     indicator: 'dds-total',
@@ -302,7 +302,7 @@ export function createView(given: Partial<View> = {}): View {
 export const releasedData = read('2026.2')
 
 /** What a view shows of those figures. */
-export function createPlate(given: Partial<View> = {}): ThematicMap {
+export function createThematicMap(given: Partial<View> = {}): ThematicMap {
   return thematicMap(releasedData, createView(given))
 }
 

@@ -19,12 +19,12 @@ export function factsOf(query: string, language: Language = 'zh', theme: Theme =
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
   const facts = viewData(pictured, view)
   return {
-    plate: thematicMapOf(facts, view),
+    thematic: thematicMapOf(facts, view),
     series: facts.series,
     over: facts.over,
     names: namesOf(pictured, language),
     words: wordsOf(language),
-    imprint: {
+    publication: {
       site: wordsOf(language).site,
       origin: 'https://map.example.cn',
       release: '2026.1',

@@ -19,7 +19,7 @@ export function profileNumbers(claim: ProfileClaim, language: Language): readonl
   }
   const isChinese = language === 'zh'
   switch (claim.kind) {
-    case 'unusual': {
+    case 'notable': {
       const isBetween = row?.measure === 'count' && claim.median.state === 'value' && claim.median.value % 1 !== 0
       const middle = amount(claim.median, decimals + (isBetween ? 1 : 0))
       const own = amount(claim.quantity)

@@ -33,14 +33,14 @@ export function placesIn(page: Page): Promise<Readonly<Record<string, Pixel>>> {
  * canvas without the drawing.
  */
 export async function showOnly(page: Page, what: 'land' | 'canvas' | 'all'): Promise<void> {
-  await page.locator('.map-plate').evaluate((plate, part) => {
-    for (const one of plate.querySelectorAll<SVGElement>('svg.map .marks, svg.map .inset')) {
+  await page.locator('.map-plate').evaluate((thematic, part) => {
+    for (const one of thematic.querySelectorAll<SVGElement>('svg.map .marks, svg.map .inset')) {
       one.style.visibility = part === 'land' ? 'hidden' : ''
     }
-    const drawing = plate.querySelector<SVGElement>('svg.map')
+    const drawing = thematic.querySelector<SVGElement>('svg.map')
     drawing?.style.setProperty('visibility', part === 'canvas' ? 'hidden' : '')
-    if (part === 'land') plate.removeAttribute('data-zoom')
-    else if (plate.querySelector('canvas') !== null) plate.setAttribute('data-zoom', 'live')
+    if (part === 'land') thematic.removeAttribute('data-zoom')
+    else if (thematic.querySelector('canvas') !== null) thematic.setAttribute('data-zoom', 'live')
   }, what)
 }
 

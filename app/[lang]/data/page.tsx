@@ -21,13 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const language = languageOf((await params).lang)
-  const imprint = publicationOf(language, read().release)
-  const [site, description] = [jsonLdSite(imprint), leadIn(language)]
+  const publication = publicationOf(language, read().release)
+  const [site, description] = [jsonLdSite(publication), leadIn(language)]
   return (
     <>
-      <JsonLdScript thing={catalogLd(read(), { name: imprint.site, description }, site)} />
+      <JsonLdScript thing={catalogLd(read(), { name: publication.site, description }, site)} />
       <JsonLdScript thing={packageLd(read(), { name: fileWordsOf(language).package.title, description }, site)} />
-      <DataPage dataset={read()} tables={readCatalogue()} imprint={imprint} settings={settings()} />
+      <DataPage dataset={read()} tables={readCatalogue()} publication={publication} settings={settings()} />
     </>
   )
 }

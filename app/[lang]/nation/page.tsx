@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const opened = await open(params)
-  const imprint = publicationOf(opened.language, opened.dataset.release)
+  const publication = publicationOf(opened.language, opened.dataset.release)
   return (
     <>
       <LinkedData opened={opened} />
@@ -26,7 +26,7 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
         dataset={opened.dataset}
         nation={opened.nation()}
         table={opened.table()}
-        imprint={imprint}
+        publication={publication}
         settings={settings()}
       />
     </>

@@ -16,6 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
-  const imprint = publicationOf(languageOf((await params).lang), read().release)
-  return <SitesPage dataset={read()} imprint={imprint} settings={settings()} />
+  const publication = publicationOf(languageOf((await params).lang), read().release)
+  return <SitesPage dataset={read()} publication={publication} settings={settings()} />
 }

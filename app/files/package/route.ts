@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 /** The whole data package; the proxy sends /data/package.zip here. */
 export function GET(request: NextRequest): Response {
-  const imprint = publicationOf('zh', read().release)
-  const name = fileName({ id: 'china-digital-trade-by-province', title: `${imprint.site}数据` }, imprint, 'zip')
+  const publication = publicationOf('zh', read().release)
+  const name = fileName({ id: 'china-digital-trade-by-province', title: `${publication.site}数据` }, publication, 'zip')
   return answer(request, { body: dataPackage(), type: 'application/zip', name })
 }

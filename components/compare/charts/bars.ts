@@ -38,7 +38,7 @@ export function barsOf(
   words: CompareWords,
   { names, scope, room = {} }: ChartContext,
 ): SvgNode {
-  const { cells, slice } = comparison.plate.map
+  const { cells, slice } = comparison.thematic.map
   const { places } = comparison.view
   const chosen = places.flatMap((place) => cells.filter((cell) => cell.place === place))
   const shown = (chosen.length > 0 ? chosen : cells.toSorted(byRank).slice(0, FIRST)).slice(0, room.rows)
@@ -51,7 +51,7 @@ export function barsOf(
       text: wordsWithin(
         room,
         figure,
-        names.phrases.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
+        names.grammar.qualified(figure.qualifier, cellText(figure.quantity, slice.indicator, names)),
       ),
       tone: chosen.length > 0 ? 'chosen' : 'other',
     }),
@@ -61,7 +61,7 @@ export function barsOf(
     ...room,
     scope: `${scope}-bars`,
     title,
-    description: rows.map(({ name, text }) => `${name} ${text}`).join(names.phrases.comma),
+    description: rows.map(({ name, text }) => `${name} ${text}`).join(names.grammar.comma),
     empty: words.empty,
     references: barReferences(comparison, words, names).slice(0, room.references),
   })
@@ -76,11 +76,11 @@ function wordsWithin({ words }: ChartRoom, { quantity }: Figure, text: string): 
  * for rates; for amounts the medians of all places and of the region. And the median of the first place's peers.
  */
 export function barReferences(
-  { plate, rows, distribution, peers, view }: Comparison,
+  { thematic, rows, distribution, peers, view }: Comparison,
   { bars: said }: CompareWords,
   names: ChartContext['names'],
 ): readonly Reference[] {
-  const { indicator, figures } = plate.map.slice
+  const { indicator, figures } = thematic.map.slice
   const [first] = rows
   const region = first?.region ?? null
   const isLike = new Set(peers[0]?.peers.map(({ place }) => place))
@@ -89,7 +89,7 @@ export function barReferences(
   return [
     indicator.additive
       ? reference('nation', distribution.quartiles?.median, (value) => said.median(write(value), view.level))
-      : reference('nation', plate.map.nation.quantity, (value) => said.nation(write(value))),
+      : reference('nation', thematic.map.nation.quantity, (value) => said.nation(write(value))),
     first?.regional
       ? reference('region', first.regional.quantity, (value) => said.region(regionName, write(value)))
       : reference('region', first?.median?.quantity, (value) => said.regionMedian(regionName, write(value))),

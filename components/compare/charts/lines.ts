@@ -16,7 +16,7 @@ import type { CompareChart } from './chart'
 export const linesChart: CompareChart = {
   id: 'lines',
   show: ({ comparison, words }) => {
-    const { timeline, view, plate } = comparison
+    const { timeline, view, thematic } = comparison
     const [only = ''] = timeline.periods
     const title = words.lines.title
     if (timeline.periods.length < 2) {
@@ -24,7 +24,7 @@ export const linesChart: CompareChart = {
     }
     const isIndex = timeline.base !== null
     const noBase = view.scale === 'index' && !isIndex ? words.lines.noBase : ''
-    const totals = !isIndex && plate.map.slice.indicator.additive ? words.lines.totals[view.level] : ''
+    const totals = !isIndex && thematic.map.slice.indicator.additive ? words.lines.totals[view.level] : ''
     return {
       title,
       claims: [],
@@ -38,8 +38,8 @@ export const linesChart: CompareChart = {
 
 /** The years of an indicator: chosen places in color, the others gray, nation and their regions as references. */
 function linesOf(comparison: Comparison, words: CompareWords, { names, scope, room }: ChartContext): SvgNode {
-  const { timeline, plate, view, rows } = comparison
-  const { indicator } = plate.map.slice
+  const { timeline, thematic, view, rows } = comparison
+  const { indicator } = thematic.map.slice
   const isIndex = timeline.base !== null
   const regions = new Set(rows.map(({ region }) => region))
   const hasReferences = isIndex || !indicator.additive
@@ -86,7 +86,7 @@ function linesOf(comparison: Comparison, words: CompareWords, { names, scope, ro
       description: drawn
         .filter(({ tone }) => tone === 'chosen')
         .map(({ name, end }) => `${name} ${end ?? ''}`)
-        .join(names.phrases.comma),
+        .join(names.grammar.comma),
       empty: words.empty,
       axis: {
         scale: view.axes[1],

@@ -59,7 +59,7 @@ function lorenzOf(
     title: said.title,
     description: now.top
       .map(({ count, percent }) => `${said.top(count)} ${percentText(percent, names.language)}`)
-      .join(names.phrases.comma),
+      .join(names.grammar.comma),
     empty,
     equality: said.equality,
     x: { title: said.places, format: (share) => `${Math.round(share * 100)}%` },

@@ -19,10 +19,10 @@ export const scatterChart: CompareChart = {
   id: 'scatter',
   show: (facts) => {
     const { comparison, words, names } = facts
-    const { scatter: plot, plate } = comparison
+    const { scatter: plot, thematic } = comparison
     if (plot?.kind === 'plot') return shownPlot(plot, facts)
     const said = words.scatter
-    const title = said.title(localText(plate.map.slice.indicator, 'name', names.language), '…')
+    const title = said.title(localText(thematic.map.slice.indicator, 'name', names.language), '…')
     const instead = plot === null ? said.hint : said.refused[plot.reason]
     return { title, claims: [], instead, notes: [], draw: null }
   },
@@ -64,7 +64,7 @@ function scatterOf(
     of.figures[view.level][period]?.find((candidate) => candidate.place === place)
   const said = (of: Plot['x'], place: string, period: string) => {
     const found = figure(of, place, period)
-    return found === undefined ? '' : names.phrases.quantity(found.quantity, of.indicator)
+    return found === undefined ? '' : names.grammar.quantity(found.quantity, of.indicator)
   }
   const year = pair.yearsApart === 0 ? '' : words.form.otherYear(pair.second.period)
   const [xTitle, yTitle] = [axisTitle(x.indicator, names), axisTitle(y.indicator, names, year)]
@@ -75,7 +75,7 @@ function scatterOf(
       return {
         ...point,
         name,
-        sentence: [name, ...both].join(names.phrases.comma),
+        sentence: [name, ...both].join(names.grammar.comma),
         group: view.level === 'province' ? regionOf(x.members, point.place) : null,
         tone: view.places.includes(point.place) ? 'chosen' : 'other',
       }

@@ -31,12 +31,12 @@ export const slopesChart: CompareChart = {
 
 /** Two years as slopes: the chosen places in their order, the others gray; the nation where it is of one size with them. */
 function slopesOf(
-  { plate, view }: Comparison,
+  { thematic, view }: Comparison,
   years: ComparedYears,
   words: CompareWords,
   { names, scope, room }: ChartContext,
 ): SvgNode {
-  const { indicator } = plate.map.slice
+  const { indicator } = thematic.map.slice
   const side = (quantity: Growth['start']): Side => ({
     value: numberOf(quantity),
     state: quantity.state,
@@ -66,7 +66,7 @@ function slopesOf(
     description: chosen
       .map((growth) => slope(growth, 'chosen'))
       .map(({ name, from, to }) => `${name} ${from.text} → ${to.text}`)
-      .join(names.phrases.comma),
+      .join(names.grammar.comma),
     empty: words.empty,
     scale: view.axes[1],
     periods: [years.from, years.to],

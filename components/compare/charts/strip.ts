@@ -27,11 +27,11 @@ export const stripChart: CompareChart = {
 
 /** Every place as a tick, with the quartiles; chosen places and outliers are named. */
 function stripOf(
-  { plate, distribution, view }: Comparison,
+  { thematic, distribution, view }: Comparison,
   words: CompareWords,
   { names, scope, room }: ChartContext,
 ): SvgNode {
-  const { indicator, figures } = plate.map.slice
+  const { indicator, figures } = thematic.map.slice
   const { quartiles, outliers, scale } = distribution
   const title = axisTitle(indicator, names)
   const numbers = quartiles && [quartiles.first, quartiles.median, quartiles.third].map(numberOf)

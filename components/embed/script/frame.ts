@@ -7,8 +7,8 @@ import { createZoom } from './zoom'
 
 // The script of every embed. It asks for nothing, keeps nothing, and takes neither focus nor scrolling from the host.
 
-const plate = document.querySelector('.plate')
-if (plate !== null) wakeMap(plate)
+const thematic = document.querySelector('.thematic')
+if (thematic !== null) wakeMap(thematic)
 tellHost()
 
 function wakeMap(stage: Element): void {

@@ -1,4 +1,4 @@
-import { HOME, held, onPlate } from '@/components/map/camera'
+import { HOME, held, onMap } from '@/components/map/camera'
 import type { PlanePoint } from '@/data/geo/plane'
 import type { Camera } from '@/data/view/view'
 
@@ -26,12 +26,12 @@ export function createZoom(find: () => SVGSVGElement | null): Zoom {
   }
   function redraw(): void {
     const map = find()
-    const [x, y] = onPlate(camera, [0, 0])
+    const [x, y] = onMap(camera, [0, 0])
     map?.querySelector('.moves')?.setAttribute('transform', `translate(${x} ${y}) scale(${2 ** camera.zoom})`)
     map?.querySelector('.marks')?.classList.toggle('near', camera.zoom >= 1)
     for (const mark of map?.querySelectorAll('.marks :is(circle,path,text)') ?? []) {
       const at = anchorOf(mark)
-      const [toX, toY] = onPlate(camera, at)
+      const [toX, toY] = onMap(camera, at)
       mark.setAttribute('transform', `translate(${toX - at[0]} ${toY - at[1]})`)
     }
   }

@@ -87,7 +87,7 @@ export function regionCard(profile: RegionProfile, names: Names, site: CardSite)
 
 /** The card of the map itself: its title and finding, the first places, and its legend. */
 export function mapCard(map: ThematicMap, { indicator, citations }: Series, names: Names, site: CardSite): Card {
-  const { stop } = names.phrases
+  const { stop } = names.grammar
   return {
     ...plainCard(mapTitle(map, names), capitalized(mapFinding(map, names)) + stop, names, site),
     ...mapParts(map, names),
@@ -144,13 +144,13 @@ function headlineFacts(headline: readonly Claim[], names: Names): Partial<Card> 
 /** A plain number in its parts, so that the unit can be set smaller; with a qualifier or without a value, one text. */
 function cardFigure(
   { measure, quantity, qualifier }: ClaimOf<'figure'>,
-  { phrases, indicator, language }: Names,
+  { grammar, indicator, language }: Names,
 ): Written {
   const measured = indicator(measure)
   const number = numberOf(quantity)
   return number !== null && qualifier === null && !vanishes(number, measured.decimals)
     ? writeValue(number, measured, language)
-    : { prefix: '', number: phrases.qualified(qualifier, phrases.quantity(quantity, measured)), suffix: '' }
+    : { prefix: '', number: grammar.qualified(qualifier, grammar.quantity(quantity, measured)), suffix: '' }
 }
 
 /** An indicator's origin and the sources of its figures. */

@@ -31,7 +31,7 @@ export function mapParts(map: ThematicMap, names: Names): MapParts {
   const drawing = scene(map, {
     scope: SCOPE,
     paths: landPaths(),
-    paint: classFills(map.map),
+    fills: classFills(map.map),
     theme: 'light',
     title: '',
     description: '',
@@ -64,10 +64,10 @@ function cardLegend(map: ThematicMap, drawing: SvgNode, language: Language): Car
 const FIRST = 3
 
 /** The first places, as far as no tie and no rounding leaves open which they are. */
-function firstPlaces({ map: { cells, slice } }: ThematicMap, { phrases, place: nameOf }: Names): MapParts['places'] {
+function firstPlaces({ map: { cells, slice } }: ThematicMap, { grammar, place: nameOf }: Names): MapParts['places'] {
   return cells.toSorted(byRank).flatMap(({ place, figure, rank }) => {
     if (rank === null || Math.max(rank.worst, rank.best + rank.tied - 1) > FIRST) return []
-    const value = phrases.qualified(figure.qualifier, phrases.quantity(figure.quantity, slice.indicator))
+    const value = grammar.qualified(figure.qualifier, grammar.quantity(figure.quantity, slice.indicator))
     return [{ rank: rankText(rank), name: nameOf(place, 'short'), value }]
   })
 }

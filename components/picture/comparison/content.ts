@@ -18,7 +18,7 @@ export type CompareFacts = Pick<CompareLanguage, 'words' | 'compareWords' | 'com
   /** Every indicator that is shown, once, the first one first. */
   readonly series: readonly [Series, ...Series[]]
   readonly names: Names
-  readonly imprint: Publication
+  readonly publication: Publication
   readonly theme: Theme
   /** The address of the exact view, with the release pinned; what the QR code says. Null where the site has no origin. */
   readonly address: string | null
@@ -30,17 +30,17 @@ export type CompareFacts = Pick<CompareLanguage, 'words' | 'compareWords' | 'com
 
 /** The texts of a comparison's picture. There is no map in it and so no number of one: only what its figures lack is noted. */
 export function compareTexts(facts: CompareFacts): PictureTexts {
-  const { comparison, series, names, words, compareWords, imprint } = facts
-  const { plate, view, scatter } = comparison
+  const { comparison, series, names, words, compareWords, publication } = facts
+  const { thematic, view, scatter } = comparison
   const { language } = names
   const heading = compareHeading(comparison, names, compareWords)
-  const unit = unitLabel(plate.map.slice.indicator.unit, language)
+  const unit = unitLabel(thematic.map.slice.indicator.unit, language)
   const other = scatter?.kind === 'plot' ? scatter.y.indicator : null
   const versus = other === null ? '' : pictureWordsOf(language).versus(localText(other, 'name', language))
   const measured = unit === '' ? '' : bracketed(unit, language)
   return {
     title: comparedFindingText(comparison, names) || heading,
-    subtitle: mapTitle(plate, names) + measured + versus,
+    subtitle: mapTitle(thematic, names) + measured + versus,
     caption: heading,
     definition: localText(series[0].indicator, 'definition', language),
     comparability: localText(series[0].indicator, 'comparability', language),
@@ -49,9 +49,9 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
       { names, words },
     ),
     notes: view.level === 'province' ? [words.map.taiwan] : [],
-    release: releaseText(imprint, facts.revised),
+    release: releaseText(publication, facts.revised),
     address: facts.address,
     printedAddress: facts.printedAddress,
-    site: imprint.site,
+    site: publication.site,
   }
 }

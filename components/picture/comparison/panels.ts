@@ -72,18 +72,18 @@ function ownTexts(one: CompareChart, facts: CompareFacts): Partial<Pick<Panel, '
 }
 
 /** How many bars there are: of the chosen places that the year has, or of the first ten. */
-export function barsCount({ comparison: { rows, plate } }: CompareFacts): number {
-  return rows.length > 0 ? rows.length : Math.min(FIRST, plate.map.cells.length)
+export function barsCount({ comparison: { rows, thematic } }: CompareFacts): number {
+  return rows.length > 0 ? rows.length : Math.min(FIRST, thematic.map.cells.length)
 }
 
 /** The chosen places as bars, or the first ten; at most so many of them where they are counted. */
 export function barsPanel(facts: CompareFacts, most: Pick<ChartRoom, 'rows' | 'references'> = {}): Panel {
   const { comparison, names, compareWords } = facts
-  const { view, plate, rows, peers } = comparison
+  const { view, thematic, rows, peers } = comparison
   const words = pictureWordsOf(names.language)
   const short = (place: string) => names.place(place, 'short')
   const absent = view.places.filter((place) => rows.every((row) => row.place !== place))
-  const { period } = plate.map.slice
+  const { period } = thematic.map.slice
   return {
     heading: words.bars(period, rows.length > 0 ? '' : compareWords.bars.titleOfAll[view.level]),
     body: charted((room) => {
@@ -107,11 +107,11 @@ export function barsPanel(facts: CompareFacts, most: Pick<ChartRoom, 'rows' | 'r
 
 /** Width that bars need for their names, for words that stand for figures and for what they are measured by, in sizes of their type. */
 function barsWidth({ comparison, names, compareWords }: CompareFacts, references?: number): number {
-  const { rows, plate } = comparison
-  const { indicator } = plate.map.slice
+  const { rows, thematic } = comparison
+  const { indicator } = thematic.map.slice
   const unknown = rows.filter(({ figure }) => numberOf(figure.quantity) === null)
   const texts = [
-    ...unknown.map(({ figure }) => names.phrases.quantity(figure.quantity, indicator)),
+    ...unknown.map(({ figure }) => names.grammar.quantity(figure.quantity, indicator)),
     ...barReferences(comparison, compareWords, names)
       .slice(0, references)
       .map(({ text }) => text),
@@ -126,9 +126,9 @@ function widestName(rows: readonly Pick<ComparisonRow, 'place'>[], names: ChartC
 
 /** Where nobody has chosen, the first places of the ranking have lines with a name. */
 function withLeading(comparison: Comparison): Comparison {
-  const { view, plate } = comparison
+  const { view, thematic } = comparison
   if (view.places.length > 0) return comparison
-  const known = plate.map.cells.filter(({ figure }) => isKnown(figure.quantity)).toSorted(byRank)
+  const known = thematic.map.cells.filter(({ figure }) => isKnown(figure.quantity)).toSorted(byRank)
   return { ...comparison, view: { ...view, places: known.slice(0, NAMED).map(({ place }) => place) } }
 }
 

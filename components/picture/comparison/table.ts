@@ -29,14 +29,18 @@ const wanted = [
 ]
 
 /** Every place in two columns that are read one after the other, the nation at the end. */
-export function everyPlace({ comparison: { plate }, names, words }: CompareFacts, width: number, size: number): Block {
-  const rows = [...allRows({ plate, names }), ...nationRows({ plate, names, words })]
+export function everyPlace(
+  { comparison: { thematic }, names, words }: CompareFacts,
+  width: number,
+  size: number,
+): Block {
+  const rows = [...allRows({ thematic, names }), ...nationRows({ thematic, names, words })]
   const gap = size * 2.5
   const half = (width - gap) / 2
   const middle = Math.ceil(rows.length / 2)
   const parts = rows.length < 8 ? [rows] : [rows.slice(0, middle), rows.slice(middle)]
   return beside(
-    parts.map((part) => rowTable([part], headingsOf({ plate, names, words }), half, size)),
+    parts.map((part) => rowTable([part], headingsOf({ thematic, names, words }), half, size)),
     half,
     gap,
   )
@@ -53,8 +57,8 @@ function isWords(row: ComparisonRow, columns: readonly Column[]): boolean {
   return numberOf(row.figure.quantity) === null && columns.every(({ id, text }) => id === 'value' || text(row) === '')
 }
 
-function columnsOf({ comparison: { rows, plate }, names, compareWords }: CompareFacts): readonly Column[] {
-  const known = comparisonColumns(rows, plate.map.slice.indicator, compareWords, names)
+function columnsOf({ comparison: { rows, thematic }, names, compareWords }: CompareFacts): readonly Column[] {
+  const known = comparisonColumns(rows, thematic.map.slice.indicator, compareWords, names)
   return wanted.flatMap((id) => known.filter((column) => column.id === id))
 }
 

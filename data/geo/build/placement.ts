@@ -1,7 +1,7 @@
 import gcoord from 'gcoord'
 import { z } from 'zod'
 import type { Point } from '@/data/geo/plane'
-import { albers, mainFrame, plate, toPlane } from '@/data/geo/plane'
+import { albers, mainFrame, thematic, toPlane } from '@/data/geo/plane'
 import type { Part } from './part'
 import { middleOf } from './part'
 import type { Box } from './ring'
@@ -121,10 +121,10 @@ export function projectSites(bases: readonly Base[], zones: readonly Zone[]): Po
 /** The part of the plane that the South China Sea inset shows, from the coast of Guangxi to the southernmost dash. */
 const shown = { x: 574, y: 629, width: 340, height: 510 } as const
 
-/** Where the inset stands on the plate and how much smaller than the main map it is. */
+/** Where the inset stands on the thematic map and how much smaller than the main map it is. */
 const place = { x: 916, y: 622, scale: 0.4 } as const
 
-/** The rectangle that the inset takes on the plate. */
+/** The rectangle that the inset takes on the thematic. */
 export const insetBox: Box = [
   place.x,
   place.y,
@@ -148,7 +148,7 @@ function shownProvinces(parts: readonly Part[]): string[] {
 export function describePlane(parts: readonly Part[]) {
   const [x, y, right, bottom] = insetBox
   return {
-    ...plate,
+    ...thematic,
     main: mainFrame,
     inset: {
       x,

@@ -14,7 +14,7 @@ import { englishPlace } from './grammar'
 export const englishComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))
+    const [start, end] = [claim.start, claim.end].map((figure) => names.grammar.quantity(figure, indicator))
     const subject = `${possessive(englishPlace(claim.place, names))} ${inSentence(indicator.name_en)}`
     if (claim.direction === 'level') return `${subject} stood at ${end} in both ${claim.from} and ${claim.to}`
     if (claim.direction === 'open') {
@@ -40,7 +40,7 @@ export const englishComparison: CompareGrammar = {
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
-    const benchmark = `${benchmarkName(claim, names)} (${names.phrases.quantity(claim.against, indicator)})`
+    const benchmark = `${benchmarkName(claim, names)} (${names.grammar.quantity(claim.against, indicator)})`
     switch (claim.relation) {
       case 'level':
         return `level with ${benchmark}`
@@ -67,7 +67,7 @@ export const englishComparison: CompareGrammar = {
   },
   quartiles: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const write = (quantity: Quantity) => names.phrases.quantity(quantity, averageIndicator(indicator, quantity))
+    const write = (quantity: Quantity) => names.grammar.quantity(quantity, averageIndicator(indicator, quantity))
     return `the median of ${inSentence(indicator.name_en)} over ${claim.n} ${group(claim.among)} in ${claim.period} was ${write(claim.median)}; the middle half lay between ${write(claim.first)} and ${write(claim.third)} (quartiles)`
   },
   outliers: ({ isLog, high, low }, names) => {

@@ -10,25 +10,25 @@ import { englishPlace } from './grammar'
 
 /** The claims of a profile in English. */
 export const englishProfile: ProfileGrammar = {
-  unusual: (claim, names) => {
+  notable: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const median = names.phrases.quantity(claim.median, averageIndicator(indicator, claim.median))
+    const median = names.grammar.quantity(claim.median, averageIndicator(indicator, claim.median))
     const z = `robust z-score${claim.isLog ? ' of logarithms' : ''} ${signed(claim.z)}, ${distance(claim)}`
-    return `${indicator.name_en}: ${names.phrases.quantity(claim.quantity, indicator)}, against a median of ${median} over ${claim.n} provinces; ${z}`
+    return `${indicator.name_en}: ${names.grammar.quantity(claim.quantity, indicator)}, against a median of ${median} over ${claim.n} provinces; ${z}`
   },
   step: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const own = claim.next.length > 1 ? 'tied in' : 'in'
-    const who = `${tied(claim.next, names)}, ${own} ${ordinal(claim.rank)} place (${names.phrases.quantity(claim.target, indicator)})`
+    const who = `${tied(claim.next, names)}, ${own} ${ordinal(claim.rank)} place (${names.grammar.quantity(claim.target, indicator)})`
     const share =
       claim.percent === null || numberOf(claim.percent) === null
         ? ''
-        : `, ${names.phrases.quantity(claim.percent, percentIndicator(indicator))} of its own figure of ${claim.period}`
+        : `, ${names.grammar.quantity(claim.percent, percentIndicator(indicator))} of its own figure of ${claim.period}`
     return `${indicator.short_en}: to draw level with ${who}, it would take ${size(claim.difference, claim.measure, names)} more${share}`
   },
   lead: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const target = names.phrases.quantity(claim.target, indicator)
+    const target = names.grammar.quantity(claim.target, indicator)
     return `${indicator.short_en}: first already, ${size(claim.difference, claim.measure, names)} ahead of ${tied(claim.next, names)} (${target})`
   },
   index: ({ measure, base, period, ends }, names) => {
@@ -40,13 +40,13 @@ export const englishProfile: ProfileGrammar = {
   'small-base': (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const point = ({ period, quantity }: ProfileClaimOf<'small-base'>['low']) =>
-      `${names.phrases.quantity(quantity, indicator)} (${period})`
-    const share = names.phrases.quantity(claim.percent, { ...percentIndicator(indicator), decimals: 2 })
+      `${names.grammar.quantity(quantity, indicator)} (${period})`
+    const share = names.grammar.quantity(claim.percent, { ...percentIndicator(indicator), decimals: 2 })
     return `A very small base: ${share} of the nation in ${claim.from}, and between ${point(claim.low)} and ${point(claim.high)} since, so that rates of growth compare poorly with those of large provinces`
   },
 }
 
-function distance({ distance: far, z }: ProfileClaimOf<'unusual'>): string {
+function distance({ distance: far, z }: ProfileClaimOf<'notable'>): string {
   if (far === 'near') return 'close to the median'
   return `${far === 'far' ? 'unusually ' : 'rather '}${z > 0 ? 'high' : 'low'}`
 }
@@ -64,7 +64,7 @@ function indexText(quantity: Quantity, { measure }: Indicator): string {
 /** A difference, or the bounds that are known of it. */
 function size(difference: Quantity, measure: string, names: Names): string {
   const indicator = names.indicator(measure)
-  if (difference.state !== 'below') return names.phrases.quantity(difference, indicator)
+  if (difference.state !== 'below') return names.grammar.quantity(difference, indicator)
   const bound = (value: number) => flat(write(value, indicator.unit, indicator.decimals + 1, 'en'))
   return difference.low <= 0
     ? `less than ${bound(difference.high)}`

@@ -12,7 +12,7 @@ import type { CompareGrammar, Names } from '@/data/text/names'
 export const chineseComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const [start, end] = [claim.start, claim.end].map((figure) => names.phrases.quantity(figure, indicator))
+    const [start, end] = [claim.start, claim.end].map((figure) => names.grammar.quantity(figure, indicator))
     const subject = `${names.place(claim.place, 'short')}${indicator.name_zh}`
     if (claim.direction === 'level') return `${subject}${claim.from}年、${claim.to}年均为${end}`
     if (claim.direction === 'open') {
@@ -37,7 +37,7 @@ export const chineseComparison: CompareGrammar = {
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
-    const benchmark = `${benchmarkName(claim, names)}（${names.phrases.quantity(claim.against, indicator)}）`
+    const benchmark = `${benchmarkName(claim, names)}（${names.grammar.quantity(claim.against, indicator)}）`
     switch (claim.relation) {
       case 'level':
         return `与${benchmark}持平`
@@ -62,7 +62,7 @@ export const chineseComparison: CompareGrammar = {
   },
   quartiles: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const write = (quantity: Quantity) => names.phrases.quantity(quantity, averageIndicator(indicator, quantity))
+    const write = (quantity: Quantity) => names.grammar.quantity(quantity, averageIndicator(indicator, quantity))
     return `${claim.period}年${claim.n}个${group(claim.among)}${indicator.name_zh}的中位数为${write(claim.median)}，居中的一半在${write(claim.first)}至${write(claim.third)}之间（四分位数）`
   },
   outliers: ({ isLog, high, low }, names) => {

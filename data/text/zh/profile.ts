@@ -8,11 +8,11 @@ import type { Names, ProfileGrammar } from '@/data/text/names'
 
 /** The claims of a profile in Chinese, in the register of an official report. */
 export const chineseProfile: ProfileGrammar = {
-  unusual: (claim, names) => {
+  notable: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const median = names.phrases.quantity(claim.median, averageIndicator(indicator, claim.median))
+    const median = names.grammar.quantity(claim.median, averageIndicator(indicator, claim.median))
     const z = `稳健z分数${claim.isLog ? '（取对数）' : ''}${signed(claim.z)}`
-    return `${indicator.name_zh}${names.phrases.quantity(claim.quantity, indicator)}，${claim.n}个省区市的中位数为${median}；${z}，${distance(claim)}`
+    return `${indicator.name_zh}${names.grammar.quantity(claim.quantity, indicator)}，${claim.n}个省区市的中位数为${median}；${z}，${distance(claim)}`
   },
   step: (claim, names) => {
     const indicator = names.indicator(claim.measure)
@@ -21,12 +21,12 @@ export const chineseProfile: ProfileGrammar = {
     const share =
       claim.percent === null || numberOf(claim.percent) === null
         ? ''
-        : `，相当于本地${claim.period}年数的${names.phrases.quantity(claim.percent, percentIndicator(indicator))}`
-    return `${indicator.short_zh}：再高一位的${who}（${names.phrases.quantity(claim.target, indicator)}），${need}${share}`
+        : `，相当于本地${claim.period}年数的${names.grammar.quantity(claim.percent, percentIndicator(indicator))}`
+    return `${indicator.short_zh}：再高一位的${who}（${names.grammar.quantity(claim.target, indicator)}），${need}${share}`
   },
   lead: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const target = names.phrases.quantity(claim.target, indicator)
+    const target = names.grammar.quantity(claim.target, indicator)
     return `${indicator.short_zh}：已居首位，比其后的${tied(claim.next, names)}（${target}）多${size(claim.difference, claim.measure, names)}`
   },
   index: ({ measure, base, period, ends }, names) => {
@@ -38,13 +38,13 @@ export const chineseProfile: ProfileGrammar = {
   'small-base': (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const point = ({ period, quantity }: ProfileClaimOf<'small-base'>['low']) =>
-      `${period}年的${names.phrases.quantity(quantity, indicator)}`
-    const share = names.phrases.quantity(claim.percent, { ...percentIndicator(indicator), decimals: 2 })
+      `${period}年的${names.grammar.quantity(quantity, indicator)}`
+    const share = names.grammar.quantity(claim.percent, { ...percentIndicator(indicator), decimals: 2 })
     return `基数很小：${claim.from}年仅占全国的${share}，各年在${point(claim.low)}与${point(claim.high)}之间起伏，增速不宜与大省相比`
   },
 }
 
-function distance({ distance: far, z }: ProfileClaimOf<'unusual'>): string {
+function distance({ distance: far, z }: ProfileClaimOf<'notable'>): string {
   if (far === 'near') return '接近中位数'
   return `${far === 'far' ? '明显' : ''}偏${z > 0 ? '高' : '低'}`
 }
@@ -62,7 +62,7 @@ function indexText(quantity: Quantity, { measure }: Indicator): string {
 /** A difference, or the bounds that are known of it. */
 function size(difference: Quantity, measure: string, names: Names): string {
   const indicator = names.indicator(measure)
-  if (difference.state !== 'below') return names.phrases.quantity(difference, indicator)
+  if (difference.state !== 'below') return names.grammar.quantity(difference, indicator)
   const bound = (value: number) => writeDecimal(value, indicator.decimals + 1, 'zh')
   const most = `${bound(difference.high)}${indicator.unit.suffix_zh ?? ''}`
   return difference.low <= 0 ? `不到${most}` : `${bound(difference.low)}至${most}`

@@ -46,7 +46,7 @@ export const checkWordsEn: typeof checkWordsZh = {
       'The hash in the file is not that of the table of this release. Somebody may have changed it, or an older program may have drawn it; that cannot be told here. To quote figures, use the picture as this site draws it.',
     none: 'Only the address could be read, and no hash of the table: the figures printed in the picture cannot be checked directly. Please compare it with the one that this site draws.',
   },
-  standing: {
+  position: {
     current: (figures) => (figures === 1 ? 'This is the figure in use.' : `These are the ${figures} figures in use.`),
     unchanged: (figures, newest) =>
       `Compared one by one with the newest release, ${newest}: all ${figures} figures are unchanged.`,

@@ -11,7 +11,7 @@ export const compareWordsEn: typeof compareWordsZh = {
     delta: 'Yangtze River Delta',
     municipalities: 'the four municipalities',
   },
-  tray: {
+  selection: {
     title: 'Chosen places',
     drop: (name) => `Remove ${name}`,
     clear: 'Remove all',

@@ -72,13 +72,13 @@ export const profileWordsEn: typeof profileWordsZh = {
     table: (period) => `Ratios of ${period} beside region and nation`,
     head: { indicator: 'Indicator', nation: 'Nation', beside: 'Comparison' },
     bounded: 'An input is below the printed precision: only bounds are known, and nothing is compared',
-    unusual: 'The comparisons that matter most',
+    notables: 'The comparisons that matter most',
     unusualLead: (count, among) =>
       `The ${count} of ${among} comparisons in which this province lies farthest from the median of all provinces, by the absolute robust z-score: it is measured by the median and the median absolute deviation, which a few large provinces do not move; beyond 3.5 is unusual.`,
     none: (name) => `There are no figures for ${name} whose structure could be compared.`,
     median: (value) => `Median ${value}`,
   },
-  courses: {
+  trends: {
     title: 'Over time',
     index: (base) => `Index, ${base} = 100`,
     values: 'Figures by year',
@@ -113,7 +113,7 @@ export const profileWordsEn: typeof profileWordsZh = {
     lead: 'Each as the reports print it, with its qualifier; scope and time differ. They cannot be added and are not those of the province.',
     none: (name) => `The reports print no other figures of cities or districts of ${name}.`,
   },
-  relatives: {
+  comparators: {
     listed: enumerate,
     title: 'Peers, neighbors, region',
     peers: 'The five most similar provinces',
@@ -127,7 +127,7 @@ export const profileWordsEn: typeof profileWordsZh = {
     kind: 'Relation',
     regionPage: (name) => `All figures of ${name}`,
   },
-  cautions: {
+  caveats: {
     title: 'Before you use these figures',
     oneYear:
       'Digitally deliverable services by province stand only in table 5 of the 2024 edition, for 2023 alone: there is no growth rate.',

@@ -51,7 +51,7 @@ export const regionWordsEn: typeof regionWordsZh = {
   zonesIn: (_name, count) => `Active cross-border e-commerce pilot zones: ${count}.`,
   noBases: (name) => `None of the 12 national digital service export bases is in ${name}.`,
   sources: 'Sources of this page',
-  cautions: 'Definitions and comparability',
+  caveats: 'Definitions and comparability',
   head: {
     indicator: 'Indicator',
     year: 'Year',

@@ -47,7 +47,7 @@ export const checkWordsZh = {
       '文件里记下的校验值与这一版的数字表不同。可能是有人改过，也可能是由较早的程序画成，这里分辨不出；引用时请以本站现在的图为准。',
     none: '只读到了地址，没有数字表的校验值，所以图上印的数字无法直接核对；请与本站画的图对照。',
   },
-  standing: {
+  position: {
     current: (figures: number) => `这就是本站现在用的${figures}个数字。`,
     unchanged: (figures: number, newest: string) => `与最新的${newest}版逐个比较，${figures}个数字全都没有变。`,
     changed: (different: number, figures: number, newest: string) =>

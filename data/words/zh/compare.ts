@@ -6,7 +6,7 @@ export const compareWordsZh = {
   description: '最多十个省份或区域并列：数值、位次、占比、历年、两年之间、分布、相关、集中度与同类。',
   start: '尚未选择地区。以下图表先列出全部省份；可从这里开始：',
   starts: { label: '粤、苏、浙、沪', delta: '沪、苏、浙、皖', municipalities: '四个直辖市' },
-  tray: {
+  selection: {
     title: '所选地区',
     drop: (name: string) => `去掉${name}`,
     clear: '清空',

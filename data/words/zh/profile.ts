@@ -78,13 +78,13 @@ export const profileWordsZh = {
     table: (period: string) => `${period}年比率：与区域、全国相比`,
     head: { indicator: '指标', nation: '全国', beside: '比较' },
     bounded: '所用数字低于印载精度，只知上下界，不作比较',
-    unusual: '最值得注意的比较',
+    notables: '最值得注意的比较',
     unusualLead: (count: number, among: number) =>
       `在${among}项比较中，按离各省区市中位数的远近（稳健z分数，绝对值大者在前）选出${count}项：以中位数和绝对中位差衡量，不受个别大省牵动；超过3.5为明显偏离。`,
     none: (name: string) => `没有${name}的分省数据，无从比较结构。`,
     median: (value: string) => `中位数 ${value}`,
   },
-  courses: {
+  trends: {
     title: '历年变化',
     index: (base: string) => `指数，${base}年＝100`,
     values: '各年数字',
@@ -117,7 +117,7 @@ export const profileWordsZh = {
     lead: '逐条照报告印载，带原有的限定词；口径、时间各不相同，不能相加，也不是全省的数。',
     none: (name: string) => `各报告没有印载${name}其他市县区的数字。`,
   },
-  relatives: {
+  comparators: {
     listed: (names: readonly string[]) => names.join('、'),
     title: '同类、相邻与区域',
     peers: '五个最相近的省区市',
@@ -133,7 +133,7 @@ export const profileWordsZh = {
     kind: '关系',
     regionPage: (name: string) => `${name}的全部数字`,
   },
-  cautions: {
+  caveats: {
     title: '使用时请注意',
     oneYear: '可数字化交付的服务分省数据只见于2024年版报告表5，只有2023年一年，没有增速。',
     gaps: (indicators: readonly string[]) => `没有公布、不能当作零的指标：${indicators.join('、')}。`,

@@ -46,7 +46,7 @@ export const regionWordsZh = {
   zonesIn: (name: string, count: string) => `${name}现有${count}个跨境电商综试区。`,
   noBases: (name: string) => `12个国家数字服务出口基地中没有设在${name}的。`,
   sources: '本页来源',
-  cautions: '口径与可比性',
+  caveats: '口径与可比性',
   head: {
     indicator: '指标',
     year: '年份',

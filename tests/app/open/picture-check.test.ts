@@ -43,10 +43,10 @@ describe('what a picture of this site says of itself', () => {
         language,
         release: { kind: 'known', id: newest },
         print: { kind: 'same' },
-        standing: { differences: [], added: 0 },
+        position: { differences: [], added: 0 },
         corrections: [],
       })
-      expect(found.standing?.figures).toBeGreaterThan(3)
+      expect(found.position?.figures).toBeGreaterThan(3)
     }
   })
 
@@ -67,7 +67,7 @@ describe('what a picture of this site says of itself', () => {
     expect(check({ ...sound, release: '2031.1' })).toMatchObject({
       release: { kind: 'unknown', id: '2031.1' },
       print: { kind: 'as', release: newest },
-      standing: null,
+      position: null,
     })
   })
 })
@@ -79,8 +79,8 @@ describe('an address alone', () => {
       release: { kind: 'known', id: '2026.1' },
       print: { kind: 'none' },
     })
-    expect(check({ view: '/provinces/guangdong' })).toMatchObject({ release: { kind: 'unnamed' }, standing: null })
-    expect(check({ view: '/provinces/guangdong', release: '2026.1' }).standing?.figures).toBeGreaterThan(50)
+    expect(check({ view: '/provinces/guangdong' })).toMatchObject({ release: { kind: 'unnamed' }, position: null })
+    expect(check({ view: '/provinces/guangdong', release: '2026.1' }).position?.figures).toBeGreaterThan(50)
   })
 
   it('that is partly understood says what was dropped', () => {
@@ -117,5 +117,5 @@ it('the picture beside it is of the same kind, in the same colors, at its canoni
 
 it('a view whose year its release left unsaid is compared with the same year of now', () => {
   const found = check({ view: '/?indicator=dds-total&release=2026.1' })
-  expect(found.standing?.differences.filter(({ after }) => after === null)).toEqual([])
+  expect(found.position?.differences.filter(({ after }) => after === null)).toEqual([])
 })

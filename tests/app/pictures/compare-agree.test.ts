@@ -28,8 +28,8 @@ it('the long picture of any comparison has value, rank and share of each of its 
         'long',
       )
       const said = textBoxes(drawing).map(({ text }) => text)
-      const { rows, plate } = comparison
-      const columns = comparisonColumns(rows, plate.map.slice.indicator, compareWordsOf(language), names)
+      const { rows, thematic } = comparison
+      const columns = comparisonColumns(rows, thematic.map.slice.indicator, compareWordsOf(language), names)
       for (const row of rows) {
         expect(said.join(' ')).toContain(names.place(row.place, 'short'))
         const texts = columns.filter(({ id }) => told.includes(id)).map(({ text }) => text(row))

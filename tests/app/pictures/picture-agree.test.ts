@@ -17,16 +17,16 @@ it('the long picture of any view has every figure, rank and share of its table, 
       const dataset = datasetOf(view)
       const facts = viewData(dataset, view)
       const names = namesOf(dataset, language)
-      const plate = thematicMapOf(facts, view)
+      const thematic = thematicMapOf(facts, view)
       const drawing = viewPicture(
-        { ...factsOf('', language), plate, series: facts.series, over: facts.over, names, words: wordsOf(language) },
+        { ...factsOf('', language), thematic, series: facts.series, over: facts.over, names, words: wordsOf(language) },
         'long',
       )
       const said = textBoxes(drawing)
         .map(({ text }) => text)
         .join(' ')
       const loose = (text: string) => text.replaceAll(/\s/g, '')
-      for (const { value, rank, share, place } of tableRows(plate, names)) {
+      for (const { value, rank, share, place } of tableRows(thematic, names)) {
         expect(said).toContain(names.place(place, 'short'))
         for (const text of [value, rank, share]) expect(loose(said)).toContain(loose(text))
       }

@@ -57,8 +57,8 @@ it('keeps ground and classes in the colors of the page, in a palette', async () 
   const colors = new Set<string>()
   for (let at = 0; at < data.length; at += info.channels) colors.add(data.subarray(at, at + 3).toString('hex'))
   expect(colors.size).toBeLessThanOrEqual(256)
-  const { plate } = factsOf('indicator=dds-total')
-  for (const fill of [mapColors.light.ground, ...classFills(plate.map).light.map((swatch) => swatch.fill)]) {
+  const { thematic } = factsOf('indicator=dds-total')
+  for (const fill of [mapColors.light.ground, ...classFills(thematic.map).light.map((swatch) => swatch.fill)]) {
     expect(colors).toContain(fill.slice(1))
   }
 })

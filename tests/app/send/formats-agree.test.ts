@@ -53,7 +53,7 @@ describe('the forms of one view say the same', () => {
           const record = own.find(({ code }) => code === row.place)
           expect(record).toMatchObject({ indicator: indicator.id, period: view.period })
           const value = Number(record?.value)
-          const text = names.phrases.qualified(
+          const text = names.grammar.qualified(
             record?.qualifier || null,
             cellText({ state: 'value', value, low: value, high: value }, indicator, names),
           )
@@ -77,11 +77,11 @@ describe('the forms of one view say the same', () => {
     await fc.assert(
       fc.asyncProperty(shown, fc.constantFrom(...languages), async (view, language) => {
         const page = opened(view, language)
-        const imprint = createImprint({ language, release: page.dataset.release })
-        const table = textOf(await tableFile(page, 'csv', imprint))
+        const publication = createImprint({ language, release: page.dataset.release })
+        const table = textOf(await tableFile(page, 'csv', publication))
         const records = recordsOf(table)
 
-        const cube: unknown = JSON.parse(textOf(await tableFile(page, 'json', imprint)))
+        const cube: unknown = JSON.parse(textOf(await tableFile(page, 'json', publication)))
         const { dimension, size, value, extension } = cube as {
           dimension: Record<
             'indicator' | 'period' | 'place',
@@ -91,7 +91,7 @@ describe('the forms of one view say the same', () => {
           value: (number | null)[]
           extension: { release: string; cells: Record<string, (string | number | null)[]> }
         }
-        expect(extension.release).toBe(imprint.release)
+        expect(extension.release).toBe(publication.release)
         for (const record of records) {
           const { indicator = '', period = '', code = '' } = record
           const at =
@@ -104,7 +104,7 @@ describe('the forms of one view say the same', () => {
           expect(dimension.indicator.category.unit?.[indicator]?.label).toBe(record.unit)
         }
 
-        const [figures, notes] = (await readXlsx(bytesOf(await tableFile(page, 'xlsx', imprint)))).sheets
+        const [figures, notes] = (await readXlsx(bytesOf(await tableFile(page, 'xlsx', publication)))).sheets
         const [, ...rows] = figures?.rows ?? []
         expect(rows.map((row) => dataColumns.map((_, i) => cellOf(row[i])))).toEqual(
           records.map((record) => dataColumns.map((column) => record[column])),
@@ -115,14 +115,14 @@ describe('the forms of one view say the same', () => {
           expect(['number', 'object']).toContain(typeof (row[dataColumns.indexOf('value')] ?? null))
         }
 
-        const zip = unzipSync(bytesOf(await tableFile(page, 'zip', imprint)))
+        const zip = unzipSync(bytesOf(await tableFile(page, 'zip', publication)))
         expect(Object.keys(zip)).toEqual(['table.csv', 'README.txt', 'LICENSE.txt'])
         expect(zip['table.csv']).toEqual(new TextEncoder().encode(table))
         const readme = strFromU8(zip['README.txt'] ?? new Uint8Array())
         const remarks = (notes?.rows ?? []).flat().join('\n')
         for (const text of [readme, remarks]) {
           expect(text).toContain(page.table().title)
-          expect(text).toContain(imprint.release)
+          expect(text).toContain(publication.release)
           expect(text).toContain('CC BY 4.0')
           expect(text).toContain(`https://map.example.cn${pathOf(page)}`)
           for (const { source } of page.table().citations) expect(text).toContain(source.id)
@@ -136,12 +136,12 @@ describe('the forms of one view say the same', () => {
     await fc.assert(
       fc.asyncProperty(shown, async (view) => {
         const page = opened(view, 'zh')
-        const imprint = createImprint({ release: page.dataset.release })
-        const { name } = await tableFile(page, 'csv', imprint)
+        const publication = createImprint({ release: page.dataset.release })
+        const { name } = await tableFile(page, 'csv', publication)
         expect(name.ascii).toMatch(/^[\w.-]+_\d{4}\.\d+_CC-BY-4\.0\.csv$/)
         expect(name.ascii).toContain(`_${page.dataset.release}_`)
         for (const format of ['bib', 'ris', 'json', 'txt'] as const) {
-          const text = textOf(citationFile(page, format, imprint))
+          const text = textOf(citationFile(page, format, publication))
           expect(text).toContain(page.dataset.release)
           expect(text).toContain(`https://map.example.cn${pathOf(page)}`)
           for (const { source } of page.table().citations) expect(text).toContain(source.title_zh)

@@ -12,11 +12,11 @@ it('leaves room after what stands at the end, and less after what stands before'
 })
 
 it('leaves room on both sides', () => {
-  const standing = [
+  const position = [
     { share: 0, before: 40, after: 0 },
     { share: 1, before: 0, after: 60 },
   ]
-  expect(fitRange(standing, 0, 400, 50)).toEqual([40, 340])
+  expect(fitRange(position, 0, 400, 50)).toEqual([40, 340])
 })
 
 it('keeps every label inside, unless the range would be too narrow', () => {
@@ -26,10 +26,10 @@ it('keeps every label inside, unless the range would be too narrow', () => {
     after: fc.integer({ min: 0, max: 90 }),
   })
   fc.assert(
-    fc.property(fc.array(one, { maxLength: 10 }), (standing) => {
-      const [left, right] = fitRange(standing, 0, 400, 60)
+    fc.property(fc.array(one, { maxLength: 10 }), (position) => {
+      const [left, right] = fitRange(position, 0, 400, 60)
       expect(right - left).toBeGreaterThanOrEqual(60 - 1e-9)
-      for (const { share, before, after } of standing) {
+      for (const { share, before, after } of position) {
         const x = left + share * (right - left)
         expect(x - before).toBeGreaterThanOrEqual(-0.5)
         expect(x + after).toBeLessThanOrEqual(400.5)

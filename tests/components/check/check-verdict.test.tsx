@@ -5,7 +5,7 @@ import type { CheckedPicture, Verdict } from '@/components/check/verdict'
 import type { Language } from '@/data/language'
 
 const claim = { view: '/?release=2026.1', release: null, sha256: null, picture: null, theme: null }
-const standing = { figures: 32, differences: [], added: 0 }
+const position = { figures: 32, differences: [], added: 0 }
 const sound: CheckedPicture = {
   kind: 'page',
   title: '2023年各省可数字化交付的服务进出口',
@@ -16,7 +16,7 @@ const sound: CheckedPicture = {
   release: { kind: 'known', id: '2026.1', date: '2026-11-20' },
   print: { kind: 'same' },
   newest: { id: '2026.2', date: '2026-11-21' },
-  standing,
+  position,
   corrections: [],
 }
 const revised = {
@@ -45,24 +45,24 @@ describe('the verdict says', () => {
   })
 
   it('which figures were revised, the old beside the new', () => {
-    const html = pageOf({ standing: { ...standing, differences: [revised], added: 2 } })
+    const html = pageOf({ position: { ...position, differences: [revised], added: 2 } })
     expect(told(html)).toContain('有1个数字后来修订了')
     expect(html).toContain('<th scope="row">广东省</th><td>893.4亿美元</td><td>901.2亿美元</td>')
     expect(told(html)).toContain('另有2个数字是后来新增的')
-    expect(told(pageOf({ standing: { ...standing, differences: [{ ...revised, after: null }] } }))).toContain(
+    expect(told(pageOf({ position: { ...position, differences: [{ ...revised, after: null }] } }))).toContain(
       '已不在表中',
     )
   })
 
   it('of which year and indicator each is, where there are several', () => {
     const older = { ...revised, period: '2022', before: '850.0亿美元', after: '851.0亿美元' }
-    const html = pageOf({ standing: { ...standing, differences: [revised, older] } })
+    const html = pageOf({ position: { ...position, differences: [revised, older] } })
     expect(html).toContain('广东省<small>可数字化交付的服务进出口 2022</small>')
   })
 
   it('that a table differs, with both possible reasons, whether or not its figures were revised', () => {
     for (const differences of [[], [revised]]) {
-      const text = told(pageOf({ print: { kind: 'other' }, standing: { ...standing, differences } }, 'en'))
+      const text = told(pageOf({ print: { kind: 'other' }, position: { ...position, differences } }, 'en'))
       expect(text).toContain('The table is not that of the release named')
       expect(text).toContain('Somebody may have changed it, or an older program may have drawn it')
     }
@@ -74,12 +74,12 @@ describe('the verdict says', () => {
     expect(coded).toContain('链接所指的数字没有修订')
     expect(coded).toContain('图上印的数字无法直接核对')
     expect(coded).not.toContain('仍然有效')
-    expect(told(pageOf({ release: { kind: 'unnamed' }, standing: null }))).toContain('地址里没有写')
-    expect(told(pageOf({ release: { kind: 'unknown', id: '2031.9' }, standing: null }))).toContain('没有2031.9这一版')
+    expect(told(pageOf({ release: { kind: 'unnamed' }, position: null }))).toContain('地址里没有写')
+    expect(told(pageOf({ release: { kind: 'unknown', id: '2031.9' }, position: null }))).toContain('没有2031.9这一版')
   })
 
   it('counts in the plural only what is more than one', () => {
-    expect(told(pageOf({ standing: { ...standing, differences: [revised] } }, 'en'))).toContain(
+    expect(told(pageOf({ position: { ...position, differences: [revised] } }, 'en'))).toContain(
       '1 of 32 figures differs',
     )
   })

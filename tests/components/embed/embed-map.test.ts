@@ -18,7 +18,7 @@ const entries = viewOptions(read(), [])
 function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
   const { view } = parseView(new URLSearchParams(query), entries, new Set(viewKeys))
   const facts = viewData(read(), view)
-  const plate = thematicMapOf(facts, view)
+  const thematic = thematicMapOf(facts, view)
   const frame: EmbedContext = {
     language: 'zh',
     theme: 'light',
@@ -29,7 +29,7 @@ function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
   }
   const names = namesOf(read(), frame.language)
   const embed = createElement(MapEmbed, {
-    plate,
+    thematic,
     series: facts.series,
     names,
     frame,
@@ -42,7 +42,7 @@ function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
     open: `/?${query}`,
     href: (place) => `/places/${place}`,
   })
-  return { text: renderToStaticMarkup(embed), plate, names }
+  return { text: renderToStaticMarkup(embed), thematic, names }
 }
 
 const queries = ['', 'indicator=goods-total&form=fill', 'level=region', 'form=tile', 'circles=gdp&layers=bases.zones']
@@ -51,15 +51,15 @@ describe.each(queries)('the embed of ?%s', (query) => {
   it.each(['zh', 'en'] as const)(
     'says in %s what page and table say, and every place leads out of the frame',
     (language) => {
-      const { text, plate, names } = embedOf(query, { language })
-      expect(text).toContain(`<h1>${mapFinding(plate, names)}</h1>`)
-      expect(text).toContain(`<p class="title">${mapTitle(plate, names)}</p>`)
-      for (const { name, value, rank } of tableRows(plate, names)) {
+      const { text, thematic, names } = embedOf(query, { language })
+      expect(text).toContain(`<h1>${mapFinding(thematic, names)}</h1>`)
+      expect(text).toContain(`<p class="title">${mapTitle(thematic, names)}</p>`)
+      for (const { name, value, rank } of tableRows(thematic, names)) {
         expect(text).toContain(
           `<td>${rank}</td><th scope="row">${name}</th><td class="number">${value.replace('<', '&lt;')}`,
         )
       }
-      for (const { place } of plate.map.cells) {
+      for (const { place } of thematic.map.cells) {
         expect(text).toMatch(
           new RegExp(`<a href="/places/${place}" data-place="${place}" target="_blank" rel="noopener"`),
         )

@@ -53,14 +53,14 @@ function frameIn(language: Language): EmbedContext {
 function mapOf(given: Partial<View>, language: Language, isPinned = true): string {
   const view = createView(given)
   const facts = viewData(data, view)
-  const plate = thematicMapOf(facts, view)
+  const thematic = thematicMapOf(facts, view)
   const embed = createElement(MapEmbed, {
-    plate,
+    thematic,
     series: facts.series,
     names: namesOf(data, language),
     frame: frameIn(language),
     corrections: [],
-    revisions: isPinned ? revised(shownByMap(plate), language) : null,
+    revisions: isPinned ? revised(shownByMap(thematic), language) : null,
     years: [],
     open: '/',
     href: () => '/',

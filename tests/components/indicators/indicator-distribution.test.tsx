@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { IndicatorDistribution } from '@/components/indicators/map'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { createPlate } from '@/tests/support/fixtures'
+import { createThematicMap } from '@/tests/support/fixtures'
 
 function sentencesOf(indicator: string, period: string): string {
-  const plate = createPlate({ indicator, period })
-  const markup = renderToStaticMarkup(<IndicatorDistribution plate={plate} names={namesOf(read(), 'zh')} />)
+  const thematic = createThematicMap({ indicator, period })
+  const markup = renderToStaticMarkup(<IndicatorDistribution thematic={thematic} names={namesOf(read(), 'zh')} />)
   return markup.slice(markup.lastIndexOf('</svg>')).replaceAll(/<[^>]*>/g, '')
 }
 

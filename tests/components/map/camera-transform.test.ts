@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf, cameraOf, HOME, landTransform, markTransform, movedMarks, onPlate } from '@/components/map/camera'
+import { anchorOf, cameraOf, HOME, landTransform, markTransform, movedMarks, onMap } from '@/components/map/camera'
 import { node } from '@/components/svg/node'
 import type { PlanePoint } from '@/data/geo/plane'
 
@@ -21,7 +21,7 @@ describe('a drawing under a camera', () => {
   it('puts land and marks where the camera sees them, to a tenth of a unit', () => {
     fc.assert(
       fc.property(cameras, points, (camera, point) => {
-        const [x, y] = onPlate(camera, point)
+        const [x, y] = onMap(camera, point)
         for (const transform of [landTransform(camera), markTransform(camera, point)]) {
           const [left, top] = put(transform, point)
           expect(left).toBeCloseTo(x, 1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HOME, held, MAX_ZOOM, onPlate } from '@/components/map/camera'
+import { HOME, held, MAX_ZOOM, onMap } from '@/components/map/camera'
 import { narrow } from '@/components/map/scene-style'
 import {
   dragged,
@@ -15,16 +15,16 @@ import {
 } from '@/components/zoom/camera'
 import plane from '@/data/geo/plane.json'
 
-const plate = { x: 100, y: 200, width: plane.width, height: plane.height }
+const thematic = { x: 100, y: 200, width: plane.width, height: plane.height }
 
 describe('where the frame lies', () => {
-  it('at the size of the plate it is the frame itself', () => {
-    expect(placementIn(plate)).toEqual({ box: plane.main, scale: 1, offset: [0, 0] })
+  it('at the size of the thematic map it is the frame itself', () => {
+    expect(placementIn(thematic)).toEqual({ box: plane.main, scale: 1, offset: [0, 0] })
   })
 
-  it('a wide box holds the plate in its middle, a high one too', () => {
-    expect(placementIn({ ...plate, width: plane.width + 100 }).box.x).toBe(plane.main.x + 50)
-    expect(placementIn({ ...plate, height: plane.height + 100 }).box.y).toBe(plane.main.y + 50)
+  it('a wide box holds the thematic map in its middle, a high one too', () => {
+    expect(placementIn({ ...thematic, width: plane.width + 100 }).box.x).toBe(plane.main.x + 50)
+    expect(placementIn({ ...thematic, height: plane.height + 100 }).box.y).toBe(plane.main.y + 50)
   })
 
   it('covers the frame with whole pixels and tells how far its middle is off', () => {
@@ -41,7 +41,7 @@ describe('plane and MapLibre', () => {
   const placement = placementIn({ x: 0.4, y: 0.3, width: 901.7, height: 2000 })
 
   it('follow the formula of the geometry: lng = 0.140625·x − 90, lat = 90 − 0.140625·y', () => {
-    const { center, zoom } = toMapLibre({ x: 640, y: 320, zoom: 0 }, placementIn(plate))
+    const { center, zoom } = toMapLibre({ x: 640, y: 320, zoom: 0 }, placementIn(thematic))
     expect(center).toEqual([0, 45])
     // 512 pixels hold 1280 units at MapLibre's zoom 0; here they hold 512.
     expect(2 ** zoom).toBeCloseTo(2.5)
@@ -87,8 +87,8 @@ describe('moving the camera', () => {
 
   it('zooms about a point that stays where it is', () => {
     const about = [640, 420] as const
-    const before = onPlate(camera, about)
-    const after = onPlate(zoomed(camera, 0.7, about), about)
+    const before = onMap(camera, about)
+    const after = onMap(zoomed(camera, 0.7, about), about)
     expect(after[0]).toBeCloseTo(before[0])
     expect(after[1]).toBeCloseTo(before[1])
   })
@@ -117,8 +117,8 @@ describe('moving the camera', () => {
   })
 
   it('puts the middle of the view in the middle of the frame', () => {
-    expect(onPlate(camera, [camera.x, camera.y])).toEqual([HOME.x, HOME.y])
-    expect(onPlate(HOME, [12, 34])).toEqual([12, 34])
+    expect(onMap(camera, [camera.x, camera.y])).toEqual([HOME.x, HOME.y])
+    expect(onMap(HOME, [12, 34])).toEqual([12, 34])
   })
 })
 

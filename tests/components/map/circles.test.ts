@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { circleRadius, circles } from '@/components/map/circles'
-import { plateOf } from '@/tests/gallery/maps/draw'
+import { thematicOf } from '@/tests/gallery/maps/draw'
 import { withClass } from '@/tests/support/svg-look'
 
 it('the area of a circle is in proportion to the amount, whatever its sign', () => {
@@ -11,21 +11,24 @@ it('the area of a circle is in proportion to the amount, whatever its sign', () 
 })
 
 it('circles of all years compare: the largest of any year has the largest radius', () => {
-  const [early, late] = [plateOf('indicator=goods-total&period=2016'), plateOf('indicator=goods-total&period=2024')]
+  const [early, late] = [
+    thematicOf('indicator=goods-total&period=2016'),
+    thematicOf('indicator=goods-total&period=2024'),
+  ]
   expect(early.largest).toBe(late.largest)
 })
 
 it('small circles lie on large ones, and places without a figure have none', () => {
-  const plate = plateOf('indicator=goods-total&period=2024')
-  const drawn = withClass(circles(plate.map, plate.largest), 'circle').map((one) => Number(one.attributes.r))
+  const thematic = thematicOf('indicator=goods-total&period=2024')
+  const drawn = withClass(circles(thematic.map, thematic.largest), 'circle').map((one) => Number(one.attributes.r))
   expect(drawn).toHaveLength(31)
   expect(drawn).toEqual(drawn.toSorted((a, b) => b - a))
 })
 
 it('negative amounts are rings', () => {
-  const plate = plateOf('indicator=dds-balance&period=2023')
-  const rings = withClass(circles(plate.map, plate.largest), 'negative')
-  const deficits = plate.map.cells.filter(
+  const thematic = thematicOf('indicator=dds-balance&period=2023')
+  const rings = withClass(circles(thematic.map, thematic.largest), 'negative')
+  const deficits = thematic.map.cells.filter(
     ({ figure }) => figure.quantity.state === 'value' && figure.quantity.value < 0,
   )
   expect(rings).toHaveLength(deficits.length)

@@ -12,7 +12,7 @@ import { mapStyle } from '@/components/zoom/style'
 import { read } from '@/data/files/read'
 import { themes } from '@/data/view/view'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { optionsOf, thematicOf } from '@/tests/gallery/maps/draw'
 import { elementsOf, sheetIn } from '@/tests/support/svg-look'
 
 const codes = read().places.map(({ code }) => code)
@@ -21,18 +21,18 @@ const membersOf = (id: string) => read().regions.find((region) => region.id === 
 
 /** The shapes of a drawing that are ruled. */
 function ruledIn(query: string): readonly string[] {
-  const plate = plateOf(query)
-  const options = optionsOf(plate)
-  const ruled = elementsOf(scene(plate, options)).filter((one) => one.attributes.fill === derivedFill('m'))
+  const thematic = thematicOf(query)
+  const options = optionsOf(thematic)
+  const ruled = elementsOf(scene(thematic, options)).filter((one) => one.attributes.fill === derivedFill('m'))
   return ruled.map(
-    (one) => plate.map.cells.find(({ place }) => options.paths.places[place] === one.attributes.d)?.place ?? '',
+    (one) => thematic.map.cells.find(({ place }) => options.paths.places[place] === one.attributes.d)?.place ?? '',
   )
 }
 
 /** The provinces that MapLibre rules. */
 function ruledByMapLibre(query: string): readonly string[] {
-  const plate = plateOf(query)
-  const { layers } = mapStyle(plate, classFills(plate.map), 'light', { provinces: nothing, lines: nothing })
+  const thematic = thematicOf(query)
+  const { layers } = mapStyle(thematic, classFills(thematic.map), 'light', { provinces: nothing, lines: nothing })
   const layer = layers.find(({ id }) => id === 'derived') as { filter: FilterSpecification }
   const { filter } = featureFilter(layer.filter, 'derived.filter')
   return codes.filter((adcode) => filter({ zoom: 0 }, { type: 3, properties: { adcode }, geometry: [] }))
@@ -50,11 +50,11 @@ describe('a figure that no source prints', () => {
   ])('is ruled in the drawing and on the interactive map alike: %s', (query, regions) => {
     expect(ruledIn(query)).toEqual(regions)
     expect(ruledByMapLibre(query)).toEqual(regions.flatMap(membersOf).toSorted())
-    expect(derivedLand(plateOf(query).map).toSorted()).toEqual(regions.flatMap(membersOf).toSorted())
+    expect(derivedLand(thematicOf(query).map).toSorted()).toEqual(regions.flatMap(membersOf).toSorted())
   })
 
   it('is ruled in a pattern and an ink that the drawing defines, and only a drawing that needs them', () => {
-    const drawing = (query: string) => scene(plateOf(query), optionsOf(plateOf(query), { theme: 'reader' }))
+    const drawing = (query: string) => scene(thematicOf(query), optionsOf(thematicOf(query), { theme: 'reader' }))
     const [with_, without] = [drawing('indicator=dds-total&level=region'), drawing('indicator=dds-total')]
     const ids = elementsOf(with_).map((one) => one.attributes.id)
     expect(ids).toContain('m-derived')
@@ -64,15 +64,17 @@ describe('a figure that no source prints', () => {
   })
 
   it('keeps its class, its sentence and its link: the ruling takes no pointer', () => {
-    const plate = plateOf('indicator=dds-total&level=region')
-    const ruled = elementsOf(scene(plate, optionsOf(plate))).filter((one) => one.attributes.fill === derivedFill('m'))
+    const thematic = thematicOf('indicator=dds-total&level=region')
+    const ruled = elementsOf(scene(thematic, optionsOf(thematic))).filter(
+      (one) => one.attributes.fill === derivedFill('m'),
+    )
     expect(ruled.map((one) => one.attributes['pointer-events'])).toEqual(['none'])
-    expect(plate.map.cells.find(({ place }) => place === 'northeast')?.class).not.toBeNull()
+    expect(thematic.map.cells.find(({ place }) => place === 'northeast')?.class).not.toBeNull()
   })
 
   it('has a line in the legend that counts them, where there are any', () => {
     const legendOf = (query: string) =>
-      renderToStaticMarkup(<MapLegend plate={plateOf(query)} words={wordsOf('zh')} language="zh" scope="m" />)
+      renderToStaticMarkup(<MapLegend thematic={thematicOf(query)} words={wordsOf('zh')} language="zh" scope="m" />)
     expect(legendOf('indicator=dds-total&level=region')).toContain('推算，来源未刊印（1个）')
     expect(legendOf('indicator=dds-total')).not.toContain('推算')
   })

@@ -5,7 +5,7 @@ import { landRows } from '@/components/map/legend-rows'
 import { scene } from '@/components/map/scene'
 import { themes } from '@/data/view/view'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { optionsOf, thematicOf } from '@/tests/gallery/maps/draw'
 import { elementsOf, sheetIn } from '@/tests/support/svg-look'
 
 const queries = [
@@ -19,13 +19,13 @@ const queries = [
 ]
 
 function legendOf(query: string): string {
-  const plate = plateOf(query)
-  return renderToStaticMarkup(<MapLegend plate={plate} words={wordsOf('zh')} language="zh" scope="m" />)
+  const thematic = thematicOf(query)
+  return renderToStaticMarkup(<MapLegend thematic={thematic} words={wordsOf('zh')} language="zh" scope="m" />)
 }
 
 describe.each(queries)('the legend of %s', (query) => {
-  const plate = plateOf(query)
-  const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
+  const thematic = thematicOf(query)
+  const drawing = scene(thematic, optionsOf(thematic, { theme: 'reader' }))
 
   it.each(themes)('uses only classes that the style sheet of the map knows, %s', (theme) => {
     const sheet = sheetIn(theme, drawing)
@@ -43,13 +43,13 @@ describe.each(queries)('the legend of %s', (query) => {
 
   it('says every line of the legend', () => {
     const text = legendOf(query).replaceAll(/<[^>]*>/g, ' ')
-    const rows = landRows(plate, wordsOf('zh'), 'zh')
+    const rows = landRows(thematic, wordsOf('zh'), 'zh')
     expect(rows.filter((row) => !text.includes(row.text.replace('<', '&lt;')))).toEqual([])
   })
 
   it('counts every place once', () => {
     const rows = Array.from(legendOf(query).matchAll(/<\/th><td>(\d+)<\/td>/g), ([, count]) => Number(count))
-    const shown = plate.legend.filter((entry) => plate.view.form !== 'circle' || entry.kind === 'state')
+    const shown = thematic.legend.filter((entry) => thematic.view.form !== 'circle' || entry.kind === 'state')
     expect(rows).toEqual(shown.map((entry) => entry.count))
   })
 })

@@ -13,7 +13,7 @@ import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { viewOptions } from '@/data/view/view-options'
 import { wordsOf } from '@/data/words/words'
-import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { optionsOf, thematicOf } from '@/tests/gallery/maps/draw'
 import { elementsOf, sheetOf, withClass } from '@/tests/support/svg-look'
 
 const words = wordsOf('zh')
@@ -26,20 +26,20 @@ const mapForms = [
 ]
 
 function draw(query: string, scope = 'm'): SvgNode {
-  const plate = plateOf(query)
-  return scene(plate, optionsOf(plate, { scope, theme: 'reader' }))
+  const thematic = thematicOf(query)
+  return scene(thematic, optionsOf(thematic, { scope, theme: 'reader' }))
 }
 
 function figure(query: string, approvalNumber: string | undefined): string {
-  const plate = plateOf(query)
-  const { paths } = optionsOf(plate)
-  const props = { plate, words, approvalNumber, paths, paint: classFills(plate.map), href: null, scope: 'm' }
+  const thematic = thematicOf(query)
+  const { paths } = optionsOf(thematic)
+  const props = { thematic, words, approvalNumber, paths, fills: classFills(thematic.map), href: null, scope: 'm' }
   return renderToStaticMarkup(<MapFigure {...props} names={namesOf(read(), 'zh')} />)
 }
 
 describe('every place', () => {
   it.each([...mapForms, 'indicator=dds-per-capita&form=tile'])('of %s is a link with a sentence', (query) => {
-    const { cells } = plateOf(query).map
+    const { cells } = thematicOf(query).map
     const places = elementsOf(draw(query)).filter((one) => one.attributes['data-place'] !== undefined)
     expect(places.map((one) => one.attributes['data-place'])).toEqual(cells.map((cell) => cell.place))
     expect(places.filter((one) => one.tag !== 'a' || !one.attributes.href?.startsWith('/'))).toEqual([])
@@ -49,11 +49,11 @@ describe('every place', () => {
   })
 
   it('is a picture with a sentence where there is no page to link to', () => {
-    const plate = plateOf('indicator=dds-import&level=region')
-    const places = elementsOf(scene(plate, optionsOf(plate, { href: null }))).filter(
+    const thematic = thematicOf('indicator=dds-import&level=region')
+    const places = elementsOf(scene(thematic, optionsOf(thematic, { href: null }))).filter(
       (one) => one.attributes['data-place'],
     )
-    expect(places.map((one) => one.attributes.role)).toEqual(plate.map.cells.map(() => 'img'))
+    expect(places.map((one) => one.attributes.role)).toEqual(thematic.map.cells.map(() => 'img'))
   })
 
   it('of the country is drawn, also where it belongs to no region', () => {
@@ -144,8 +144,8 @@ function numberIn(cluster: SvgNode): unknown {
 describe('a camera', () => {
   const at = '833_560_3'
   const drawing = () => {
-    const plate = plateOf(`indicator=dds-total&layers=bases.zones&at=${at}`)
-    return scene(plate, optionsOf(plate, { camera: cameraOf(plate.view.at) }))
+    const thematic = thematicOf(`indicator=dds-total&layers=bases.zones&at=${at}`)
+    return scene(thematic, optionsOf(thematic, { camera: cameraOf(thematic.view.at) }))
   }
 
   it('moves the land as a whole, and every name and mark by itself; the inset stays', () => {
@@ -195,22 +195,22 @@ describe('chosen places', () => {
 
 describe('sites', () => {
   const query = 'indicator=dds-total&layers=bases.zones'
-  const plate = plateOf(query)
+  const thematic = thematicOf(query)
   const sited = (drawing: SvgNode, look: string) =>
     withClass(drawing, look).flatMap((mark) => mark.attributes['data-site']?.split(' ') ?? [])
 
   it('are diamonds, dots and numbers, each site in one of them', () => {
     const drawing = draw(query)
-    expect(sited(drawing, 'base')).toHaveLength(plate.bases.length)
+    expect(sited(drawing, 'base')).toHaveLength(thematic.bases.length)
     const zones = [...sited(drawing, 'zone'), ...sited(drawing, 'count')]
-    expect(zones.toSorted()).toEqual(plate.zones.map(({ zone }) => siteId(zone)).toSorted())
-    const revoked = plate.zones.filter((zone) => !zone.active).map(({ zone }) => siteId(zone))
+    expect(zones.toSorted()).toEqual(thematic.zones.map(({ zone }) => siteId(zone)).toSorted())
+    const revoked = thematic.zones.filter((zone) => !zone.active).map(({ zone }) => siteId(zone))
     expect([...sited(drawing, 'revoked'), ...sited(drawing, 'gone')].toSorted()).toEqual(revoked.toSorted())
   })
 
   it.each([wide, narrow])('as many as the numbers and dots say, for every year ($name)', (size) => {
     for (const until of viewOptions(read(), []).zoneYears) {
-      const shown = plateOf(`${query}&until=${until}`)
+      const shown = thematicOf(`${query}&until=${until}`)
       const drawing = scene(shown, optionsOf(shown, { markSizes: [size] }))
       const active = (mark: SvgNode) => !/revoked|gone/.test(mark.attributes.class ?? '')
       const dots = withClass(drawing, 'zone').filter(active).length
@@ -224,7 +224,7 @@ describe('sites', () => {
 
   it('stay in their province, and say in which and how many they are', () => {
     const drawing = draw(query)
-    const places = new Map(plate.zones.map(({ zone }) => [siteId(zone), zone.place]))
+    const places = new Map(thematic.zones.map(({ zone }) => [siteId(zone), zone.place]))
     const counts = withClass(drawing, 'count')
     expect(counts.length).toBeGreaterThan(5)
     for (const count of counts) {
@@ -237,7 +237,7 @@ describe('sites', () => {
   it('grow where the list points, alone or in the number that holds them', () => {
     const [count] = withClass(draw(query), 'count')
     const [, second = ''] = count?.attributes['data-site']?.split(' ') ?? []
-    const lit = scene(plate, optionsOf(plate, { lit: second }))
+    const lit = scene(thematic, optionsOf(thematic, { lit: second }))
     const [grown, ...more] = withClass(lit, 'lit')
     expect(more).toEqual([])
     expect(grown?.tag).toBe('circle')
@@ -249,7 +249,7 @@ describe('sites', () => {
     const named = (drawing: SvgNode) =>
       withClass(drawing, 'count').map((mark) => mark.attributes['aria-label'] ?? elementsOf(mark)[1]?.tag)
     expect(new Set(named(draw(query)))).toEqual(new Set(['title']))
-    const awake = named(scene(plate, optionsOf(plate, { entry: '110000' })))
+    const awake = named(scene(thematic, optionsOf(thematic, { entry: '110000' })))
     expect(awake.filter((name) => name === 'title' || name === undefined)).toEqual([])
   })
 })

@@ -50,9 +50,9 @@ describe.each(pictureNames.map((name, i) => [name, i] as const))('%s', (name, nt
 
   it.each(['440000', '460000', '710000', '810000', '150000'])('of the place %s likewise', (code) => {
     for (const language of languages) {
-      const { imprint, theme, address, approvalNumber } = factsOf('', language)
+      const { publication, theme, address, approvalNumber } = factsOf('', language)
       const profile = profileOf(read(), placeOf(read(), code))
-      const facts = { profile, names: namesOf(read(), language), words: wordsOf(language), imprint, theme }
+      const facts = { profile, names: namesOf(read(), language), words: wordsOf(language), publication, theme }
       const drawing = placePicture(
         {
           ...facts,
@@ -106,7 +106,7 @@ describe('a picture says', () => {
   it('every place on the long one', () => {
     const facts = factsOf('indicator=dds-total&period=2023')
     const texts = textBoxes(viewPicture(facts, 'long')).map(({ text }) => text)
-    for (const { place } of facts.plate.map.cells) expect(texts).toContain(facts.names.place(place, 'short'))
+    for (const { place } of facts.thematic.map.cells) expect(texts).toContain(facts.names.place(place, 'short'))
   })
 
   it('the sources of the circles over a fill', () => {

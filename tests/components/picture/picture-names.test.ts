@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { nameSizes } from '@/components/picture/map-names'
 import { factsOf } from '@/tests/support/picture-facts'
 
-const { plate, names } = factsOf('indicator=dds-total&period=2023')
-const { cells } = plate.map
+const { thematic, names } = factsOf('indicator=dds-total&period=2023')
+const { cells } = thematic.map
 const name = (place: string) => names.place(place, 'short')
 
 describe('names on a map', () => {

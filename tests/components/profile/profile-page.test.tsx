@@ -22,7 +22,7 @@ function pageOf({ dataset, id, date }: FrozenData, pinned: string | null, note: 
     <ProfilePage
       dataset={dataset}
       details={profileDetails(dataset, place, releases)}
-      imprint={{ site: '地图', origin: 'https://map.example.cn', release: id, date, language: 'zh' }}
+      publication={{ site: '地图', origin: 'https://map.example.cn', release: id, date, language: 'zh' }}
       settings={{ SITE_URL: 'https://map.example.cn' }}
       release={pinned}
       note={note}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { scene } from '@/components/map/scene'
 import { node, svgText } from '@/components/svg/node'
 import { SvgTree } from '@/components/svg/svg-tree'
-import { optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { optionsOf, thematicOf } from '@/tests/gallery/maps/draw'
 
 /** One spelling for both printers: no self-closed elements, quotes in text as themselves. */
 function spelled(svg: string): string {
@@ -19,17 +19,17 @@ describe('both adapters print one drawing', () => {
     'indicator=dds-per-capita&form=tile',
     'indicator=dds-import&level=region',
   ])('%s', (query) => {
-    const plate = plateOf(query)
-    const drawing = scene(plate, optionsOf(plate, { theme: 'reader' }))
+    const thematic = thematicOf(query)
+    const drawing = scene(thematic, optionsOf(thematic, { theme: 'reader' }))
     expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(svgText(drawing)))
   })
 
   it('with text that would like to be markup', () => {
-    const plate = plateOf('indicator=dds-total&period=2023')
+    const thematic = thematicOf('indicator=dds-total&period=2023')
     const hostile = `</title><script>alert("x")</script>&amp;<!-- ' -->]]>`
     const drawing = scene(
-      plate,
-      optionsOf(plate, { title: hostile, description: hostile, sentence: () => hostile, placeName: () => hostile }),
+      thematic,
+      optionsOf(thematic, { title: hostile, description: hostile, sentence: () => hostile, placeName: () => hostile }),
     )
     const printed = svgText(drawing)
     expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(printed))

@@ -4,11 +4,11 @@ import { classFills } from '@/components/map/palette'
 import { dashed, placementIn, weighted } from '@/components/zoom/camera'
 import { mapStyle } from '@/components/zoom/style'
 import plane from '@/data/geo/plane.json'
-import { plateOf } from '@/tests/gallery/maps/draw'
+import { thematicOf } from '@/tests/gallery/maps/draw'
 
-const plate = plateOf('indicator=dds-total')
+const thematic = thematicOf('indicator=dds-total')
 const nothing = { type: 'FeatureCollection' as const, features: [] }
-const { layers } = mapStyle(plate, classFills(plate.map), 'light', { provinces: nothing, lines: nothing })
+const { layers } = mapStyle(thematic, classFills(thematic.map), 'light', { provinces: nothing, lines: nothing })
 const of = (list: readonly LayerSpecification[], id: string) =>
   list.find((layer) => layer.id === id)?.paint as Readonly<Record<string, unknown>>
 

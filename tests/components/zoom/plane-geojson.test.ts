@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { PlaneGeojson, PlaneTopology } from '@/components/zoom/plane-geojson'
 import { planeGeojson } from '@/components/zoom/plane-geojson'
 import topologyJson from '@/data/geo/provinces-large.json'
-import { plateOf } from '@/tests/gallery/maps/draw'
+import { thematicOf } from '@/tests/gallery/maps/draw'
 
 const topology = topologyJson as unknown as PlaneTopology
-const byProvince = planeGeojson(topology, plateOf('indicator=dds-total').map.cells)
-const byRegion = planeGeojson(topology, plateOf('indicator=dds-total&level=region').map.cells)
+const byProvince = planeGeojson(topology, thematicOf('indicator=dds-total').map.cells)
+const byRegion = planeGeojson(topology, thematicOf('indicator=dds-total&level=region').map.cells)
 
 /** All coordinates of a geometry, one after the other. */
 function flat(value: unknown): readonly number[] {
@@ -59,7 +59,7 @@ describe('regions', () => {
   it('are merged, one feature each, and provinces have none', () => {
     expect(byProvince.regions.features).toEqual([])
     expect(byRegion.regions.features.map(({ properties }) => properties.place).toSorted()).toEqual(
-      plateOf('indicator=dds-total&level=region')
+      thematicOf('indicator=dds-total&level=region')
         .map.cells.flatMap((cell) => (cell.members.length > 1 ? [cell.place] : []))
         .toSorted(),
     )

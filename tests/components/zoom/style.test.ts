@@ -16,12 +16,12 @@ import { mapStyle } from '@/components/zoom/style'
 import { read } from '@/data/files/read'
 import topology from '@/data/geo/provinces-large.json'
 import type { ThematicMap } from '@/data/map/thematic-map'
-import { thematicMapOf as plateFrom } from '@/data/map/thematic-map'
+import { thematicMapOf as thematicFrom } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
 import type { Theme } from '@/data/view/view'
 import { methods, themes } from '@/data/view/view'
 import { viewOptions } from '@/data/view/view-options'
-import { createDatasetWith, optionsOf, plateOf } from '@/tests/gallery/maps/draw'
+import { createDatasetWith, optionsOf, thematicOf } from '@/tests/gallery/maps/draw'
 import { releasedData } from '@/tests/support/fixtures'
 import { elementsOf, fillsOf, sheetIn } from '@/tests/support/svg-look'
 
@@ -54,9 +54,9 @@ function looksInMap(style: StyleSpecification): Readonly<Record<string, string>>
 }
 
 /** The same of a drawing: read off the shapes and the printed style sheet. */
-function looksInSvg(plate: ThematicMap, drawing: SvgNode, theme: Theme): Readonly<Record<string, string>> {
+function looksInSvg(thematic: ThematicMap, drawing: SvgNode, theme: Theme): Readonly<Record<string, string>> {
   const fillOf = fillsOf(sheetIn(theme, drawing), SCOPE)
-  const members = new Map(plate.map.cells.map((cell) => [cell.place, cell.members]))
+  const members = new Map(thematic.map.cells.map((cell) => [cell.place, cell.members]))
   const shapes = elementsOf(drawing).flatMap((one) => {
     const place = one.attributes['data-place']
     const alone = codeOfPath.get(one.attributes.d ?? '')
@@ -68,11 +68,11 @@ function looksInSvg(plate: ThematicMap, drawing: SvgNode, theme: Theme): Readonl
 }
 
 /** The places that MapLibre draws otherwise than the drawing, each with both looks; empty when they agree. */
-function differences(plate: ThematicMap): readonly string[] {
-  const drawing = scene(plate, optionsOf(plate, { theme: 'reader', sentence: () => '' }))
+function differences(thematic: ThematicMap): readonly string[] {
+  const drawing = scene(thematic, optionsOf(thematic, { theme: 'reader', sentence: () => '' }))
   return themes.flatMap((theme) => {
-    const inMap = looksInMap(mapStyle(plate, classFills(plate.map), theme, plane))
-    const inSvg = looksInSvg(plate, drawing, theme)
+    const inMap = looksInMap(mapStyle(thematic, classFills(thematic.map), theme, plane))
+    const inSvg = looksInSvg(thematic, drawing, theme)
     return codes
       .filter((code) => inMap[code] === undefined || inMap[code] !== inSvg[code])
       .map((code) => `${theme} ${code}: map ${inMap[code]}, drawing ${inSvg[code]}`)
@@ -87,11 +87,11 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
   )
 
   it.each(maps)('$id by $level, every period and method', ({ id, level, periods }) => {
-    const { view } = plateOf(`indicator=${id}&level=${level}&form=fill`)
+    const { view } = thematicOf(`indicator=${id}&level=${level}&form=fill`)
     const found = methods.flatMap((method) => {
       const facts = viewData(releasedData, { ...view, method })
       return periods.flatMap((period) =>
-        differences(plateFrom(facts, { ...view, period, method })).map((line) => `${period} ${method} ${line}`),
+        differences(thematicFrom(facts, { ...view, period, method })).map((line) => `${period} ${method} ${line}`),
       )
     })
     expect(found).toEqual([])
@@ -105,15 +105,15 @@ describe('the interactive map has the colors and patterns of the drawing', () =>
     'indicator=gdp&form=fill&method=equal&classes=9',
     'indicator=gdp&form=fill&period=2024&change=2020',
   ])('%s', (query) => {
-    expect(differences(plateOf(query))).toEqual([])
+    expect(differences(thematicOf(query))).toEqual([])
   })
 
   it('and tells a wrong color', () => {
-    const plate = plateOf('indicator=dds-total')
-    const other = { ...plate, map: plateOf('indicator=dds-total&method=quantile').map }
-    const drawing = scene(plate, optionsOf(plate, { theme: 'light' }))
+    const thematic = thematicOf('indicator=dds-total')
+    const other = { ...thematic, map: thematicOf('indicator=dds-total&method=quantile').map }
+    const drawing = scene(thematic, optionsOf(thematic, { theme: 'light' }))
     const inMap = looksInMap(mapStyle(other, classFills(other.map), 'light', plane))
-    expect(looksInSvg(plate, drawing, 'light')).not.toEqual(inMap)
+    expect(looksInSvg(thematic, drawing, 'light')).not.toEqual(inMap)
   })
 })
 
@@ -121,20 +121,20 @@ describe('the style', () => {
   const nothing = createDatasetWith('dds-total', '2023', () => ({ state: 'missing', value: null }))
 
   it.each([
-    ['a fill', plateOf('indicator=dds-total')],
-    ['circles', plateOf('indicator=goods-total')],
-    ['regions', plateOf('indicator=dds-import&level=region')],
-    ['zeros', plateOf('indicator=zones&period=2015&form=fill')],
-    ['no figure at all', plateOf('indicator=dds-total', nothing)],
-  ])('of %s is valid', (_, plate) => {
+    ['a fill', thematicOf('indicator=dds-total')],
+    ['circles', thematicOf('indicator=goods-total')],
+    ['regions', thematicOf('indicator=dds-import&level=region')],
+    ['zeros', thematicOf('indicator=zones&period=2015&form=fill')],
+    ['no figure at all', thematicOf('indicator=dds-total', nothing)],
+  ])('of %s is valid', (_, thematic) => {
     for (const theme of themes) {
-      expect(validateStyleMin(mapStyle(plate, classFills(plate.map), theme, plane))).toEqual([])
+      expect(validateStyleMin(mapStyle(thematic, classFills(thematic.map), theme, plane))).toEqual([])
     }
   })
 
   it('asks nothing of other hosts: no glyphs, no sprite, no tiles', () => {
-    const plate = plateOf('indicator=dds-total')
-    const { sources, layers, ...rest } = mapStyle(plate, classFills(plate.map), 'light', plane)
+    const thematic = thematicOf('indicator=dds-total')
+    const { sources, layers, ...rest } = mapStyle(thematic, classFills(thematic.map), 'light', plane)
     expect(rest).toEqual({ version: 8, projection: { type: 'identity' } })
     expect(Object.values(sources).map((source) => source.type)).toEqual(['geojson', 'geojson'])
     expect(layers.map((layer) => layer.id)).toEqual([
@@ -151,8 +151,8 @@ describe('the style', () => {
   })
 
   it('knows the provinces by their code, as drawn, without simplifying them again', () => {
-    const plate = plateOf('indicator=dds-total')
-    const { provinces } = mapStyle(plate, classFills(plate.map), 'light', plane).sources
+    const thematic = thematicOf('indicator=dds-total')
+    const { provinces } = mapStyle(thematic, classFills(thematic.map), 'light', plane).sources
     expect(provinces).toMatchObject({ promoteId: 'adcode', tolerance: 0 })
   })
 })

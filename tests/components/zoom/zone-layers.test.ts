@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { fineLand } from '@/components/zoom/fine-land'
 import { outlineLayers, outlineSources, zoneLayers } from '@/components/zoom/style'
 import { themes } from '@/data/view/view'
-import { plateOf } from '@/tests/gallery/maps/draw'
+import { thematicOf } from '@/tests/gallery/maps/draw'
 
-const plate = plateOf('indicator=dds-total&layers=zones')
-const land = fineLand(plate.map.cells)
+const thematic = thematicOf('indicator=dds-total&layers=zones')
+const land = fineLand(thematic.map.cells)
 
-/** The places that a plate outlines. */
-function outlined(shown: typeof plate): readonly string[] {
+/** The places that a thematic map outlines. */
+function outlined(shown: typeof thematic): readonly string[] {
   return zoneLayers(shown, 'light').flatMap(({ id, source, filter }) => {
     if (!id.startsWith('zone-outline')) return []
     const isShown = featureFilter(filter, 'filter')
@@ -21,23 +21,23 @@ function outlined(shown: typeof plate): readonly string[] {
 
 describe('the outlines of zones', () => {
   it('are those of the prefectures and provinces that are active zones', () => {
-    const active = plate.zones.filter(({ zone, active: isActive }) => isActive && zone.level !== 'county')
-    expect(outlined(plate).toSorted()).toEqual(active.map(({ zone }) => zone.code).toSorted())
-    expect(outlined(plate).length).toBeGreaterThan(160)
+    const active = thematic.zones.filter(({ zone, active: isActive }) => isActive && zone.level !== 'county')
+    expect(outlined(thematic).toSorted()).toEqual(active.map(({ zone }) => zone.code).toSorted())
+    expect(outlined(thematic).length).toBeGreaterThan(160)
   })
 
   it('a zone of a county has none, and neither has a revoked one', () => {
-    const counties = plate.zones.filter(({ zone }) => zone.level === 'county')
+    const counties = thematic.zones.filter(({ zone }) => zone.level === 'county')
     expect(counties.length).toBeGreaterThan(5)
-    const own = new Set(plate.zones.map(({ zone }) => zone.code))
+    const own = new Set(thematic.zones.map(({ zone }) => zone.code))
     const around = counties.map(({ zone }) => `${zone.code.slice(0, 4)}00`).filter((code) => !own.has(code))
-    const revoked = plate.zones.filter(({ active }) => !active).map(({ zone }) => zone.code)
-    expect(outlined(plate).filter((code) => [...around, ...revoked].includes(code))).toEqual([])
+    const revoked = thematic.zones.filter(({ active }) => !active).map(({ zone }) => zone.code)
+    expect(outlined(thematic).filter((code) => [...around, ...revoked].includes(code))).toEqual([])
   })
 
   it('are none where the layer is off, and one for the first year', () => {
-    expect(outlined(plateOf('indicator=dds-total&layers=bases'))).toEqual([])
-    expect(outlined(plateOf('indicator=dds-total&layers=zones&until=2015'))).toEqual(['330100'])
+    expect(outlined(thematicOf('indicator=dds-total&layers=bases'))).toEqual([])
+    expect(outlined(thematicOf('indicator=dds-total&layers=zones&until=2015'))).toEqual(['330100'])
   })
 
   it('are valid with the outlines of marked places, in both themes', () => {
@@ -45,7 +45,7 @@ describe('the outlines of zones', () => {
       const style = {
         version: 8 as const,
         sources: { ...outlineSources(land), provinces: { type: 'geojson' as const, data: land.provinces } },
-        layers: [...zoneLayers(plate, theme), ...outlineLayers(theme)],
+        layers: [...zoneLayers(thematic, theme), ...outlineLayers(theme)],
       }
       expect(validateStyleMin(style)).toEqual([])
     }

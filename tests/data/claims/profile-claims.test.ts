@@ -68,8 +68,8 @@ function unusualTruth(measure: string, place: string) {
 
 describe('the comparisons that matter', () => {
   it.each(every)('of $slug are the four with the largest robust z-scores', ({ details }) => {
-    const { unusual, profile } = details
-    const said = unusual.map(({ measure, period, z, isLog, n, quantity, median: middle, distance }) => ({
+    const { notables, profile } = details
+    const said = notables.map(({ measure, period, z, isLog, n, quantity, median: middle, distance }) => ({
       measure,
       period,
       z,
@@ -136,8 +136,8 @@ describe('what it would take to move up', () => {
 describe('what is said of the years', () => {
   it.each(every)('of $slug follows from the rows of the tables', ({ details }) => {
     const { place } = details.profile
-    expect(rounded(details.courses.map(courseFacts))).toEqual(
-      rounded(details.courses.map((course) => courseTruth(course, place))),
+    expect(rounded(details.trends.map(courseFacts))).toEqual(
+      rounded(details.trends.map((trend) => courseTruth(trend, place))),
     )
   })
 
@@ -203,8 +203,8 @@ describe('what is said of the years', () => {
 
 describe('a sentence of a profile', () => {
   function claimsOf({ details }: (typeof every)[number]): readonly ProfileClaim[] {
-    const ofYears = details.courses.flatMap(({ ends, caution }) => [ends, caution].filter((claim) => claim !== null))
-    return [...details.unusual, ...details.steps, ...ofYears]
+    const ofYears = details.trends.flatMap(({ ends, caution }) => [ends, caution].filter((claim) => claim !== null))
+    return [...details.notables, ...details.steps, ...ofYears]
   }
 
   it.each(languages)('says the numbers of its claim and no others, in %s', (language) => {

@@ -21,8 +21,8 @@ function printed(indicator: string, place: string, period: string): number {
 
 describe('a comparison', () => {
   it('of Guangdong, Jiangsu, Zhejiang and Shanghai on goods trade can be checked against the printed rows', () => {
-    const { rows, timeline, years, plate } = compared(`${four}&indicator=goods-total`)
-    expect(plate.map.slice.period).toBe('2024')
+    const { rows, timeline, years, thematic } = compared(`${four}&indicator=goods-total`)
+    expect(thematic.map.slice.period).toBe('2024')
     expect(rows.map(({ place }) => place)).toEqual(['440000', '320000', '330000', '310000'])
     for (const { place, figure, shareOfNation } of rows) {
       const own = printed('goods-total', place, '2024')
@@ -95,9 +95,9 @@ describe('a comparison', () => {
   it('shows the figures themselves, whatever the map’s link says of form, method and layers', () => {
     const plain = compared(`${four}&indicator=gdp`)
     const dressed = compared(`${four}&indicator=gdp&form=tile&method=quantile&classes=7&layers=bases&at=1_1_1`)
-    expect(dressed.plate.map).toEqual(plain.plate.map)
+    expect(dressed.thematic.map).toEqual(plain.thematic.map)
     expect(dressed.rows).toEqual(plain.rows)
-    expect(compared(`${four}&indicator=gdp&change=2020`).plate.map).toEqual(plain.plate.map)
+    expect(compared(`${four}&indicator=gdp&change=2020`).thematic.map).toEqual(plain.thematic.map)
   })
 
   it('is an index from the first year that all chosen places have, and says so; without one it stays as it is', () => {
@@ -113,9 +113,9 @@ describe('a comparison', () => {
 
 describe('a comparison of regions', () => {
   it('of 2024 is by the three regions that the reports print, also when they look back at 2023', () => {
-    const { rows, years, twins, plate } = compared('level=region&period=2024&places=east.central-west.northeast')
+    const { rows, years, twins, thematic } = compared('level=region&period=2024&places=east.central-west.northeast')
     const regions = ['east', 'central-west', 'northeast']
-    expect(plate.map.slice.figures.map(({ place }) => place).slice(0, 3)).toEqual(regions)
+    expect(thematic.map.slice.figures.map(({ place }) => place).slice(0, 3)).toEqual(regions)
     expect(rows.map(({ place, figure }) => [place, numberOf(figure.quantity)])).toEqual([
       ['east', printed('dds-total', 'east', '2024')],
       ['central-west', printed('dds-total', 'central-west', '2024')],
@@ -141,7 +141,7 @@ describe('what a browser is sent', () => {
     'level=region&period=2024&places=east.northeast&versus=goods-total',
     'indicator=cbec-export-share&places=440000.540000',
   ])('%s gives the same comparison as the tables', (query) => {
-    const { view, material: picked } = asked(query)
+    const { view, viewData: picked } = asked(query)
     const sent = JSON.parse(JSON.stringify({ picked, compareTables })) as {
       picked: ViewData
       compareTables: CompareTables
@@ -150,7 +150,7 @@ describe('what a browser is sent', () => {
   })
 
   it('is enough for the explorer, which has neither pairs nor peers', () => {
-    const { view, material: picked } = asked(`${four}&indicator=goods-total&versus=gdp`)
+    const { view, viewData: picked } = asked(`${four}&indicator=goods-total&versus=gdp`)
     const none: CompareTables = { pairables: [], peers: { period: '', dimensions: [], rows: [] } }
     const here = comparisonOf({ ...picked, versus: null }, none, view)
     expect(here.rows).toEqual(comparisonOf(picked, compareTables, view).rows)
@@ -162,7 +162,7 @@ it('any view gives a comparison, and each of its numbers belongs to a place of t
   fc.assert(
     fc.property(views, (view) => {
       const found = comparisonOf(viewData(datasetOf(view), view), compareTables, view)
-      const known = new Set(found.plate.map.cells.map(({ place }) => place))
+      const known = new Set(found.thematic.map.cells.map(({ place }) => place))
       expect(found.rows.map(({ place }) => place)).toEqual(view.places.filter((place) => known.has(place)))
       for (const { place } of found.distribution.ticks) expect(known).toContain(place)
       const points = found.scatter?.kind === 'plot' ? found.scatter.points : []

@@ -4,7 +4,7 @@ import { peersOf, peerTable } from '@/data/comparison/peers'
 import { neighborsOf, withNeighbors, withPeers, withRegion, withTop } from '@/data/comparison/suggestions'
 import { read } from '@/data/files/read'
 import { MAX_PLACES } from '@/data/view/view'
-import { createChoropleth, createPlate, createValue, rawRows } from '@/tests/support/fixtures'
+import { createChoropleth, createThematicMap, createValue, rawRows } from '@/tests/support/fixtures'
 
 const table = peerTable(read())
 const codes = rawRows('places').map((row) => row.code ?? '')
@@ -60,7 +60,7 @@ describe('a suggestion', () => {
   })
 
   it('adds the top five, of a tie the lower codes', () => {
-    const { map } = createPlate({ indicator: 'goods-total', period: '2024' })
+    const { map } = createThematicMap({ indicator: 'goods-total', period: '2024' })
     expect(withTop(['510000', '310000'], map).places).toEqual([
       '510000',
       '310000',
@@ -74,7 +74,7 @@ describe('a suggestion', () => {
   })
 
   it('keeps what was chosen in its order, adds nothing twice and never more than a link holds', () => {
-    const { map } = createPlate({ indicator: 'goods-total', period: '2024' })
+    const { map } = createThematicMap({ indicator: 'goods-total', period: '2024' })
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_PLACES }), (places) => {
         const all = [

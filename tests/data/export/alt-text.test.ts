@@ -7,7 +7,7 @@ import { languages } from '@/data/language'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
 import { mapFinding, mapTitle } from '@/data/text/title'
-import { createPlate } from '@/tests/support/fixtures'
+import { createThematicMap } from '@/tests/support/fixtures'
 
 const dataset = read()
 const names = { zh: namesOf(dataset, 'zh'), en: namesOf(dataset, 'en') }
@@ -23,30 +23,30 @@ function figuresIn(text: string): readonly string[] {
 
 describe('the text alternative of a map', () => {
   it('is in short its title and its finding', () => {
-    expect(viewAlt(createPlate(), names.zh).short).toBe(
+    expect(viewAlt(createThematicMap(), names.zh).short).toBe(
       '2023年各省份可数字化交付的服务进出口：上海、广东、北京三地合计占全国的67.7%。',
     )
   })
 
   it('names in full the nation, both ends of the ranking, and the places without a figure with the reason', () => {
-    const { long } = viewAlt(createPlate(), names.zh)
+    const { long } = viewAlt(createThematicMap(), names.zh)
     expect(long).toMatch(/^中国地图。2023年/)
     expect(long).toContain('全国：3859.0亿美元。居前的是上海市：1023.9亿美元；广东省：893.4亿美元；')
     expect(long).toContain('居后的是')
     expect(long.endsWith('。资料暂缺：台湾、香港、澳门。')).toBe(true)
-    expect(viewAlt(createPlate(), names.en).long).toMatch(
+    expect(viewAlt(createThematicMap(), names.en).long).toMatch(
       /At the top: Shanghai Municipality: US\$102\.39\sbn; Guangdong Province: /,
     )
   })
 
   it('says of the chosen places what their sentences say', () => {
-    const { long } = viewAlt(createPlate({ places: ['420000'] }), names.zh)
+    const { long } = viewAlt(createThematicMap({ places: ['420000'] }), names.zh)
     expect(long).toContain('选中的是湖北省：')
   })
 
   it('says once of how many places ranks are, and again only where that changes', () => {
     const said = (language: Language) =>
-      viewAlt(createPlate({ places: ['610000', '510000', '420000'] }), names[language]).long
+      viewAlt(createThematicMap({ places: ['610000', '510000', '420000'] }), names[language]).long
     expect(said('zh')).toMatch(/居全国第16位（共31个省区市），.*居全国第8位，.*居全国第11位，/)
     expect(said('en')).toMatch(/ranking 16th of 31 provinces, .*ranking 8th, .*ranking 11th, /)
     const { long } = placeAlt(
@@ -70,23 +70,23 @@ describe('the text alternative of a map', () => {
   it.each(languages.flatMap((language) => views.map((view) => [language, view] as const)))(
     'in %s has no figure that table and sentences have not: %o',
     (language: Language, given) => {
-      const plate = createPlate(given)
+      const thematic = createThematicMap(given)
       const own = {
         ...names[language],
         indicator: (id: string) =>
-          id === plate.map.slice.indicator.id ? plate.map.slice.indicator : names[language].indicator(id),
+          id === thematic.map.slice.indicator.id ? thematic.map.slice.indicator : names[language].indicator(id),
       }
-      const { phrases } = own
-      const cells = [...plate.map.cells.map(({ figure }) => figure), plate.map.nation]
-      const { long } = viewAlt(plate, names[language])
+      const { grammar } = own
+      const cells = [...thematic.map.cells.map(({ figure }) => figure), thematic.map.nation]
+      const { long } = viewAlt(thematic, names[language])
       const known = [
-        mapTitle(plate, own),
-        mapFinding(plate, own),
-        ...cells.map(({ quantity }) => phrases.quantity(quantity, plate.map.slice.indicator)),
-        ...plate.map.cells.flatMap(({ rank }) => (rank === null ? [] : [`${rank.best} ${rank.worst} ${rank.of}`])),
-        ...plate.map.cells.flatMap(({ place, share }) =>
+        mapTitle(thematic, own),
+        mapFinding(thematic, own),
+        ...cells.map(({ quantity }) => grammar.quantity(quantity, thematic.map.slice.indicator)),
+        ...thematic.map.cells.flatMap(({ rank }) => (rank === null ? [] : [`${rank.best} ${rank.worst} ${rank.of}`])),
+        ...thematic.map.cells.flatMap(({ place, share }) =>
           share !== null && isKnown(share)
-            ? [phrases.share({ kind: 'share', measure: '', period: '', place, of: 'CN', percent: share }, own)]
+            ? [grammar.share({ kind: 'share', measure: '', period: '', place, of: 'CN', percent: share }, own)]
             : [],
         ),
       ].flatMap(figuresIn)

@@ -19,8 +19,8 @@ it.each(languages)(
   'the credit line in %s is the one that the page about the site asks for, its gap filled',
   (language) => {
     for (const origin of [undefined, 'https://map.example.cn']) {
-      const imprint = { site: wordsOf(language).site, origin, release: '2026.1', date: null, language }
-      expect(creditLine(gap[language], imprint)).toBe(
+      const publication = { site: wordsOf(language).site, origin, release: '2026.1', date: null, language }
+      expect(creditLine(gap[language], publication)).toBe(
         aboutWordsOf(language).credit.line({ ...facts, origin: origin ?? null }),
       )
     }

@@ -6,14 +6,14 @@ import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
-import { createPlate, rawRows, releasedData } from '@/tests/support/fixtures'
+import { createThematicMap, rawRows, releasedData } from '@/tests/support/fixtures'
 
 const zh = namesOf(releasedData, 'zh')
 const en = namesOf(releasedData, 'en')
 
 function tableOf(view: Partial<View>): DataTable {
-  const plate = createPlate(view)
-  return viewTable(releasedData, plate, mapTitle(plate, zh), zh)
+  const thematic = createThematicMap(view)
+  return viewTable(releasedData, thematic, mapTitle(thematic, zh), zh)
 }
 
 function row(table: DataTable, code: string) {
@@ -113,8 +113,8 @@ describe('the table of a view', () => {
   })
 
   it('in English keeps the number and names its unit', () => {
-    const plate = createPlate()
-    expect(row(viewTable(releasedData, plate, '', en), '440000')).toMatchObject({
+    const thematic = createThematicMap()
+    expect(row(viewTable(releasedData, thematic, '', en), '440000')).toMatchObject({
       value: 893.4,
       unit: '100 million US$',
     })

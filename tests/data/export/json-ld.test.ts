@@ -16,8 +16,8 @@ import { breadcrumbsSchema, catalogSchema, datasetSchema, placeSchema } from '@/
 const dataset = read()
 
 function siteIn(language: Language, origin: string | undefined = 'https://map.example.cn'): JsonLdSite {
-  const imprint: Publication = { site: '地图', origin, release: '2026.1', date: '2026-11-20', language }
-  return { imprint, address: (path) => (origin ?? '') + (language === 'en' ? `/en${path}` : path) }
+  const publication: Publication = { site: '地图', origin, release: '2026.1', date: '2026-11-20', language }
+  return { publication, address: (path) => (origin ?? '') + (language === 'en' ? `/en${path}` : path) }
 }
 
 /** What a program reads from the page. */
@@ -127,11 +127,11 @@ describe.each(languages)('in %s', (language) => {
 
   it('the catalog names every dataset, and the package is one of them', () => {
     const told = { name: '数据', description: '说明'.repeat(30) }
-    const catalog = catalogSchema.parse(parsed(catalogLd(dataset, told, site)))
+    const viewOptions = catalogSchema.parse(parsed(catalogLd(dataset, told, site)))
     const all = datasetSchema.parse(parsed(packageLd(dataset, told, site)))
-    expect(catalog.dataset).toHaveLength(dataset.indicators.length + 1)
-    expect(catalog.dataset).toContainEqual({ '@id': all['@id'] })
-    expect(all.includedInDataCatalog).toEqual({ '@id': catalog['@id'] })
+    expect(viewOptions.dataset).toHaveLength(dataset.indicators.length + 1)
+    expect(viewOptions.dataset).toContainEqual({ '@id': all['@id'] })
+    expect(all.includedInDataCatalog).toEqual({ '@id': viewOptions['@id'] })
     expect(all.isBasedOn).toHaveLength(dataset.sources.length)
     expect(all.distribution.map(({ contentUrl }) => contentUrl)).toEqual(['https://map.example.cn/data/package.zip'])
   })

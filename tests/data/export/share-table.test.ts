@@ -5,31 +5,31 @@ import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
 import { tableRows } from '@/data/text/table-rows'
 import { shareWordsOf } from '@/data/words/words'
-import { createPlate } from '@/tests/support/fixtures'
+import { createThematicMap } from '@/tests/support/fixtures'
 
 const zh = namesOf(read(), 'zh')
 const about = { title: '标题', note: '来源：甲。', heads: shareWordsOf('zh').table.heads }
 describe('the table of a map', () => {
   it('has the rows of the page in their order, and the nation', () => {
-    const plate = createPlate()
-    const { head, rows } = viewShareTable(plate, zh, about)
+    const thematic = createThematicMap()
+    const { head, rows } = viewShareTable(thematic, zh, about)
     expect(head).toEqual(['位次', '省份', '进出口（亿美元）', '占全国'])
     expect(rows.slice(0, -1).map(([, name, value]) => [name?.text, value?.text])).toEqual(
-      tableRows(plate, zh).map(({ name, value }) => [name, value]),
+      tableRows(thematic, zh).map(({ name, value }) => [name, value]),
     )
     expect(rows.at(-1)?.map(({ text }) => text)).toEqual(['', '全国', '3859.0', ''])
     expect(rows.every((row) => row.length === head.length)).toBe(true)
   })
 
   it('says which figures no source prints, and what a tie is', () => {
-    const { rows } = viewShareTable(createPlate({ level: 'region', period: '2024' }), zh, about)
+    const { rows } = viewShareTable(createThematicMap({ level: 'region', period: '2024' }), zh, about)
     expect(rows.some(([, , value]) => value?.remark === '推算')).toBe(true)
-    const exports = viewShareTable(createPlate({ indicator: 'dds-export' }), zh, about)
+    const exports = viewShareTable(createThematicMap({ indicator: 'dds-export' }), zh, about)
     expect(exports.rows.some(([rank]) => rank?.remark === '并列')).toBe(true)
   })
 
   it('of a comparison has the compared places only', () => {
-    const { rows } = viewShareTable(createPlate(), zh, about, ['330000', '440000'])
+    const { rows } = viewShareTable(createThematicMap(), zh, about, ['330000', '440000'])
     expect(rows.map(([, name]) => name?.text)).toEqual(['广东省', '浙江省', '全国'])
   })
 })

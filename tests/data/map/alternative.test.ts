@@ -3,12 +3,12 @@ import { read } from '@/data/files/read'
 import { alternatives } from '@/data/map/methods'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
-import { createPlate, createView } from '@/tests/support/fixtures'
+import { createThematicMap, createView } from '@/tests/support/fixtures'
 
 function createAlternatives(given: Parameters<typeof createView>[0] = {}) {
   const view = createView(given)
   const from = viewData(read(), view)
-  return { plate: thematicMapOf(from, view), found: alternatives(thematicMapOf(from, view), from.series) }
+  return { thematic: thematicMapOf(from, view), found: alternatives(thematicMapOf(from, view), from.series) }
 }
 
 describe('what another method would make of a map', () => {
@@ -18,10 +18,10 @@ describe('what another method would make of a map', () => {
   })
 
   it('is the number of places in the lowest class and the places that would move, with as many classes', () => {
-    const { plate, found } = createAlternatives()
+    const { thematic, found } = createAlternatives()
     const [equal] = found
-    const other = createPlate({ method: 'equal', classes: plate.map.classification.thresholds.length + 1 })
-    const moved = plate.map.cells.filter((cell, i) => cell.class !== other.map.cells[i]?.class)
+    const other = createThematicMap({ method: 'equal', classes: thematic.map.classification.thresholds.length + 1 })
+    const moved = thematic.map.cells.filter((cell, i) => cell.class !== other.map.cells[i]?.class)
     expect(equal?.lowest).toBe(other.map.cells.filter((cell) => cell.class === 0).length)
     expect(equal?.changed).toEqual(moved.map(({ place }) => place))
     expect(equal?.lowest).toBeGreaterThan(20)

@@ -9,7 +9,7 @@ import { namesOf } from '@/data/text/names-of'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Change } from '@/data/view/view'
 import { usualChange } from '@/data/view/view'
-import { createIndicator, createPlate, rawRows, releasedData } from '@/tests/support/fixtures'
+import { createIndicator, createThematicMap, rawRows, releasedData } from '@/tests/support/fixtures'
 
 const data = releasedData
 
@@ -117,7 +117,7 @@ describe('the change of regions that were divided by four in one year and by thr
 
   it('says of which regions a figure was derived', () => {
     const view = { level: 'region', period: '2024', change: { base: '2023', as: 'percent' } } as const
-    const { map } = createPlate(view)
+    const { map } = createThematicMap(view)
     const derived = map.cells.filter(({ figure }) => isDerived(figure)).map(({ place }) => place)
     expect(derived).toEqual(['northeast'])
     const claims = map.cells.map((one) => cellClaims(one, map).find(({ kind }) => kind === 'derivation') ?? null)
@@ -152,16 +152,18 @@ describe('a map of change', () => {
   const zones = { indicator: 'zones', period: '2025', change: { base: '2016', as: 'absolute' } } as const
 
   it('says what it shows in the unit of the change, not of the indicator', () => {
-    const plate = createPlate(goods)
+    const thematic = createThematicMap(goods)
     const names = namesOf(data, 'zh')
     const most = (cell('goods-total', '650000', '2024') / cell('goods-total', '650000', '2016') - 1) * 100
-    expect(mapTitle(plate, names)).toBe('2024年各省份货物进出口总额比2016年增减')
-    expect(mapFinding(plate, names)).toMatch(new RegExp(`^新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`))
+    expect(mapTitle(thematic, names)).toBe('2024年各省份货物进出口总额比2016年增减')
+    expect(mapFinding(thematic, names)).toMatch(
+      new RegExp(`^新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`),
+    )
   })
 
   it('compares changes in percent with the nation’s, never a part of a change with the whole', () => {
     const kinds = (given: typeof goods | typeof zones) => {
-      const { map } = createPlate(given)
+      const { map } = createThematicMap(given)
       return new Set(map.cells.flatMap((own) => cellClaims(own, map).map(({ kind }) => kind)))
     }
     expect(kinds(goods)).toEqual(new Set(['figure', 'rank', 'comparison']))
@@ -169,10 +171,10 @@ describe('a map of change', () => {
   })
 
   it('counts every place once, also those without a change', () => {
-    for (const plate of [createPlate(goods), createPlate(zones)]) {
-      expect(plate.legend.reduce((sum, { count }) => sum + count, 0)).toBe(34)
+    for (const thematic of [createThematicMap(goods), createThematicMap(zones)]) {
+      expect(thematic.legend.reduce((sum, { count }) => sum + count, 0)).toBe(34)
     }
-    const { map } = createPlate(zones)
+    const { map } = createThematicMap(zones)
     const still = map.cells.filter(({ figure }) => numberOf(figure.quantity) === 0)
     expect(still.map((own) => own.class === null)).toEqual(still.map(() => false))
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '@/data/facts/quantity'
 import { derivedCount, legend } from '@/data/map/choropleth'
-import { createChoropleth, createPlate, createValue } from '@/tests/support/fixtures'
+import { createChoropleth, createThematicMap, createValue } from '@/tests/support/fixtures'
 
 const holes: readonly Quantity[] = [
   { state: 'inapplicable', reason: 'outside-scheme' },
@@ -47,13 +47,13 @@ describe('the figures that no source prints', () => {
     ['dds-export', 'region', '2024', 1],
     ['zones', 'region', '2025', 0],
   ] as const)('of %s by %s in %s are %i', (indicator, level, period, count) => {
-    expect(derivedCount(createPlate({ indicator, level, period }).map)).toBe(count)
+    expect(derivedCount(createThematicMap({ indicator, level, period }).map)).toBe(count)
   })
 })
 
 describe('the legend of a map by region', () => {
   it('counts regions and the places that belong to none', () => {
-    const { legend: entries } = createPlate({ level: 'region', period: '2024' })
+    const { legend: entries } = createThematicMap({ level: 'region', period: '2024' })
     expect(entries.filter(({ kind }) => kind === 'state')).toEqual([{ kind: 'state', state: 'missing', count: 3 }])
     expect(entries.reduce((sum, { count }) => sum + count, 0)).toBe(6)
   })

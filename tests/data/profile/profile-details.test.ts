@@ -13,8 +13,8 @@ function details(slug: string) {
 
 describe('what a key figure stands beside', () => {
   it('is the nation and the region for a rate, medians for an amount, and the median of peers for both', () => {
-    const { standings } = details('guangdong')
-    const marks = (id: string) => standings.get(id)?.marks.map(({ id: of, as, place }) => [of, as, place])
+    const { positions } = details('guangdong')
+    const marks = (id: string) => positions.get(id)?.marks.map(({ id: of, as, place }) => [of, as, place])
     expect(marks('dds-per-capita')).toEqual([
       ['nation', 'figure', 'CN'],
       ['region', 'figure', 'east'],
@@ -24,21 +24,21 @@ describe('what a key figure stands beside', () => {
   })
 
   it('is not the median of all where only some are published', () => {
-    const { standings } = details('shandong')
-    expect(standings.get('cbec-export-share')?.marks.map(({ id }) => id)).not.toContain('nation')
+    const { positions } = details('shandong')
+    expect(positions.get('cbec-export-share')?.marks.map(({ id }) => id)).not.toContain('nation')
   })
 
   it('holds the numbers of all provinces for the strip, and no strip where most have the same', () => {
-    const { standings } = details('hebei')
-    expect(standings.get('dds-total')?.numbers).toHaveLength(31)
-    expect(standings.get('bases')?.isSpread).toBe(false)
-    expect(standings.get('zones')?.isSpread).toBe(true)
+    const { positions } = details('hebei')
+    expect(positions.get('dds-total')?.numbers).toHaveLength(31)
+    expect(positions.get('bases')?.isSpread).toBe(false)
+    expect(positions.get('zones')?.isSpread).toBe(true)
   })
 })
 
 describe('the index of a place', () => {
   it('begins in the first year in which place, region and nation have something', () => {
-    const zones = details('xizang').courses.find(({ indicator }) => indicator.id === 'zones')
+    const zones = details('xizang').trends.find(({ indicator }) => indicator.id === 'zones')
     expect([zones?.index?.base, zones?.index?.periods[0]]).toEqual(['2022', '2022'])
     expect(
       zones?.index?.lines.map(({ place, points }) => [place, numberOf(points[0]?.quantity ?? { state: 'zero' })]),
@@ -69,7 +69,7 @@ describe('local figures', () => {
 
 describe('relatives', () => {
   it('of Fujian are five peers and its neighbors; one that is both stands once', () => {
-    const { peers, neighbors, rows } = details('fujian').relatives
+    const { peers, neighbors, rows } = details('fujian').comparators
     expect(peers).toHaveLength(5)
     expect(neighbors.toSorted()).toEqual(['330000', '360000', '440000'])
     const places = rows.map(({ place }) => place)
@@ -78,7 +78,7 @@ describe('relatives', () => {
   })
 
   it('of a place without figures have no rows', () => {
-    expect(details('macao').relatives).toMatchObject({ peers: [], neighbors: ['440000'], rows: [] })
+    expect(details('macao').comparators).toMatchObject({ peers: [], neighbors: ['440000'], rows: [] })
   })
 })
 

@@ -50,7 +50,7 @@ describe('a comparison says of its places', () => {
             `${id === 'dds-total' ? '' : `indicator=${id}&`}places=${places.join('.')}`,
           )
           const [claim] = comparedFinding(comparison)
-          const { cells, nation } = comparison.plate.map
+          const { cells, nation } = comparison.thematic.map
           const parts = places.map((place) => cells.find((cell) => cell.place === place)?.figure.quantity)
           const sum = parts.reduce((all, part) => all + (part === undefined ? 0 : (numberOf(part) ?? 0)), 0)
           expect(claim?.kind).toBe('top')

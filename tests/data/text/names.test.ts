@@ -26,7 +26,7 @@ describe('names', () => {
   })
 
   it('come with the phrases of their language', () => {
-    expect(zh.phrases).toBe(grammarOf('zh'))
+    expect(zh.grammar).toBe(grammarOf('zh'))
     expect([zh.language, en.language]).toEqual(['zh', 'en'])
   })
 

@@ -21,7 +21,7 @@ const states: Readonly<Record<string, Quantity>> = {
 }
 
 function namesIn(language: 'zh' | 'en', given = indicator): Names {
-  return { place: (id) => id, indicator: () => given, language, phrases: grammarOf(language) }
+  return { place: (id) => id, indicator: () => given, language, grammar: grammarOf(language) }
 }
 
 function balance(quantity: Quantity): ClaimOf<'figure'> {
@@ -37,8 +37,8 @@ function balance(quantity: Quantity): ClaimOf<'figure'> {
 }
 
 describe.each(languages)('the words of %s', (language) => {
-  const phrases = grammarOf(language)
-  const say = (quantity: Quantity, given = indicator) => phrases.quantity(quantity, given)
+  const grammar = grammarOf(language)
+  const say = (quantity: Quantity, given = indicator) => grammar.quantity(quantity, given)
 
   it('differ for a value, a true zero, below precision, missing and not applicable', () => {
     const words = Object.values(states).map((quantity) => say(quantity))
@@ -55,7 +55,7 @@ describe.each(languages)('the words of %s', (language) => {
   })
 
   it('call a balance of binary noise balanced', () => {
-    const written = phrases.balance(
+    const written = grammar.balance(
       balance({ state: 'value', value: 0.1 + 0.2 - 0.3, low: -0.1, high: 0.1 }),
       namesIn(language),
     )
@@ -64,8 +64,8 @@ describe.each(languages)('the words of %s', (language) => {
 
   it('carry the qualifier of a figure', () => {
     const claim = { ...balance(createValue(4000)), qualifier: '超' }
-    expect(phrases.placed(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
-    expect(phrases.stated(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
+    expect(grammar.placed(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
+    expect(grammar.stated(claim, namesIn(language))).toContain(language === 'zh' ? '超4000.0' : 'more than US$400.00')
   })
 
   it('call a share that is nothing but a bound less than it, rounded up', () => {
@@ -77,7 +77,7 @@ describe.each(languages)('the words of %s', (language) => {
       of: 'CN',
       percent: { state: 'below', low: 0, high },
     })
-    const written = [0.002, 4.21].map((high) => phrases.share(share(high), namesIn(language)))
+    const written = [0.002, 4.21].map((high) => grammar.share(share(high), namesIn(language)))
     expect(written).toEqual(
       language === 'zh'
         ? ['占CN不足0.1%', '占CN不足4.3%']
@@ -91,7 +91,7 @@ describe.each(languages)('the words of %s', (language) => {
       { best: 2, worst: 2, tied: 3, of: 31 },
       { best: 2, worst: 4, tied: 1, of: 31 },
     ].map((rank) =>
-      phrases.rank({ kind: 'rank', measure: 'goods', period: '2023', place: '440000', among: 'province', rank }),
+      grammar.rank({ kind: 'rank', measure: 'goods', period: '2023', place: '440000', among: 'province', rank }),
     )
     expect(new Set(written).size).toBe(3)
   })

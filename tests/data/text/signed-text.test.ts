@@ -32,7 +32,7 @@ describe('a difference in a table', () => {
 
   it('that is not told is empty, and so is one that rounding leaves open; a missing one says so', () => {
     expect([null, bounded].map((quantity) => differenceText(quantity, goods, chinese))).toEqual(['', ''])
-    expect(differenceText(missing, goods, chinese)).toBe(chinese.phrases.quantity(missing, goods))
+    expect(differenceText(missing, goods, chinese)).toBe(chinese.grammar.quantity(missing, goods))
   })
 })
 

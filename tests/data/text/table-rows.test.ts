@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { cellText, percentText, rankText, tableRows } from '@/data/text/table-rows'
-import { createIndicator, createPlate, createValue, rawRows } from '@/tests/support/fixtures'
+import { createIndicator, createThematicMap, createValue, rawRows } from '@/tests/support/fixtures'
 
 const zh = namesOf(read(), 'zh')
 const en = namesOf(read(), 'en')
 
-describe('the table of a plate', () => {
-  const rows = tableRows(createPlate(), zh)
+describe('the table of a thematic map', () => {
+  const rows = tableRows(createThematicMap(), zh)
 
   it('goes from the first rank to the last, places without a figure at the end with the reason', () => {
     expect(rows).toHaveLength(34)
@@ -33,7 +33,7 @@ describe('the table of a plate', () => {
   })
 
   it('shows ties, and what is below the precision, which has no bar', () => {
-    const exports = tableRows(createPlate({ indicator: 'dds-export' }), zh)
+    const exports = tableRows(createThematicMap({ indicator: 'dds-export' }), zh)
     const below = exports.filter(({ rank }) => rank === '=30')
     expect(below.map(({ value, share, bar, isKnown }) => [value, share, bar, isKnown])).toEqual([
       ['不足0.05亿美元', '<0.1%', null, true],
@@ -42,14 +42,14 @@ describe('the table of a plate', () => {
   })
 
   it('has bars of the size of the figure over the largest, to the left below zero', () => {
-    const bars = tableRows(createPlate({ indicator: 'dds-balance' }), zh)
+    const bars = tableRows(createThematicMap({ indicator: 'dds-balance' }), zh)
     expect(bars[0]).toMatchObject({ name: '上海市', bar: 1 })
     expect(bars.find(({ name }) => name === '浙江省')?.bar).toBeCloseTo(-57 / 257.7, 6)
     expect(bars.filter(({ bar }) => bar !== null && Math.abs(bar) > 1)).toEqual([])
   })
 
   it('marks the figures of regions that no source prints', () => {
-    const regions = tableRows(createPlate({ level: 'region', period: '2024' }), en)
+    const regions = tableRows(createThematicMap({ level: 'region', period: '2024' }), en)
     expect(regions.slice(0, 3).map(({ name, value, isDerived }) => [name, value, isDerived])).toEqual([
       ['Eastern region', '373.86', false],
       ['Central and western regions', '25.16', false],
@@ -60,7 +60,7 @@ describe('the table of a plate', () => {
 
 describe('the table of regions', () => {
   it('ends with the places that belong to none, without figures', () => {
-    const rows = tableRows(createPlate({ level: 'region', period: '2024' }), zh).slice(3)
+    const rows = tableRows(createThematicMap({ level: 'region', period: '2024' }), zh).slice(3)
     expect(rows.map(({ name, rank, value, share, bar }) => [name, rank, value, share, bar])).toEqual([
       ['台湾省', '', '资料暂缺', '', null],
       ['香港特别行政区', '', '资料暂缺', '', null],
@@ -70,7 +70,7 @@ describe('the table of regions', () => {
 })
 
 describe('a figure with a qualifier', () => {
-  const { map, ...rest } = createPlate()
+  const { map, ...rest } = createThematicMap()
   const [first, ...others] = map.cells
   const qualified = first === undefined ? [] : [{ ...first, figure: { ...first.figure, qualifier: '超' } }, ...others]
 

@@ -2,53 +2,55 @@ import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
 import { mapFinding, mapTitle } from '@/data/text/title'
-import { createPlate } from '@/tests/support/fixtures'
+import { createThematicMap } from '@/tests/support/fixtures'
 
 const zh = namesOf(read(), 'zh')
 const en = namesOf(read(), 'en')
 
-describe('the title of a plate', () => {
+describe('the title of a thematic map', () => {
   it('names year, level and indicator', () => {
-    expect(mapTitle(createPlate(), zh)).toBe('2023年各省份可数字化交付的服务进出口')
-    expect(mapTitle(createPlate(), en)).toBe('Digitally deliverable services trade by province, 2023')
-    const shares = createPlate({ indicator: 'cbec-import-share', period: '2024' })
+    expect(mapTitle(createThematicMap(), zh)).toBe('2023年各省份可数字化交付的服务进出口')
+    expect(mapTitle(createThematicMap(), en)).toBe('Digitally deliverable services trade by province, 2023')
+    const shares = createThematicMap({ indicator: 'cbec-import-share', period: '2024' })
     expect(mapTitle(shares, zh)).toBe('2024年各省份跨境电商进口占全国比重（按目的地）')
     expect(mapTitle(shares, en)).toBe(
       'Share of national cross-border e-commerce imports by province of destination, 2024',
     )
-    const regions = createPlate({ level: 'region', period: '2024' })
+    const regions = createThematicMap({ level: 'region', period: '2024' })
     expect(mapTitle(regions, zh)).toBe('2024年各区域可数字化交付的服务进出口')
     expect(mapTitle(regions, en)).toBe('Digitally deliverable services trade by region, 2024')
   })
 })
 
-describe('the finding of a plate', () => {
+describe('the finding of a thematic map', () => {
   it('is what the first three have together', () => {
     // (1023.9 + 893.4 + 694.7) ÷ 3859
-    expect(mapFinding(createPlate(), zh)).toBe('上海、广东、北京三地合计占全国的67.7%')
-    expect(mapFinding(createPlate(), en)).toBe(
+    expect(mapFinding(createThematicMap(), zh)).toBe('上海、广东、北京三地合计占全国的67.7%')
+    expect(mapFinding(createThematicMap(), en)).toBe(
       'Shanghai, Guangdong and Beijing together account for 67.7% of the nation',
     )
   })
 
   it('is the highest and the lowest where shares make no sense', () => {
-    expect(mapFinding(createPlate({ indicator: 'dds-balance' }), zh)).toBe(
+    expect(mapFinding(createThematicMap({ indicator: 'dds-balance' }), zh)).toBe(
       '上海最高（257.7亿美元），浙江最低（−57.0亿美元）',
     )
-    expect(mapFinding(createPlate({ indicator: 'dds-balance' }), en)).toBe(
+    expect(mapFinding(createThematicMap({ indicator: 'dds-balance' }), en)).toBe(
       'Highest: Shanghai (US$25.77\u00a0bn); lowest: Zhejiang (−US$5.70\u00a0bn)',
     )
-    expect(mapFinding(createPlate({ level: 'region' }), zh)).toBe('东部最高（3530.7亿美元），中部最低（89.1亿美元）')
+    expect(mapFinding(createThematicMap({ level: 'region' }), zh)).toBe(
+      '东部最高（3530.7亿美元），中部最低（89.1亿美元）',
+    )
   })
 
   it('does not call a place the lowest where bounds leave open whether others are lower', () => {
-    expect(mapFinding(createPlate({ indicator: 'dds-export-ratio' }), zh)).toBe(
+    expect(mapFinding(createThematicMap({ indicator: 'dds-export-ratio' }), zh)).toBe(
       '可以比较的29地中，贵州最高（86.5%），宁夏最低（6.3%）',
     )
   })
 
   it('does not give one figure to two places that differ', () => {
-    expect(mapFinding(createPlate({ indicator: 'dds-gdp-ratio' }), zh)).toBe(
+    expect(mapFinding(createThematicMap({ indicator: 'dds-gdp-ratio' }), zh)).toBe(
       '上海最高（14.04%），西藏、青海最低（0.03%、0.02%）',
     )
   })

@@ -19,12 +19,12 @@ const PAGE = `.brief{--ink:#1d1f21;--quiet:#5f5e58;--hair:#ddd6c8;--accent:#c327
  */
 export function drawBrief(code: string, language: Language): string {
   const dataset = read('2026.2')
-  const imprint = { site: 'Atlas', origin: ORIGIN, release: '2026.1', date: '2026-11-20', language }
+  const publication = { site: 'Atlas', origin: ORIGIN, release: '2026.1', date: '2026-11-20', language }
   const markup = renderToStaticMarkup(
     <BriefPage
-      dataset={{ ...dataset, release: imprint.release }}
+      dataset={{ ...dataset, release: publication.release }}
       details={profileDetails(dataset, placeOf(dataset, code), [])}
-      imprint={imprint}
+      publication={publication}
       settings={{ SITE_URL: ORIGIN }}
       built="2026-11-20"
     />,

@@ -37,7 +37,7 @@ const HEAD = 56
 const LEGEND = 260
 
 /** What a link shows. Throws when the link has to be corrected, so that no example drifts from what it says. */
-export function plateOf(query: string, dataset: Dataset = tables): ThematicMap {
+export function thematicOf(query: string, dataset: Dataset = tables): ThematicMap {
   const offered = dataset === tables ? offers : viewOptions(dataset, [])
   const { view, corrections } = parseView(new URLSearchParams(query), offered, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
@@ -66,7 +66,7 @@ export function optionsOf(shown: ThematicMap, given: Partial<SceneOptions> = {})
   return {
     scope: SCOPE,
     paths: isRegion ? regionPaths : provincePaths,
-    paint: classFills(shown.map, shown.view.palette),
+    fills: classFills(shown.map, shown.view.palette),
     theme: 'light',
     title: mapTitle(shown, names),
     description: words.map.describe(shown.map.cells.length, known),
@@ -85,8 +85,8 @@ export function optionsOf(shown: ThematicMap, given: Partial<SceneOptions> = {})
 export function drawMap(shown: ThematicMap, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
   const legend = [
-    createElement(MapLegend, { plate: shown, words, language: 'zh', scope: SCOPE }),
-    createElement(SiteLegend, { plate: shown, words }),
+    createElement(MapLegend, { thematic: shown, words, language: 'zh', scope: SCOPE }),
+    createElement(SiteLegend, { thematic: shown, words }),
   ]
   return picture(scene(shown, optionsOf(shown, { theme })), theme, {
     head: [mapTitle(shown, names)],

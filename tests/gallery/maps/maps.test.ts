@@ -5,7 +5,7 @@ import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
 import { compareFactsOf } from '@/tests/support/compare-facts'
 import { factsOf } from '@/tests/support/picture-facts'
-import { drawLocator, drawMap, plateOf } from './draw'
+import { drawLocator, drawMap, thematicOf } from './draw'
 import { comparisonFixtures, locatorFixtures, mapFixtures, pictureFixtures } from './fixtures'
 
 /** One element a line, so that a changed picture can be read as a diff. */
@@ -15,7 +15,7 @@ function lines(picture: SvgNode): string {
 
 describe('a map', () => {
   it.each(mapFixtures)('$does', async ({ file, query, theme, dataset, holds }) => {
-    const map = plateOf(query, dataset?.())
+    const map = thematicOf(query, dataset?.())
     const svg = drawMap(map, theme)
     holds?.(map, svg)
     await expect(svg).toMatchFileSnapshot(`./${file}.svg`)

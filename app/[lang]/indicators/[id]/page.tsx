@@ -25,17 +25,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const opened = await open(params)
-  const imprint = publicationOf(opened.language, opened.dataset.release)
+  const publication = publicationOf(opened.language, opened.dataset.release)
   return (
     <>
       <LinkedData opened={opened} />
       <IndicatorPage
         dataset={opened.dataset}
-        catalog={opened.options()}
+        viewOptions={opened.options()}
         indicator={opened.indicator}
-        plate={opened.map()}
+        thematic={opened.map()}
         table={opened.table()}
-        imprint={imprint}
+        publication={publication}
         settings={settings()}
       />
     </>

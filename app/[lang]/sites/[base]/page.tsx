@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const opened = await open(params)
-  const imprint = publicationOf(opened.language, opened.dataset.release)
+  const publication = publicationOf(opened.language, opened.dataset.release)
   return (
     <>
       <LinkedData opened={opened} />
-      <BasePage dataset={opened.dataset} profile={opened.profile()} imprint={imprint} settings={settings()} />
+      <BasePage dataset={opened.dataset} profile={opened.profile()} publication={publication} settings={settings()} />
     </>
   )
 }

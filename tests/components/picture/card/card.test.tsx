@@ -43,10 +43,10 @@ describe.each(languages)('cards in %s', (language) => {
     for (const fact of card.facts) expect(sentence).toContain(uncapitalized(fact))
   })
 
-  it.each(indicators)('of $indicator.id say what its page says first', ({ indicator, plate }) => {
+  it.each(indicators)('of $indicator.id say what its page says first', ({ indicator, thematic }) => {
     const all = withEconomies(dataset, names)
-    const card = indicatorCard(dataset, indicator, plate, all, site)
-    const sentence = indicatorSentence(dataset, indicator, plate, all)
+    const card = indicatorCard(dataset, indicator, thematic, all, site)
+    const sentence = indicatorSentence(dataset, indicator, thematic, all)
     expect(sentence).toContain(card.figure === null ? card.about : flat(card.figure))
     expect(card.map === null).toBe(!indicator.mapped)
   })
@@ -96,7 +96,7 @@ describe('the first places of an indicator', () => {
   const places = (id: string) => {
     const found = indicators.find(({ indicator }) => indicator.id === id)
     if (found === undefined) throw new Error(`no ${id}`)
-    return indicatorCard(dataset, found.indicator, found.plate, namesOf(dataset, 'zh'), cardSiteIn('zh')).places
+    return indicatorCard(dataset, found.indicator, found.thematic, namesOf(dataset, 'zh'), cardSiteIn('zh')).places
   }
 
   it('are three, each with rank and figure', () => {

@@ -20,8 +20,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props): Promise<ReactElement> {
   const { language, dataset, details } = provinceAt(await params)
-  const imprint = publicationOf(language, dataset.release)
-  return <BriefPage dataset={dataset} details={details()} imprint={imprint} settings={settings()} built={buildDay()} />
+  const publication = publicationOf(language, dataset.release)
+  return (
+    <BriefPage
+      dataset={dataset}
+      details={details()}
+      publication={publication}
+      settings={settings()}
+      built={buildDay()}
+    />
+  )
 }
 
 /** The day on which a static page is made, such as 2026-11-21, in Beijing. Only pages that are built ahead may ask. */

@@ -3,13 +3,13 @@ import { slice } from '@/data/facts/slice'
 import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
-import { createIndicator, createPlate, createView, realOptions, releasedData } from '@/tests/support/fixtures'
+import { createIndicator, createThematicMap, createView, realOptions, releasedData } from '@/tests/support/fixtures'
 
 const data = releasedData
 
-describe('a plate', () => {
+describe('a thematic map', () => {
   it('shows the indicator, period and level of its view, with nation and legend', () => {
-    const { view, map, legend } = createPlate()
+    const { view, map, legend } = createThematicMap()
     expect(view).toEqual(createView())
     expect(map.slice).toMatchObject({ indicator: { id: 'dds-total' }, period: '2023', level: 'province' })
     expect(map.nation).toMatchObject({ place: 'CN', quantity: { value: 3859 } })
@@ -19,7 +19,7 @@ describe('a plate', () => {
   it('keeps its classes when the year moves', () => {
     for (const method of ['own', 'quantile', 'natural', 'log', 'headtail', 'equal'] as const) {
       const [first, ...others] = ['2016', '2020', '2024'].map(
-        (period) => createPlate({ indicator: 'goods-total', period, method }).map.classification.thresholds,
+        (period) => createThematicMap({ indicator: 'goods-total', period, method }).map.classification.thresholds,
       )
       expect(others).toEqual(others.map(() => first))
     }
@@ -27,28 +27,28 @@ describe('a plate', () => {
 
   it('keeps the size of the largest circle when the year moves', () => {
     const largest = ['2016', '2024'].map(
-      (period) => createPlate({ indicator: 'goods-total', period, form: 'circle' }).largest,
+      (period) => createThematicMap({ indicator: 'goods-total', period, form: 'circle' }).largest,
     )
     expect(largest).toEqual([12_785.8, 12_785.8])
   })
 
   it('measures circles by their own indicator, and a balance by its size, not its sign', () => {
-    const plate = createPlate({ circles: 'zones' })
-    expect(plate.circles?.slice.indicator.id).toBe('zones')
-    expect(plate.largest).toBeGreaterThan(15)
-    expect(createPlate().circles).toBeNull()
-    expect(createPlate({ indicator: 'dds-balance' }).largest).toBe(257.7)
+    const thematic = createThematicMap({ circles: 'zones' })
+    expect(thematic.circles?.slice.indicator.id).toBe('zones')
+    expect(thematic.largest).toBeGreaterThan(15)
+    expect(createThematicMap().circles).toBeNull()
+    expect(createThematicMap({ indicator: 'dds-balance' }).largest).toBe(257.7)
   })
 })
 
-describe('the layers of a plate', () => {
+describe('the layers of a thematic map', () => {
   it('are empty when they are off', () => {
-    expect(createPlate()).toMatchObject({ bases: [], zones: [] })
-    expect(createPlate({ layers: ['bases'] }).zones).toEqual([])
+    expect(createThematicMap()).toMatchObject({ bases: [], zones: [] })
+    expect(createThematicMap({ layers: ['bases'] }).zones).toEqual([])
   })
 
   it('hold all 12 bases and all 181 zones, the 3 revoked ones as no longer active', () => {
-    const { bases, zones } = createPlate({ layers: ['bases', 'zones'] })
+    const { bases, zones } = createThematicMap({ layers: ['bases', 'zones'] })
     expect(bases).toHaveLength(12)
     expect(zones).toHaveLength(181)
     expect(zones.filter(({ active }) => !active).map(({ zone }) => zone.city_zh)).toEqual([
@@ -64,21 +64,21 @@ describe('the layers of a plate', () => {
     ['2022', 165, 165, 12],
     ['2025', 181, 178, 12],
   ])('until %s hold %i zones, %i of them active, and %i bases', (until, approved, active, announced) => {
-    const { bases, zones } = createPlate({ layers: ['bases', 'zones'], until })
+    const { bases, zones } = createThematicMap({ layers: ['bases', 'zones'], until })
     expect(zones).toHaveLength(approved)
     expect(zones.filter((site) => site.active)).toHaveLength(active)
     expect(bases).toHaveLength(announced)
   })
 
   it('lie in the plane', () => {
-    const { bases, zones } = createPlate({ layers: ['bases', 'zones'] })
+    const { bases, zones } = createThematicMap({ layers: ['bases', 'zones'] })
     const points = [...bases.map(({ at }) => at), ...zones.map(({ zone }) => zone.at)]
     expect(points.filter((at) => at.length !== 2 || !at.every(Number.isFinite))).toEqual([])
   })
 })
 
-describe('the material of a plate', () => {
-  it('gives the same plate after a journey as JSON, for every indicator at every level', () => {
+describe('the data of a thematic map', () => {
+  it('gives the same thematic map after a journey as JSON, for every indicator at every level', () => {
     const views = realOptions().indicators.flatMap(({ id, form, periods }) =>
       (['province', 'region'] as const).flatMap((level) => {
         const period = periods[level].at(-1)

@@ -3,7 +3,7 @@ import { read } from '@/data/files/read'
 import { viewOptions } from '@/data/view/view-options'
 import { rawRows, realOptions, releasedData } from '@/tests/support/fixtures'
 
-describe('the catalog', () => {
+describe('the options of a view', () => {
   const offered = realOptions()
 
   it('begins with the default indicator and lists all that are mapped, in the order of the table', () => {
