@@ -16,7 +16,6 @@ import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
 import { nameTable } from '@/data/text/names'
 import { viewParams } from '@/data/view/view-codec'
-import { wordsOf } from '@/data/words/words'
 import { openedMetadata, withCard } from './metadata'
 import { releaseNote } from './release-note'
 import '@/components/explorer/explorer.css'
@@ -62,7 +61,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
         fills={classFills(map.map, view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
-        about={<AboutIndicator series={data.series} words={wordsOf(language)} language={language} />}
+        about={<AboutIndicator series={data.series} language={language} />}
       />
     </MapPage>
   )

@@ -7,6 +7,7 @@ import { CompareFiles } from '@/components/sources/downloads'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Sentences } from '@/components/ui/wide'
 import type { IndicatorOption } from '@/components/view/form-fields'
+import { RequestNote } from '@/components/view/request-note'
 import { useView } from '@/components/view/use-view'
 import { usePaths, useViewData } from '@/components/view/use-view-data'
 import type { DataFiles } from '@/components/view/view-data'
@@ -55,9 +56,9 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
   const { language } = props.names
   const action = localPath(language, '/compare')
   const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
-  const { view, viewData, hasFailed } = useViewData(asked, props.viewData, props.files)
+  const { view, viewData, request } = useViewData(asked, props.viewData, props.files)
   const comparison = useMemo(() => comparisonOf(viewData, tables, view), [viewData, tables, view])
-  const paths = usePaths(props.paths, view.level, viewData.series.members)
+  const { request: outlining, paths } = usePaths(props.paths, view.level, viewData.series.members)
   const isHydrated = useHydrated()
   const { series, versus, over } = viewData
   const names = useMemo(
@@ -78,12 +79,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
     <>
       <style>{chartStyle('reader')}</style>
       {isFirst ? props.corrections : null}
-      {hasFailed ? (
-        <p className="corrections" role="alert">
-          {words.explorer.failed}{' '}
-          <a href={withQuery(action, viewParams(asked, viewOptions))}>{words.explorer.reload}</a>
-        </p>
-      ) : null}
+      <RequestNote requests={[request, outlining]} words={words.request} />
       <div className={view.text === 'large' ? 'compare large' : 'compare'}>
         <h1>{heading}</h1>
         <PlaceChoice
@@ -131,7 +127,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
             {seriesOf(viewData).map((one) => (
               <div key={one.indicator.id}>
                 <h3>{localText(one.indicator, 'name', language)}</h3>
-                <AboutIndicator series={one} words={words} language={language} />
+                <AboutIndicator series={one} language={language} />
               </div>
             ))}
           </div>

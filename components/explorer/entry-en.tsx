@@ -1,12 +1,12 @@
 'use client'
 import type { ReactElement } from 'react'
-import { lazy } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { english as grammar } from '@/data/text/en/figures'
 import { mapWordsEn as words } from '@/data/words/en/map'
 import type { ExplorerProps } from './explorer'
 import { Explorer } from './explorer'
 
-const Here = lazy(() => import('@/components/compare/inline-en').then((module) => ({ default: module.EnglishInline })))
+const Here = lazyPart(async () => (await import('@/components/compare/inline-en')).EnglishInline)
 
 /** The explorer in English; its bundle holds no other language. */
 export function EnglishExplorer(props: ExplorerProps): ReactElement {

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { InlineProps } from '@/components/compare/inline-comparison'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
@@ -7,7 +7,10 @@ import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
 import { Disclosure } from '@/components/ui/disclosure'
 import { useHead, useHydrated } from '@/components/ui/hooks'
+import { lazyPart } from '@/components/ui/lazy-part'
 import { ViewLink } from '@/components/view/form-fields'
+import { RequestNote } from '@/components/view/request-note'
+import { useDrawing } from '@/components/view/use-drawing'
 import { useView } from '@/components/view/use-view'
 import { usePaths, useViewData } from '@/components/view/use-view-data'
 import type { DataFiles } from '@/components/view/view-data'
@@ -16,7 +19,7 @@ import { placePath } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
-import { byRank, classCount } from '@/data/map/choropleth'
+import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import type { Grammar, Names, NameTable } from '@/data/text/names'
@@ -57,14 +60,12 @@ type ExplorerWords = {
   readonly words: MapWords
   readonly grammar: Grammar
   /** The comparison of the chosen places; its code is fetched when it is opened. */
-  readonly Here: ComponentType<InlineProps>
+  readonly Here: ComponentType<InlineProps & { readonly partWords: MapWords['part'] }>
 }
 
-const AboutIndicator = lazy(() =>
-  import('@/components/sources/about-indicator').then((module) => ({ default: module.AboutIndicator })),
-)
-const SiteLegend = lazy(() => import('@/components/map/site-legend').then((module) => ({ default: module.SiteLegend })))
-const SiteList = lazy(() => import('./site-list').then((module) => ({ default: module.SiteList })))
+const AboutIndicator = lazyPart(async () => (await import('@/components/sources/about-indicator')).AboutIndicator)
+const SiteLegend = lazyPart(async () => (await import('@/components/map/site-legend')).SiteLegend)
+const SiteList = lazyPart(async () => (await import('./site-list')).SiteList)
 
 const SCOPE = 'm'
 
@@ -73,8 +74,12 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   const { viewOptions, slugs, approvalNumber, words } = props
   const { language } = props.names
   const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
-  const { view: ready, viewData, hasFailed } = useViewData(asked, props.viewData, props.files)
-  const { thematic, fills } = useDrawing(
+  const { view: ready, viewData, request } = useViewData(asked, props.viewData, props.files)
+  const {
+    request: painting,
+    thematic,
+    fills,
+  } = useDrawing(
     useMemo(() => thematicMapOf(viewData, ready), [viewData, ready]),
     props.fills,
   )
@@ -83,7 +88,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   // While the next indicator is on its way, the thematic map is still that of the last one, and so must be its series.
   const [series, setSeries] = useState(viewData.series)
   if (viewData.series !== series && viewData.series.indicator.id === indicator.id) setSeries(viewData.series)
-  const paths = usePaths(props.paths, view.level, viewData.series.members)
+  const { request: outlining, paths } = usePaths(props.paths, view.level, viewData.series.members)
   const isHydrated = useHydrated()
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
@@ -124,12 +129,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   return (
     <>
       {isFirst ? props.corrections : null}
-      {hasFailed ? (
-        <p className="corrections" role="alert">
-          {words.explorer.failed}{' '}
-          <a href={withQuery(localPath(language, '/'), viewParams(asked, viewOptions))}>{words.explorer.reload}</a>
-        </p>
-      ) : null}
+      <RequestNote requests={[request, painting, outlining]} words={words.request} />
       <div className={view.text === 'large' ? 'explorer large' : 'explorer'}>
         <hgroup>
           <p>{title}</p>
@@ -206,11 +206,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
           <MapLegend thematic={thematic} words={words} language={language} scope={SCOPE} />
-          {view.layers.length > 0 ? (
-            <Suspense>
-              <SiteLegend thematic={thematic} words={words} />
-            </Suspense>
-          ) : null}
+          {view.layers.length > 0 ? <SiteLegend partWords={words.part} thematic={thematic} words={words} /> : null}
           <Selection
             cells={view.places.flatMap((place) => thematic.map.cells.filter((cell) => cell.place === place))}
             indicator={indicator}
@@ -228,15 +224,20 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
             </a>
           </p>
           {view.layers.length > 0 ? (
-            <Suspense>
-              <SiteList thematic={thematic} names={names} words={words} lit={lit} onLight={setLit} href={profile} />
-            </Suspense>
+            <SiteList
+              partWords={words.part}
+              thematic={thematic}
+              names={names}
+              lit={lit}
+              onLight={setLit}
+              href={profile}
+            />
           ) : null}
         </aside>
       </div>
       {isHydrated && view.places.length > 0 && view.change === null ? (
         <Disclosure summary={words.explorer.compareHere}>
-          <props.Here viewData={viewData} view={view} names={names} href={profile} />
+          <props.Here partWords={words.part} viewData={viewData} view={view} names={names} href={profile} />
         </Disclosure>
       ) : null}
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
@@ -245,9 +246,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
           {series.indicator.id === props.viewData.series.indicator.id ? (
             props.about
           ) : (
-            <Suspense>
-              <AboutIndicator series={series} words={words} language={language} />
-            </Suspense>
+            <AboutIndicator partWords={words.part} series={series} language={language} />
           )}
           {isHydrated ? <MethodDetails thematic={thematic} series={series} names={names} words={words} /> : null}
         </div>
@@ -273,41 +272,4 @@ function asComparison(view: View): View {
 /** What is said of the place that the address points at, below the map: `focus=310000`. Nothing where it points at none. */
 function FocusNote({ sentence }: { readonly sentence: string }): ReactElement | null {
   return sentence === '' ? null : <p className="focus-note">{sentence}</p>
-}
-
-type Drawing = { readonly thematic: ThematicMap; readonly fills: ClassFills }
-
-/**
- * A thematic map with its colors. The page brings those of the first view, and a year keeps the colors of the one before; the
- * code that makes other colors is fetched when the first are asked for. Until then the last complete drawing stays.
- */
-function useDrawing(thematic: ThematicMap, first: ClassFills): Drawing {
-  const [known, setKnown] = useState<Readonly<Record<string, ClassFills>>>(() => ({ [keyOf(thematic)]: first }))
-  const fills = known[keyOf(thematic)]
-  const [shown, setShown] = useState<Drawing>({ thematic, fills: first })
-  if (fills !== undefined && shown.thematic !== thematic) setShown({ thematic, fills })
-  useEffect(() => {
-    if (fills !== undefined) return
-    let isWanted = true
-    void import('@/components/map/palette').then((painter) => {
-      if (isWanted)
-        setKnown((others) => ({
-          ...others,
-          [keyOf(thematic)]: painter.classFills(thematic.map, thematic.view.palette),
-        }))
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [thematic, fills])
-  return fills === undefined ? shown : { thematic, fills }
-}
-
-/** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */
-function keyOf({ map: { classification }, view }: ThematicMap): string {
-  const { indicator, thresholds } = classification
-  const below = thresholds.filter((threshold) => threshold <= (indicator.midpoint ?? 0)).length
-  return [view.palette, indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join(
-    '/',
-  )
 }

@@ -9,6 +9,7 @@ import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { MapWords } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly thematic: ThematicMap
@@ -24,6 +25,7 @@ export function MethodPanel({ thematic, series, names, words }: Props): ReactEle
   const { indicator } = series
   const { language } = names
   const { method, thresholds } = thematic.map.classification
+  const said = mapPartWordsOf(language).method
   const values = thematic.map.cells.flatMap((cell) => numberOf(cell.figure.quantity) ?? [])
   const reason = localText(indicator, 'breaks_reason', language)
   const list = (places: readonly string[]) => {
@@ -33,20 +35,20 @@ export function MethodPanel({ thematic, series, names, words }: Props): ReactEle
   return (
     <>
       <p>
-        {words.method.current(words.form.methods[method], writeDecimal(thresholds.length + 1, 0, language))}
+        {said.current(words.form.methods[method], writeDecimal(thresholds.length + 1, 0, language))}
         {method === 'own' && reason !== null ? reason : ''}
       </p>
       <SvgTree
         drawing={histogram(values, thresholds, {
-          title: words.method.histogram,
+          title: said.histogram,
           format: (value) => trimmed(value, indicator, language),
         })}
       />
       <ul>
         {alternatives(thematic, series).map((other) => (
           <li key={other.method}>
-            {words.method.alternative(words.form.methods[other.method], other.lowest, other.changed.length)}
-            {other.changed.length === 0 ? '' : words.method.named(list(other.changed))}
+            {said.alternative(words.form.methods[other.method], other.lowest, other.changed.length)}
+            {other.changed.length === 0 ? '' : said.named(list(other.changed))}
           </li>
         ))}
       </ul>

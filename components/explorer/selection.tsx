@@ -1,8 +1,9 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import type { PlaceOrder } from '@/components/table/place-table'
 import { MapTable } from '@/components/table/place-table'
 import { Disclosure } from '@/components/ui/disclosure'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { Indicator } from '@/data/facts/dataset'
 import type { MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
@@ -68,13 +69,13 @@ export function Selection({
   )
 }
 
-const Panel = lazy(() => import('./method-panel').then((module) => ({ default: module.MethodPanel })))
+const Panel = lazyPart(async () => (await import('./method-panel')).MethodPanel)
 
 /** The panel on classes behind a summary; its code is fetched when it is opened. */
 export function MethodDetails(props: ComponentProps<typeof MethodPanel>): ReactElement {
   return (
-    <Disclosure className="method" summary={props.words.method.title}>
-      <Panel {...props} />
+    <Disclosure className="method" summary={props.words.explorer.method}>
+      <Panel {...props} partWords={props.words.part} />
     </Disclosure>
   )
 }

@@ -6,12 +6,11 @@ import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
-import type { MapWords } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly thematic: ThematicMap
   readonly names: Names
-  readonly words: MapWords
   /** The sites that are pointed at, by id, separated by spaces. */
   readonly lit: string | null
   readonly onLight: (site: string | null) => void
@@ -27,12 +26,13 @@ type Entry = {
 }
 
 /** The sites on the map as a list by province, in step with it: what has the focus in one is marked in the other. */
-export function SiteList({ thematic, names, words, lit, onLight, href }: Props): ReactElement | null {
+export function SiteList({ thematic, names, lit, onLight, href }: Props): ReactElement | null {
+  const words = mapPartWordsOf(names.language).siteList
   const [wanted, setWanted] = useState('')
   const groups = useRef<HTMLDivElement>(null)
   useEffect(() => reveal(groups.current, lit), [lit])
   const alight = new Set(lit?.split(' '))
-  const all = entriesOf(thematic, names.language, words)
+  const all = entriesOf(thematic, names.language)
   const needle = wanted.trim().toLowerCase()
   const entries = all.filter(({ name, place }) =>
     `${name} ${names.place(place, 'full')}`.toLowerCase().includes(needle),
@@ -41,13 +41,13 @@ export function SiteList({ thematic, names, words, lit, onLight, href }: Props):
   if (all.length === 0) return null
   return (
     <section className="site-list">
-      <h2>{words.siteList.title}</h2>
+      <h2>{words.title}</h2>
       <label>
-        <span>{words.siteList.filter}</span>
+        <span>{words.filter}</span>
         <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </label>
       <p role="status">
-        {words.siteList.count(
+        {words.count(
           entries.filter(({ isActive }) => isActive).length,
           entries.filter(({ isActive }) => !isActive).length,
         )}
@@ -92,12 +92,13 @@ function reveal(list: HTMLElement | null, lit: string | null): void {
   if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
 
-function entriesOf(thematic: ThematicMap, language: Language, words: MapWords): readonly Entry[] {
+function entriesOf(thematic: ThematicMap, language: Language): readonly Entry[] {
+  const words = mapPartWordsOf(language).siteList
   const bases = thematic.bases.map((base) => ({
     id: siteId(base),
     place: base.place,
     name: localText(base, 'name', language),
-    detail: words.siteList.bases,
+    detail: words.bases,
     isActive: true,
   }))
   const zones = thematic.zones.map(({ zone, active }) => ({
@@ -105,8 +106,8 @@ function entriesOf(thematic: ThematicMap, language: Language, words: MapWords): 
     place: zone.place,
     name: localText(zone, 'city', language),
     detail: active
-      ? `${words.siteList.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
-      : words.siteList.revoked(zone.revoked ?? ''),
+      ? `${words.batch(zone.batch)} · ${effectiveDay(zone).slice(0, 4)}`
+      : words.revoked(zone.revoked ?? ''),
     isActive: active,
   }))
   return [...bases, ...zones]

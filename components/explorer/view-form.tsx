@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '@/components/ui/lazy-part'
 import type { IndicatorOption } from '@/components/view/form-fields'
 import { Choice, IndicatorChoice, ViewLink } from '@/components/view/form-fields'
 import type { Choose } from '@/components/view/use-view'
@@ -12,7 +12,7 @@ import type { IndicatorOptions, ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 
 /** Only a script can use it, so that it comes when one is awake and there are years to slide over. */
-const YearControl = lazy(() => import('./year-control').then((module) => ({ default: module.YearControl })))
+const YearControl = lazyPart(async () => (await import('./year-control')).YearControl)
 
 type Props = {
   readonly view: View
@@ -138,15 +138,15 @@ function Periods(props: Props): ReactElement {
     <div className="periods">
       <span>{words.form.period}</span>
       {choose !== null && periods.length > 2 ? (
-        <Suspense fallback={links}>
-          <YearControl
-            label={words.form.period}
-            years={periods}
-            year={view.period}
-            words={words}
-            onYear={(period) => choose({ period }, 'replace')}
-          />
-        </Suspense>
+        <YearControl
+          partWords={words.part}
+          fallback={links}
+          label={words.form.period}
+          years={periods}
+          year={view.period}
+          words={words}
+          onYear={(period) => choose({ period }, 'replace')}
+        />
       ) : (
         links
       )}
@@ -161,15 +161,14 @@ function Until({ view, viewOptions, words, choose }: Props): ReactElement | null
   if (!view.layers.includes('zones')) return null
   if (choose === null) return <input type="hidden" name="until" value={view.until ?? ''} />
   return (
-    <Suspense>
-      <YearControl
-        label={words.explorer.until}
-        years={viewOptions.zoneYears}
-        year={view.until ?? last}
-        words={words}
-        onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
-      />
-    </Suspense>
+    <YearControl
+      partWords={words.part}
+      label={words.explorer.until}
+      years={viewOptions.zoneYears}
+      year={view.until ?? last}
+      words={words}
+      onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
+    />
   )
 }
 

@@ -10,7 +10,7 @@ import type { Names } from '@/data/text/names'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import type { MapWords } from '@/data/words/words'
-import { fileWordsOf, pictureWordsOf } from '@/data/words/words'
+import { fileWordsOf, mapPartWordsOf, pictureWordsOf } from '@/data/words/words'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {
@@ -105,13 +105,14 @@ function merged(citations: readonly Citation[]): readonly Citation[] {
 type Sourced = { readonly origin: Indicator['origin']; readonly citations: readonly Citation[] }
 
 /** The sources of figures. Those of a count are the papers that name what is counted, too many to list: who issued them is said. */
-export function sourceText(of: readonly Sourced[], { names, words }: Pick<PictureFacts, 'names' | 'words'>): string {
+export function sourceText(of: readonly Sourced[], { names }: Pick<PictureFacts, 'names'>): string {
   const { language } = names
+  const { about } = mapPartWordsOf(language)
   const cited = (isCounted: boolean) =>
     of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
   const issuers = new Set(cited(true).map(({ source }) => localText(source, 'publisher', language)))
   const works = [citedWorks(merged(cited(false)), language), ...issuers].filter((work) => work !== '')
-  return works.length === 0 ? '' : headed(words.about.source, works.join(punctuation[language].semicolon), language)
+  return works.length === 0 ? '' : headed(about.source, works.join(punctuation[language].semicolon), language)
 }
 
 /** What later releases corrected of the figures that a frozen picture shows: which ones, and how many figures. */

@@ -6,6 +6,7 @@ import { beside, stacked } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import type { PictureName } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
+import { mapPartWordsOf } from '@/data/words/words'
 import { legendWidth, pictureLegend, pictureStrip } from './legend'
 import { mapExtent, pictureMap } from './map'
 import type { PictureParts } from './parts'
@@ -22,12 +23,13 @@ export function viewPicture(facts: PictureFacts, name: PictureName, metadata: Pi
 
 /** The parts of a view's picture. */
 function viewParts(facts: PictureFacts): PictureParts {
-  const { names, words } = facts
+  const { names } = facts
   const { language } = names
   const colors = fillsOf(facts)
   const texts = pictureTexts(facts)
   const [rows, headings, least] = [rankingRows(facts), headingsOf(facts), Math.max(legendWidth(facts), RANKING)]
   const ranking = (width: number, size: number) => pictureRanking(rows, headings, width, size)
+  const { about } = mapPartWordsOf(language)
   return {
     texts,
     language,
@@ -45,8 +47,8 @@ function viewParts(facts: PictureFacts): PictureParts {
     strip: (width, size) => pictureStrip(facts, width, size),
     tables: (width, size) => [pictureTable(facts, width, size)],
     remarks: [
-      headed(words.about.definition, texts.definition, language),
-      headed(words.about.comparability, texts.comparability, language),
+      headed(about.definition, texts.definition, language),
+      headed(about.comparability, texts.comparability, language),
     ],
   }
 }

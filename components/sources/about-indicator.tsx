@@ -4,17 +4,16 @@ import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { bracketed, localText, punctuation } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import type { MapWords } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly series: Series
-  readonly words: MapWords
   readonly language: Language
 }
 
 /** What the figures mean, what they may not be compared with, and where they come from. */
-export function AboutIndicator({ series, words, language }: Props): ReactElement {
-  const { about } = words
+export function AboutIndicator({ series, language }: Props): ReactElement {
+  const { about } = mapPartWordsOf(language)
   const { indicator } = series
   const { formula } = series
   const name = (id: string, of: 'place' | 'nation') => {

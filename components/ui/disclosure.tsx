@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 
 type Props = { readonly className?: string; readonly summary: string; readonly children: ReactNode }
 
@@ -9,7 +9,7 @@ export function Disclosure({ className = 'disclosure', summary, children }: Prop
   return (
     <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {isOpen ? <Suspense>{children}</Suspense> : null}
+      {isOpen ? children : null}
     </details>
   )
 }

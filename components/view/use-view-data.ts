@@ -1,46 +1,40 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { LandPaths } from '@/components/map/patterns'
 import type { Level } from '@/data/facts/slice'
 import type { Series } from '@/data/map/series'
 import type { ViewData } from '@/data/map/thematic-map'
 import { classedKey, isPlain, plainSeries } from '@/data/map/thematic-map'
 import type { View } from '@/data/view/view'
+import type { Request } from './use-request'
+import { useRequest } from './use-request'
 import type { DataFiles, FetchedData } from './view-data'
 
 /** A view with everything that it needs. While more is on its way, this is still the view before. */
-type Shown = { readonly view: View; readonly viewData: ViewData; readonly hasFailed: boolean }
+type Shown = { readonly view: View; readonly viewData: ViewData; readonly request: Request }
 
 /** Fetches what a view needs and is not here yet, and keeps the last complete view until it has come. */
 export function useViewData(view: View, first: ViewData, files: DataFiles): Shown {
-  const [fetched, setStock] = useState<FetchedData>(() => ({
+  const [fetched, setFetched] = useState<FetchedData>(() => ({
     series: keep(first.series, first.over, first.versus),
     sites: first.sites,
     classedByKey: { [classedKey(view)]: first.classed },
   }))
-  const [hasFailed, setHasFailed] = useState(false)
   const viewData = useMemo(() => assemble(view, fetched), [view, fetched])
   const [shown, setShown] = useState<{ view: View; viewData: ViewData }>({ view, viewData: viewData ?? first })
   if (viewData !== null && shown.view !== view) setShown({ view, viewData })
-
-  useEffect(() => {
-    if (viewData !== null) return
-    let isWanted = true
-    import('./fetch-view-data')
-      .then(({ fetchNext }) => fetchNext(view, fetched, files))
-      .then(
-        (more) => {
-          if (!isWanted) return
-          setStock(more)
-          setHasFailed(false)
-        },
-        () => isWanted && setHasFailed(true),
-      )
-    return () => {
-      isWanted = false
-    }
-  }, [viewData, view, fetched, files])
-
-  return { ...(viewData === null ? shown : { view, viewData }), hasFailed }
+  const request = useRequest(
+    useMemo(
+      () =>
+        viewData !== null
+          ? null
+          : async () => {
+              const more = await (await import('./fetch-view-data')).fetchNext(view, fetched, files)
+              return () => setFetched(more)
+            },
+      [viewData, view, fetched, files],
+    ),
+  )
+  return { ...(viewData === null ? shown : { view, viewData }), request }
 }
 
 function keep(...all: readonly (Series | null)[]): FetchedData['series'] {
@@ -65,18 +59,20 @@ export function usePaths(
   first: LandPaths,
   level: Level,
   members: Readonly<Record<string, readonly string[]>>,
-): LandPaths {
+): { readonly paths: LandPaths; readonly request: Request } {
   const [paths, setPaths] = useState(first)
-  const hasRegions = Object.keys(paths.places).some((id) => !/^\d/.test(id))
-  useEffect(() => {
-    if (level !== 'region' || hasRegions) return
-    let isWanted = true
-    void import('@/components/map/land-paths').then(({ landPaths }) => {
-      if (isWanted) setPaths(landPaths(members))
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [level, hasRegions, members])
-  return paths
+  const isLacking = level === 'region' && !Object.keys(paths.places).some((id) => !/^\d/.test(id))
+  const request = useRequest(
+    useMemo(
+      () =>
+        isLacking
+          ? async () => {
+              const made = (await import('@/components/map/land-paths')).landPaths(members)
+              return () => setPaths(made)
+            }
+          : null,
+      [isLacking, members],
+    ),
+  )
+  return { paths, request }
 }

@@ -1,5 +1,6 @@
 import type { Indicator, Observation, SiteTable } from './dataset'
 import type { Quantity } from './quantity'
+import { divide, exactly, intervalOf, isKnown, multiply, quantityOf } from './quantity'
 
 /** How a region's figure is made of others: members added, a part taken from its total, or the other regions from the nation. */
 export type AggregateRule = 'sum' | 'difference' | 'residual'
@@ -61,4 +62,12 @@ export function isDerived({ origin }: Figure): boolean {
 /** The figure of each place in another list, undefined where that has none. */
 export function alignByPlace(figures: readonly Figure[], others: readonly Figure[]): readonly (Figure | undefined)[] {
   return figures.map(({ place }) => others.find((other) => other.place === place))
+}
+
+/** The share of a part in a whole, in percent, with its rounding interval; missing when either is. */
+export function shareOf(part: Figure, whole: Figure): Quantity {
+  if (!isKnown(part.quantity) || !isKnown(whole.quantity)) return { state: 'missing', reason: 'inputs' }
+  if (part.quantity.state === 'zero') return part.quantity
+  const ratio = divide(intervalOf(part.quantity), intervalOf(whole.quantity))
+  return quantityOf(ratio === null ? null : multiply(ratio, exactly(100)))
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Interval, Quantity } from '@/data/facts/quantity'
-import { divide, exactly, intervalOf, isKnown, multiply, quantityOf, within } from '@/data/facts/quantity'
+import { intervalOf, isKnown, within } from '@/data/facts/quantity'
 
 /** The change of one figure of one place between two periods. */
 export type Growth = {
@@ -61,12 +61,4 @@ function rate(now: Interval, then: Interval, years: number): Quantity {
 
 function yearly(factor: number, years: number): number {
   return ((years === 1 ? factor : factor ** (1 / years)) - 1) * 100
-}
-
-/** The share of a part in a whole, in percent, with its rounding interval; missing when either is. */
-export function shareOf(part: Figure, whole: Figure): Quantity {
-  if (!isKnown(part.quantity) || !isKnown(whole.quantity)) return { state: 'missing', reason: 'inputs' }
-  if (part.quantity.state === 'zero') return part.quantity
-  const ratio = divide(intervalOf(part.quantity), intervalOf(whole.quantity))
-  return quantityOf(ratio === null ? null : multiply(ratio, exactly(100)))
 }

@@ -7,6 +7,7 @@ import { embedWordsEn } from './en/embed'
 import { fileWordsEn } from './en/files'
 import { indicatorWordsEn } from './en/indicators'
 import { mapWordsEn } from './en/map'
+import { mapPartWordsEn } from './en/map-parts'
 import { pictureWordsEn } from './en/picture'
 import { briefWordsEn, profileWordsEn } from './en/profile'
 import { nationWordsEn, regionWordsEn } from './en/regions'
@@ -22,6 +23,7 @@ import { embedWordsZh } from './zh/embed'
 import { fileWordsZh } from './zh/files'
 import { indicatorWordsZh } from './zh/indicators'
 import { mapWordsZh } from './zh/map'
+import { mapPartWordsZh } from './zh/map-parts'
 import { pictureWordsZh } from './zh/picture'
 import { briefWordsZh, profileWordsZh } from './zh/profile'
 import { nationWordsZh, regionWordsZh } from './zh/regions'
@@ -103,14 +105,22 @@ export function fileWordsOf(language: Language): FileWords {
 }
 
 /** The interface in one language. A dictionary that lacks a word does not compile. */
-export type Words = typeof siteWordsZh & MapWords
+export type Words = typeof siteWordsZh & MapWords & typeof mapPartWordsZh
 
-/** What a map and a comparison say: all that a browser is sent of the dictionary. */
+/** What a map and a comparison say at first: all that a browser is sent of the words before it asks for more. */
 export type MapWords = typeof mapWordsZh
+
+/** What the parts of a map say that are fetched when they are asked for. */
+export function mapPartWordsOf(language: Language): typeof mapPartWordsZh {
+  return inLanguage(language, { zh: mapPartWordsZh, en: mapPartWordsEn })
+}
 
 /** The dictionary of a language. */
 export function wordsOf(language: Language): Words {
-  return inLanguage(language, { zh: { ...mapWordsZh, ...siteWordsZh }, en: { ...mapWordsEn, ...siteWordsEn } })
+  return inLanguage(language, {
+    zh: { ...mapWordsZh, ...mapPartWordsZh, ...siteWordsZh },
+    en: { ...mapWordsEn, ...mapPartWordsEn, ...siteWordsEn },
+  })
 }
 
 /** The words of the comparison page in one language. */

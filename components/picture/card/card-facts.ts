@@ -160,7 +160,7 @@ type Sourced = { readonly origin: Indicator['origin']; readonly citations: reado
 function cardNotes(of: Sourced | null, hasMap: boolean, names: Names, site: CardSite): readonly string[] {
   const words = wordsOf(names.language)
   const { join } = pictureWordsOf(names.language)
-  const source = of === null ? '' : sourceText([of], { names, words })
+  const source = of === null ? '' : sourceText([of], { names })
   const release = source === '' ? [] : [releaseText({ ...site.publication, date: null }, null)]
   const notes = hasMap ? mapNotes({ words, approvalNumber: site.approvalNumber }, true) : []
   return [source, [...notes, ...release].join(join)].filter((note) => note !== '')

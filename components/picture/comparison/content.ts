@@ -46,7 +46,7 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
     comparability: localText(series[0].indicator, 'comparability', language),
     source: sourceText(
       series.map(({ indicator, citations }) => ({ origin: indicator.origin, citations })),
-      { names, words },
+      { names },
     ),
     notes: view.level === 'province' ? [words.map.taiwan] : [],
     release: releaseText(publication, facts.revised),

@@ -14,7 +14,7 @@ import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { bracketed, localText } from '@/data/language'
 import { compareHeading } from '@/data/text/page-titles'
-import { pictureWordsOf } from '@/data/words/words'
+import { mapPartWordsOf, pictureWordsOf } from '@/data/words/words'
 import type { CompareFacts } from './content'
 import { compareTexts } from './content'
 import { bestArrangement, highChoices, wideChoices } from './fit'
@@ -99,10 +99,11 @@ function framed(facts: CompareFacts, name: keyof typeof chartLayouts): Arranged 
 function unrolledComparison(facts: CompareFacts): Arranged {
   const { margin, title, foot, body } = layouts.long
   const { width } = pictureSizes.long
-  const { series, names, words } = facts
+  const { series, names } = facts
   const { language } = names
   const texts = compareTexts(facts)
   const inner = width - 2 * margin
+  const { about } = mapPartWordsOf(language)
   const remarks = series.flatMap(({ indicator }) => {
     const name = series.length === 1 ? '' : localText(indicator, 'name', language)
     const of = name === '' ? '' : bracketed(name, language)
@@ -111,8 +112,8 @@ function unrolledComparison(facts: CompareFacts): Arranged {
       localText(indicator, 'comparability', language),
     ]
     return [
-      headed(words.about.definition + of, definition, language),
-      ...(comparability === '' ? [] : [headed(words.about.comparability + of, comparability, language)]),
+      headed(about.definition + of, definition, language),
+      ...(comparability === '' ? [] : [headed(about.comparability + of, comparability, language)]),
     ]
   })
   // What stretches with the room stands above what has a height of its own.

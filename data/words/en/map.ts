@@ -67,8 +67,7 @@ export const mapWordsEn: typeof mapWordsZh = {
     rank: (rank) => (rank.startsWith('=') ? `joint no. ${rank.slice(1)}` : `no. ${rank}`),
     drop: (name) => `Remove ${name}`,
     empty: 'Clear all',
-    failed: 'The data could not be fetched; what was there is still shown.',
-    reload: 'Reload',
+    method: 'How the classes were made',
     share: 'Share and cite',
     keys: 'Arrow keys go to the neighbor, N and P along the ranking, Home and End to its ends; Space chooses, Enter opens, Escape leaves.',
     until: 'Pilot zones by the end of',
@@ -80,22 +79,12 @@ export const mapWordsEn: typeof mapWordsZh = {
     still: 'The map that zooms could not be loaded here; the still map is shown.',
     fit: (name) => `Zoom to ${name}`,
   },
-  method: {
-    title: 'How the classes were made',
-    current: (method, classes) => `In use: ${method.toLowerCase()}, ${classes} classes. `,
-    histogram: 'Distribution of the figures; the lines are the class limits',
-    alternative: (method, lowest, changed) =>
-      `With ${method.toLowerCase()}, ${lowest} ${lowest === 1 ? 'place' : 'places'} would share the lowest class and ${changed === 0 ? 'none' : changed} would change class`,
-    named: (places) => `: ${places}`,
+  request: {
+    late: 'Fetching the data…',
+    failed: 'The data could not be fetched; what was shown before still stands.',
+    retry: 'Try again',
   },
-  siteList: {
-    title: 'Sites on the map',
-    filter: 'Filter by city or province',
-    count: (active, revoked) => `${active}${revoked > 0 ? `, and ${revoked} revoked` : ''}`,
-    bases: 'National digital service export base',
-    batch: (n) => `Batch ${n}`,
-    revoked: (day) => `revoked ${day}`,
-  },
+  part: { failed: 'This part could not be fetched; everything else works as usual.', retry: 'Try again' },
   map: {
     describe: (places, known) => `Map of ${places} places, ${known} of them with data.`,
     links: ' Each place links to its page; the table below lists every figure.',
@@ -130,14 +119,5 @@ export const mapWordsEn: typeof mapWordsZh = {
     share: 'Of nation',
     derived: 'derived',
     nation: 'China',
-  },
-  about: {
-    definition: 'Definition',
-    comparability: 'Comparability',
-    source: 'Source',
-    formula: 'Formula',
-    unconfirmed: 'to be confirmed',
-    ofNation: 'nation',
-    breaks: 'Class limits',
   },
 }

@@ -65,8 +65,7 @@ export const mapWordsZh = {
     rank: (rank: string) => (rank.startsWith('=') ? `并列第${rank.slice(1)}位` : `第${rank}位`),
     drop: (name: string) => `移去${name}`,
     empty: '清空',
-    failed: '所需的数据没有取到，仍显示原来的内容。',
-    reload: '重新载入',
+    method: '如何分级',
     share: '分享与引用',
     keys: '方向键到相邻地区，N、P按位次前后，Home、End到首末位，空格选取，回车打开，Esc离开。',
     until: '截至年末的综试区',
@@ -78,22 +77,12 @@ export const mapWordsZh = {
     still: '此处无法加载可缩放的地图，仍显示静态地图。',
     fit: (name: string) => `放大到${name}`,
   },
-  method: {
-    title: '如何分级',
-    current: (method: string, classes: string) => `现用“${method}”，共${classes}级。`,
-    histogram: '各地数值的分布；竖线为级距',
-    alternative: (method: string, lowest: number, changed: number) =>
-      `若用“${method}”，最低一级有${lowest}个地区，${changed === 0 ? '没有地区换级' : `${changed}个地区换级`}`,
-    named: (places: string) => `：${places}`,
+  request: {
+    late: '正在取数据…',
+    failed: '所需的数据没有取到，仍显示原来的内容。',
+    retry: '重试',
   },
-  siteList: {
-    title: '地图上的平台',
-    filter: '按城市或省份筛选',
-    count: (active: number, revoked: number) => `${active}个${revoked > 0 ? `，另有${revoked}个已撤销` : ''}`,
-    bases: '国家数字服务出口基地',
-    batch: (n: number) => `第${'一二三四五六七八九'[n - 1] ?? n}批`,
-    revoked: (day: string) => `${day}撤销`,
-  },
+  part: { failed: '这一部分没有取到，其余内容照常可用。', retry: '重试' },
   map: {
     describe: (places: number, known: number) => `地图共${places}个地区，其中${known}个有数据。`,
     /** What follows where each place is a link. */
@@ -129,14 +118,5 @@ export const mapWordsZh = {
     share: '占全国',
     derived: '推算',
     nation: '全国',
-  },
-  about: {
-    definition: '口径',
-    comparability: '可比性',
-    source: '来源',
-    formula: '算式',
-    unconfirmed: '待核实',
-    ofNation: '全国',
-    breaks: '级距',
   },
 }

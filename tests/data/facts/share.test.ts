@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareOf } from '@/data/statistics/growth'
+import { shareOf } from '@/data/facts/figure'
 import { createFigure, createValue } from '@/tests/support/fixtures'
 
 const whole = createFigure({ place: 'CN', quantity: createValue(200, 10) })

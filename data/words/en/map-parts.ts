@@ -1,0 +1,29 @@
+import type { mapPartWordsZh } from '@/data/words/zh/map-parts'
+
+/** What is said in English in the parts of a map that are fetched when they are asked for. */
+export const mapPartWordsEn: typeof mapPartWordsZh = {
+  method: {
+    current: (method, classes) => `In use: ${method.toLowerCase()}, ${classes} classes. `,
+    histogram: 'Distribution of the figures; the lines are the class limits',
+    alternative: (method, lowest, changed) =>
+      `With ${method.toLowerCase()}, ${lowest} ${lowest === 1 ? 'place' : 'places'} would share the lowest class and ${changed === 0 ? 'none' : changed} would change class`,
+    named: (places) => `: ${places}`,
+  },
+  siteList: {
+    title: 'Sites on the map',
+    filter: 'Filter by city or province',
+    count: (active, revoked) => `${active}${revoked > 0 ? `, and ${revoked} revoked` : ''}`,
+    bases: 'National digital service export base',
+    batch: (n) => `Batch ${n}`,
+    revoked: (day) => `revoked ${day}`,
+  },
+  about: {
+    definition: 'Definition',
+    comparability: 'Comparability',
+    source: 'Source',
+    formula: 'Formula',
+    unconfirmed: 'to be confirmed',
+    ofNation: 'nation',
+    breaks: 'Class limits',
+  },
+}
