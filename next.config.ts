@@ -28,6 +28,9 @@ const config: NextConfig = {
   experimental: {
     // The map is drawn a round trip sooner; the styles are 5 KB.
     inlineCss: true,
+    turbopackCjsTreeShaking: true,
+    turbopackCjsScopeHoisting: true,
+    turbopackCrossModuleConstants: true,
     // Without this the browser gets all of d3's scales for the two that are used.
     optimizePackageImports: ['d3-scale', 'd3-array', 'd3-scale-chromatic', 'd3-color', 'simple-statistics'],
   },

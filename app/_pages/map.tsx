@@ -6,11 +6,14 @@ import { searchOf } from '@/app/_open/opened'
 import { openView } from '@/app/_open/page'
 import { mapKeys } from '@/app/_open/view'
 import type { ExplorerProps } from '@/components/explorer/explorer'
+import { SiteSummary } from '@/components/explorer/site-summary'
 import { landPaths } from '@/components/map/land-paths'
 import { classFills } from '@/components/map/palette'
+import { SiteLegend } from '@/components/map/site-legend'
 import { AboutIndicator } from '@/components/sources/about-indicator'
 import { Corrections } from '@/components/ui/corrections'
 import { MapPage } from '@/components/view/view-page'
+import { placePath } from '@/data/address/page'
 import { withQuery } from '@/data/address/path'
 import type { Language } from '@/data/language'
 import { settings } from '@/data/settings'
@@ -37,6 +40,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
   const opened = openView(page, searchOf(query), language)
   const { dataset, options, view, data, map, corrections } = opened
   const asked = viewParams(view, options)
+  const slugs = Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))
   return (
     <MapPage
       language={language}
@@ -52,7 +56,7 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
         built={mapKeys}
         query={asked.toString()}
         names={nameTable(dataset, language)}
-        slugs={Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug]))}
+        slugs={slugs}
         choices={dataset.indicators
           .filter(({ mapped }) => mapped)
           .map(({ id, theme, name_zh, name_en }) => ({ id, theme, name_zh, name_en }))}
@@ -61,6 +65,12 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
         fills={classFills(map.map, view.palette)}
         approvalNumber={settings().MAP_APPROVAL_NUMBER}
         corrections={<Corrections corrections={corrections} language={language} />}
+        siteLegend={view.layers.length === 0 ? null : <SiteLegend thematic={map} language={language} />}
+        siteSummary={
+          view.layers.length === 0 ? null : (
+            <SiteSummary thematic={map} names={opened.names} href={(place) => placePath(language, slugs, place)} />
+          )
+        }
         about={<AboutIndicator series={data.series} language={language} />}
       />
     </MapPage>

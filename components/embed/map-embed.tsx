@@ -125,7 +125,7 @@ function Legend({ thematic, names: { language } }: PartProps): ReactElement {
           rows={landRows(thematic, words, language)}
           draw={(field) => fieldDrawing(field, SCOPE, fieldUnit(thematic))}
         />
-        <LegendItems rows={siteRows(thematic, words)} draw={markDrawing} />
+        <LegendItems rows={siteRows(thematic, words.siteLegend)} draw={markDrawing} />
       </ul>
       <CircleLegend thematic={thematic} words={words} language={language} />
     </section>

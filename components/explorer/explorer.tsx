@@ -53,6 +53,9 @@ export type ExplorerProps = {
   readonly corrections: ReactNode
   /** What the server says of the indicator that the address asked for. */
   readonly about: ReactNode
+  /** What the server says of the sites on the map, in the legend and as a list. Null where none are shown. */
+  readonly siteLegend: ReactNode
+  readonly siteSummary: ReactNode
 }
 
 /** One language's words and phrases; they are functions, so each language has an entry of its own that brings them. */
@@ -206,7 +209,11 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
         </MapStage>
         <aside className={`aside ${SCOPE}`}>
           <MapLegend thematic={thematic} words={words} language={language} scope={SCOPE} />
-          {view.layers.length > 0 ? <SiteLegend partWords={words.part} thematic={thematic} words={words} /> : null}
+          {isFirst ? (
+            props.siteLegend
+          ) : view.layers.length > 0 ? (
+            <SiteLegend partWords={words.part} thematic={thematic} language={language} />
+          ) : null}
           <Selection
             cells={view.places.flatMap((place) => thematic.map.cells.filter((cell) => cell.place === place))}
             indicator={indicator}
@@ -223,16 +230,19 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
               {words.explorer.share}
             </a>
           </p>
-          {view.layers.length > 0 ? (
+          {view.layers.length === 0 ? null : isHydrated ? (
             <SiteList
               partWords={words.part}
+              fallback={isFirst ? props.siteSummary : null}
               thematic={thematic}
               names={names}
               lit={lit}
               onLight={setLit}
               href={profile}
             />
-          ) : null}
+          ) : (
+            props.siteSummary
+          )}
         </aside>
       </div>
       {isHydrated && view.places.length > 0 && view.change === null ? (

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import { effectiveDay } from '@/data/facts/lookup'
-import { siteId } from '@/data/facts/sites'
+import { effectiveDay, siteId } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'

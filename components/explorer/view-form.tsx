@@ -121,7 +121,7 @@ function entryOf({ view, viewOptions }: Props): IndicatorOptions | undefined {
 }
 
 function Periods(props: Props): ReactElement {
-  const { view, words, choose } = props
+  const { view, words, language, choose } = props
   const periods = entryOf(props)?.periods[view.level] ?? []
   const links = (
     <ul>
@@ -144,7 +144,7 @@ function Periods(props: Props): ReactElement {
           label={words.form.period}
           years={periods}
           year={view.period}
-          words={words}
+          language={language}
           onYear={(period) => choose({ period }, 'replace')}
         />
       ) : (
@@ -156,7 +156,7 @@ function Periods(props: Props): ReactElement {
 }
 
 /** The year until which zones are shown; it has no field without a script, where the address holds it. */
-function Until({ view, viewOptions, words, choose }: Props): ReactElement | null {
+function Until({ view, viewOptions, words, language, choose }: Props): ReactElement | null {
   const last = viewOptions.zoneYears.at(-1) ?? ''
   if (!view.layers.includes('zones')) return null
   if (choose === null) return <input type="hidden" name="until" value={view.until ?? ''} />
@@ -166,7 +166,7 @@ function Until({ view, viewOptions, words, choose }: Props): ReactElement | null
       label={words.explorer.until}
       years={viewOptions.zoneYears}
       year={view.until ?? last}
-      words={words}
+      language={language}
       onYear={(year) => choose({ until: year === last ? null : year }, 'replace')}
     />
   )

@@ -1,7 +1,7 @@
-'use client'
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
-import type { MapWords } from '@/data/words/words'
+import type { Language } from '@/data/language'
+import { mapPartWordsOf } from '@/data/words/words'
 
 const STEP_MILLISECONDS = 900
 
@@ -9,13 +9,14 @@ type Props = {
   readonly label: string
   readonly years: readonly string[]
   readonly year: string
-  readonly words: MapWords
+  readonly language: Language
   /** Called while the slider moves and at every step of the play. */
   readonly onYear: (year: string) => void
 }
 
 /** A slider over years with a play button. It stops at the last year and starts over from the first. */
-export function YearControl({ label, years, year, words, onYear }: Props): ReactElement {
+export function YearControl({ label, years, year, language, onYear }: Props): ReactElement {
+  const words = mapPartWordsOf(language).years
   const [wantsPlay, setPlaying] = useState(false)
   const at = Math.max(0, years.indexOf(year))
   const isLast = at === years.length - 1
@@ -50,7 +51,7 @@ export function YearControl({ label, years, year, words, onYear }: Props): React
       </label>
       <output>{year}</output>
       <button type="button" onClick={toggle}>
-        {isPlaying ? words.explorer.pause : words.explorer.play}
+        {isPlaying ? words.pause : words.play}
       </button>
     </div>
   )

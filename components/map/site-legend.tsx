@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
+import type { Language } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
-import type { MapWords } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/words'
 import { LegendItems } from './legend'
 import type { LegendRow } from './legend-rows'
 import type { Mark } from './site-rows'
@@ -9,12 +10,12 @@ import { markDrawing, siteRows } from './site-rows'
 /** What the marks of bases and zones mean, where a map has any. */
 export function SiteLegend({
   thematic,
-  words,
+  language,
 }: {
   readonly thematic: ThematicMap
-  readonly words: MapWords
+  readonly language: Language
 }): ReactElement {
-  return <MarkLegend rows={siteRows(thematic, words)} look="site-legend" />
+  return <MarkLegend rows={siteRows(thematic, mapPartWordsOf(language).siteLegend)} look="site-legend" />
 }
 
 type Props = { readonly rows: readonly LegendRow<Mark>[]; readonly look?: 'site-legend' | 'class-legend' }

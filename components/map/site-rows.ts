@@ -2,7 +2,7 @@ import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
-import type { MapWords, ProfileWords } from '@/data/words/words'
+import type { MapPartWords, ProfileWords } from '@/data/words/words'
 import type { LegendRow } from './legend-rows'
 
 /** A mark of a base or of zones: dots by batch, the disc of several zones, a revoked zone, a city that a zone fills. */
@@ -17,7 +17,7 @@ const row = (swatch: Mark, text: string): MarkRow => ({ swatch, text, count: nul
 /** What the marks of bases and zones mean, only those that a map has; `isClustered` where zones that would overlap are one disc. */
 export function siteRows(
   { bases, zones }: Pick<ThematicMap, 'bases' | 'zones'>,
-  { legend: words }: Pick<MapWords, 'legend'>,
+  words: MapPartWords['siteLegend'],
   isClustered = true,
 ): readonly MarkRow[] {
   return [

@@ -14,6 +14,7 @@ import { measureLabel, trimmed, unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
 import type { ProfileWords } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/words'
 import { SCOPE } from './parts'
 import type { PictureFacts } from './texts'
 
@@ -40,7 +41,7 @@ export function pictureLegend(facts: PictureFacts, width: number, size: number, 
       ),
       ...rows.filter(({ count }) => count === null).map((row) => noteRow(row, unit, own, size)),
       circleLegend(facts, own, size, scale),
-      markLegend(siteRows(thematic, words), own, size),
+      markLegend(siteRows(thematic, mapPartWordsOf(names.language).siteLegend), own, size),
     ],
     size * 0.5,
   )

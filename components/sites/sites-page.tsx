@@ -99,7 +99,7 @@ function SitesFigure({ dataset, names, approvalNumber }: SitesFigureProps): Reac
     <figure className="sites-map s">
       <SvgTree drawing={drawing} />
       <figcaption>
-        <MarkLegend rows={siteRows({ bases, zones: states }, words, false)} />
+        <MarkLegend rows={siteRows({ bases, zones: states }, words.siteLegend, false)} />
         <MapNote words={words} approvalNumber={approvalNumber} />
       </figcaption>
     </figure>

@@ -12,15 +12,20 @@ type PartProps = {
 
 /**
  * A part of a page whose code is fetched when it is shown. Where that fails, or the part throws, a sentence and a button
- * stand in its place, and the rest of the page goes on.
+ * stand in its place, and the rest of the page goes on. For a page that is awake: what the server draws inside `Suspense`
+ * stays hidden where there is no script.
  */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P & PartProps> {
+  let known: ComponentType<P> | null = null
+  const fetched = async () => {
+    known = await load()
+    return { default: known }
+  }
   // React keeps what a lazy component once failed with: each attempt needs one of its own.
-  const attempt = () => lazy(() => load().then((part) => ({ default: part })))
-  const first = attempt()
+  const attempt = () => known ?? lazy(fetched)
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, where its module begins, as lazy is
   return function LazyPart({ partWords, fallback = null, ...props }: P & PartProps): ReactElement {
-    const [{ Shown, round }, setShown] = useState({ Shown: first, round: 0 })
+    const [{ Shown, round }, setShown] = useState(() => ({ Shown: attempt(), round: 0 }))
     return (
       <Boundary
         key={round}

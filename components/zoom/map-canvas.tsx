@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ClassFills } from '@/components/map/palette'
-import { useTheme, useWeight } from '@/components/ui/hooks'
+import { useTheme, useWeight } from '@/components/ui/media'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera } from '@/data/view/view'
 import type { Command, ZoomEvent, ZoomMap } from './zoom-map'

@@ -1,4 +1,4 @@
-import type { Base, Dataset, Indicator, Observation, SiteTable, Zone } from './dataset'
+import type { Dataset, Indicator, Observation, SiteTable } from './dataset'
 import { indicatorOf, observationKey, partsOf } from './dataset'
 import type { AggregateRule, Figure, TracedFigure } from './figure'
 import { blank, traced } from './figure'
@@ -6,6 +6,7 @@ import type { Expression, Term } from './formula'
 import { evaluate, formulas, inputsOf } from './formula'
 import type { Interval, Quantity } from './quantity'
 import { add, exactly, intervalOf, isKnown, printed, quantityOf, subtract } from './quantity'
+import { isActive, isAnnounced } from './sites'
 
 /** Looks one figure up, or derives it. `place` is an adcode, a region id or an economy code; never throws for a hole. */
 export function figureOf(dataset: Dataset, indicator: Indicator, place: string, period: string): TracedFigure {
@@ -157,22 +158,6 @@ function complementOf(dataset: Dataset, { id, part_of }: Indicator): readonly st
 export function countedTable({ id, counts }: Indicator): SiteTable {
   if (counts === null) throw new Error(`indicator ${id} counts no table`)
   return counts
-}
-
-/** The day from which a zone counts: its approval, or, where no reply date is known, its publication. */
-export function effectiveDay(zone: Zone): string {
-  return zone.approved ?? zone.published
-}
-
-/** Whether the zone was approved by the end of the year and not revoked by then. */
-export function isActive(zone: Zone, year: string): boolean {
-  const lastDay = `${year}-12-31`
-  return effectiveDay(zone) <= lastDay && (zone.revoked === null || zone.revoked > lastDay)
-}
-
-/** Whether the base was announced by the end of the year. */
-export function isAnnounced(base: Base, year: string): boolean {
-  return base.announced <= `${year}-12-31`
 }
 
 /** Number of active zones or announced bases of a place or region at the end of a year, counted from their table. */

@@ -1,8 +1,9 @@
 import type { Dataset, Indicator } from './dataset'
 import { indicatorOf, placeLevels, placesAt } from './dataset'
 import { formulas, inputsOf } from './formula'
-import { countedTable, effectiveDay, figureOf } from './lookup'
+import { countedTable, figureOf } from './lookup'
 import { isKnown } from './quantity'
+import { effectiveDay } from './sites'
 import type { Level } from './slice'
 import { regionScheme } from './slice'
 

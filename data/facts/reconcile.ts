@@ -2,8 +2,8 @@ import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Dataset, Observation } from './dataset'
 import { indicatorOf, observationKey, partsOf } from './dataset'
-import { effectiveDay, isActive } from './lookup'
 import { roundTo } from './quantity'
+import { effectiveDay, isActive } from './sites'
 
 /** The gap that is promised for printed sums, in the indicator's unit. */
 const TOLERANCE = 0.1

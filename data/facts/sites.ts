@@ -1,6 +1,5 @@
 import type { Base, Dataset, Place, Source, Zone } from './dataset'
 import { sourceOf } from './dataset'
-import { effectiveDay } from './lookup'
 
 export type At = { readonly at: readonly number[] }
 
@@ -91,4 +90,20 @@ export function zoneBalance(events: readonly ZoneEvent[]): ZoneBalance | null {
 
 function alive(zones: readonly Zone[]): number {
   return zones.filter(({ revoked }) => revoked === null).length
+}
+
+/** The day from which a zone counts: its approval, or, where no reply date is known, its publication. */
+export function effectiveDay(zone: Zone): string {
+  return zone.approved ?? zone.published
+}
+
+/** Whether the zone was approved by the end of the year and not revoked by then. */
+export function isActive(zone: Zone, year: string): boolean {
+  const lastDay = `${year}-12-31`
+  return effectiveDay(zone) <= lastDay && (zone.revoked === null || zone.revoked > lastDay)
+}
+
+/** Whether the base was announced by the end of the year. */
+export function isAnnounced(base: Base, year: string): boolean {
+  return base.announced <= `${year}-12-31`
 }

@@ -1,6 +1,6 @@
 import { observationKey } from '@/data/facts/dataset'
-import { isActive } from '@/data/facts/lookup'
 import { reconcile } from '@/data/facts/reconcile'
+import { isActive } from '@/data/facts/sites'
 import { changesSinceRelease } from './changes'
 import { TableError } from './parse-tables'
 import { read } from './read'

@@ -1,5 +1,5 @@
-import { effectiveDay, isActive, isAnnounced } from '@/data/facts/lookup'
 import type { PlacedBase, PlacedZone, Sites } from '@/data/facts/sites'
+import { effectiveDay, isActive, isAnnounced } from '@/data/facts/sites'
 import type { Slice } from '@/data/facts/slice'
 import type { View } from '@/data/view/view'
 import type { Choropleth, Classification, LegendEntry } from './choropleth'

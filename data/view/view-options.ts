@@ -1,6 +1,6 @@
 import type { Dataset } from '@/data/facts/dataset'
-import { effectiveDay } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
+import { effectiveDay } from '@/data/facts/sites'
 import type { Level } from '@/data/facts/slice'
 import { placesOutside } from '@/data/facts/slice'
 import type { Change, Family, Form } from './view'

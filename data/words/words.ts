@@ -105,13 +105,16 @@ export function fileWordsOf(language: Language): FileWords {
 }
 
 /** The interface in one language. A dictionary that lacks a word does not compile. */
-export type Words = typeof siteWordsZh & MapWords & typeof mapPartWordsZh
+export type Words = typeof siteWordsZh & MapWords & MapPartWords
 
 /** What a map and a comparison say at first: all that a browser is sent of the words before it asks for more. */
 export type MapWords = typeof mapWordsZh
 
 /** What the parts of a map say that are fetched when they are asked for. */
-export function mapPartWordsOf(language: Language): typeof mapPartWordsZh {
+export type MapPartWords = typeof mapPartWordsZh
+
+/** What the parts of a map say, in a language. */
+export function mapPartWordsOf(language: Language): MapPartWords {
   return inLanguage(language, { zh: mapPartWordsZh, en: mapPartWordsEn })
 }
 

@@ -9,6 +9,16 @@ export const mapPartWordsEn: typeof mapPartWordsZh = {
       `With ${method.toLowerCase()}, ${lowest} ${lowest === 1 ? 'place' : 'places'} would share the lowest class and ${changed === 0 ? 'none' : changed} would change class`,
     named: (places) => `: ${places}`,
   },
+  years: {
+    play: 'Play',
+    pause: 'Pause',
+  },
+  siteLegend: {
+    bases: 'National digital service export base',
+    zones: 'Cross-border e-commerce pilot zone (stronger is earlier)',
+    clustered: 'Number of pilot zones there',
+    revoked: 'Revoked pilot zone',
+  },
   siteList: {
     title: 'Sites on the map',
     filter: 'Filter by city or province',

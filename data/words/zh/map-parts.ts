@@ -7,6 +7,16 @@ export const mapPartWordsZh = {
       `若用“${method}”，最低一级有${lowest}个地区，${changed === 0 ? '没有地区换级' : `${changed}个地区换级`}`,
     named: (places: string) => `：${places}`,
   },
+  years: {
+    play: '播放',
+    pause: '暂停',
+  },
+  siteLegend: {
+    bases: '国家数字服务出口基地',
+    zones: '跨境电商综试区（颜色越强批次越早）',
+    clustered: '数字为该处综试区个数',
+    revoked: '已撤销的综试区',
+  },
   siteList: {
     title: '地图上的平台',
     filter: '按城市或省份筛选',

@@ -10,7 +10,8 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { read } from '@/data/files/read'
 import { choropleth } from '@/data/map/choropleth'
-import { regionOf, seriesOf, sliceOf } from '@/data/map/series'
+import { seriesOf } from '@/data/map/gather-series'
+import { regionOf, sliceOf } from '@/data/map/series'
 import { createFigure, createIndicator, createUnit, createValue, rawRows } from '@/tests/support/fixtures'
 
 const data = read()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countSites, effectiveDay, figureOf, isActive, isAnnounced } from '@/data/facts/lookup'
+import { countSites, figureOf } from '@/data/facts/lookup'
 import { numberOf } from '@/data/facts/quantity'
+import { effectiveDay, isActive, isAnnounced } from '@/data/facts/sites'
 import { read } from '@/data/files/read'
 import {
   createBase,

@@ -86,7 +86,7 @@ export function drawMap(shown: ThematicMap, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
   const legend = [
     createElement(MapLegend, { thematic: shown, words, language: 'zh', scope: SCOPE }),
-    createElement(SiteLegend, { thematic: shown, words }),
+    createElement(SiteLegend, { thematic: shown, language: 'zh' }),
   ]
   return picture(scene(shown, optionsOf(shown, { theme })), theme, {
     head: [mapTitle(shown, names)],
