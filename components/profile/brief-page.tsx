@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { LocatorFigure } from '@/components/map/locator-figure'
-import { MarkLegend } from '@/components/map/site-legend'
-import { locatorRows } from '@/components/map/site-rows'
 import type { SiteSettings } from '@/components/page/page'
 import { HeadLinks } from '@/components/page/page'
 import { citedWorks } from '@/components/sources/source-list'
@@ -90,9 +88,8 @@ export function BriefPage({ dataset, details, publication, settings, built }: Pr
             title={words.profile.locator(name)}
             names={names}
             approvalNumber={settings.MAP_APPROVAL_NUMBER}
-          >
-            <MarkLegend rows={locatorRows(profile, profileWords.locator)} />
-          </LocatorFigure>
+            hasLegend
+          />
           <div>
             <section>
               <h2>{brief.sites}</h2>

@@ -1,8 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
 import { LocatorFigure } from '@/components/map/locator-figure'
-import { MarkLegend } from '@/components/map/site-legend'
-import { locatorRows } from '@/components/map/site-rows'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { CitationForms, Downloads } from '@/components/sources/downloads'
@@ -96,9 +94,8 @@ export function ProfilePage({ dataset, details, publication, settings, release, 
         title={words.profile.locator(name)}
         names={names}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
-      >
-        <MarkLegend rows={locatorRows(profile, profileWords.locator)} />
-      </LocatorFigure>
+        hasLegend
+      />
       <KeyFigures {...shared} />
       {isCovered ? <Structure board={board} {...shared} /> : null}
       {isCovered ? <Trends {...shared} /> : null}

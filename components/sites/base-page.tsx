@@ -66,6 +66,7 @@ export function BasePage({ dataset, profile, publication, settings }: Props): Re
         title={siteWords.base.locator(name)}
         names={names}
         approvalNumber={settings.MAP_APPROVAL_NUMBER}
+        hasLegend={false}
       />
       <section>
         <h2>{siteWords.base.figures}</h2>
