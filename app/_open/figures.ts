@@ -44,14 +44,14 @@ export type OpenProvince = Opened & {
 }
 
 /** The page of a region. */
-export type OpenRegion = Opened & {
+type OpenRegion = Opened & {
   readonly kind: 'region'
   readonly page: PageOf<'region'>
   readonly profile: () => RegionProfile
 }
 
 /** The page of the nation. */
-export type OpenNation = Opened & {
+type OpenNation = Opened & {
   readonly kind: 'nation'
   readonly page: PageOf<'nation'>
   readonly nation: () => NationProfile
@@ -59,7 +59,7 @@ export type OpenNation = Opened & {
 }
 
 /** The page of an indicator; `map` is that of its newest year, null where it is not mapped. */
-export type OpenIndicator = Opened & {
+type OpenIndicator = Opened & {
   readonly kind: 'indicator'
   readonly page: PageOf<'indicator'>
   readonly indicator: Indicator
@@ -68,7 +68,7 @@ export type OpenIndicator = Opened & {
 }
 
 /** The page of an export base, which has no table of figures. */
-export type OpenBase = Omit<Opened, 'table' | 'citations'> & {
+type OpenBase = Omit<Opened, 'table' | 'citations'> & {
   readonly kind: 'base'
   readonly page: PageOf<'base'>
   readonly profile: () => BaseProfile

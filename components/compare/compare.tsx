@@ -1,16 +1,14 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import { useMemo } from 'react'
 import { chartStyle } from '@/components/chart/chart-style'
-import type { LandPaths } from '@/components/map/patterns'
 import { AboutIndicator } from '@/components/sources/about-indicator'
 import { CompareFiles } from '@/components/sources/downloads'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Sentences } from '@/components/ui/wide'
-import type { IndicatorOption } from '@/components/view/form-fields'
-import { RequestNote } from '@/components/view/request-note'
+import { RequestNote } from '@/components/view/request'
 import { useView } from '@/components/view/use-view'
 import { usePaths, useViewData } from '@/components/view/use-view-data'
-import type { DataFiles } from '@/components/view/view-data'
+import type { ViewProps } from '@/components/view/view-data'
 import { placePath } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import type { CompareTables } from '@/data/comparison/comparison'
@@ -18,12 +16,10 @@ import { comparisonOf } from '@/data/comparison/comparison'
 import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
 import type { ViewData } from '@/data/map/thematic-map'
-import type { CompareLanguage, NameTable } from '@/data/text/names'
+import type { CompareLanguage } from '@/data/text/names'
 import { namesFrom } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
-import type { ViewKey } from '@/data/view/view-codec'
 import { viewParams } from '@/data/view/view-codec'
-import type { ViewOptions } from '@/data/view/view-options'
 import { CompareCharts } from './compare-charts'
 import { CompareForm } from './compare-form'
 import { CompareTable } from './compare-table'
@@ -31,21 +27,8 @@ import { benchmarkTexts } from './findings'
 import { PlaceChoice } from './place-choice'
 import './compare.css'
 
-export type CompareProps = {
-  readonly viewData: ViewData
+export type CompareProps = ViewProps & {
   readonly tables: CompareTables
-  readonly viewOptions: ViewOptions
-  readonly built: readonly ViewKey[]
-  /** The canonical query that the server answered. */
-  readonly query: string
-  readonly names: NameTable
-  readonly slugs: Readonly<Record<string, string>>
-  readonly choices: readonly IndicatorOption[]
-  readonly files: DataFiles
-  readonly paths: LandPaths
-  readonly approvalNumber: string | undefined
-  /** What the server says of a link that it had to correct. */
-  readonly corrections: ReactNode
 }
 
 const SCOPE = 'c'

@@ -4,23 +4,19 @@ import type { InlineProps } from '@/components/compare/inline-comparison'
 import { MapLegend } from '@/components/map/legend'
 import { MapFigure } from '@/components/map/map-figure'
 import type { ClassFills } from '@/components/map/palette'
-import type { LandPaths } from '@/components/map/patterns'
-import { Disclosure } from '@/components/ui/disclosure'
 import { useHead, useHydrated } from '@/components/ui/hooks'
-import { lazyPart } from '@/components/ui/lazy-part'
+import { Disclosure, lazyPart } from '@/components/ui/lazy-part'
 import { ViewLink } from '@/components/view/form-fields'
-import { RequestNote } from '@/components/view/request-note'
-import { useDrawing } from '@/components/view/use-drawing'
+import { RequestNote } from '@/components/view/request'
 import { useView } from '@/components/view/use-view'
-import { usePaths, useViewData } from '@/components/view/use-view-data'
-import type { DataFiles } from '@/components/view/view-data'
+import { useDrawing, usePaths, useViewData } from '@/components/view/use-view-data'
+import type { ViewProps } from '@/components/view/view-data'
 import { ZoomGate } from '@/components/zoom/zoom-gate'
 import { placePath } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
-import type { Indicator } from '@/data/facts/dataset'
 import { byRank } from '@/data/map/choropleth'
-import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import type { Grammar, Names, NameTable } from '@/data/text/names'
 import { namesFrom } from '@/data/text/names'
@@ -28,29 +24,14 @@ import { cellSentence } from '@/data/text/sentence'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
 import { DEFAULT_CLASSES, MAX_PLACES, withoutCamera } from '@/data/view/view'
-import type { ViewKey } from '@/data/view/view-codec'
 import { viewParams } from '@/data/view/view-codec'
-import type { ViewOptions } from '@/data/view/view-options'
 import type { MapWords } from '@/data/words/words'
 import { MapStage } from './map-stage'
 import { MethodDetails, Selection, SortedTable } from './selection'
 import { ViewForm } from './view-form'
 
-export type ExplorerProps = {
-  readonly viewData: ViewData
-  readonly viewOptions: ViewOptions
-  readonly built: readonly ViewKey[]
-  /** The canonical query that the server answered. */
-  readonly query: string
-  readonly names: NameTable
-  readonly slugs: Readonly<Record<string, string>>
-  readonly choices: readonly Pick<Indicator, 'id' | 'theme' | 'name_zh' | 'name_en'>[]
-  readonly files: DataFiles
-  readonly paths: LandPaths
+export type ExplorerProps = ViewProps & {
   readonly fills: ClassFills
-  readonly approvalNumber: string | undefined
-  /** What the server says of a link that it had to correct. */
-  readonly corrections: ReactNode
   /** What the server says of the indicator that the address asked for. */
   readonly about: ReactNode
   /** What the server says of the sites on the map, in the legend and as a list. Null where none are shown. */

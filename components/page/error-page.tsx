@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react'
-import { errorWordsEn } from '@/data/words/en/error'
-import { errorWordsZh } from '@/data/words/zh/error'
+import type { Language } from '@/data/language'
+import { locales } from '@/data/language'
+import { mapPartWordsOf } from '@/data/words/words'
 
 /** What stands in place of a page whose script failed: a sentence, another try, ways on, and the same map as a picture. */
 export function ErrorPage({ reset }: { readonly reset: () => void }): ReactElement {
   const { pathname, search } = location
-  const isEnglish = /^\/en\b/.test(pathname)
-  const [words, prefix] = isEnglish ? ([errorWordsEn, '/en'] as const) : ([errorWordsZh, ''] as const)
+  const language: Language = /^\/en\b/.test(pathname) ? 'en' : 'zh'
+  const { prefix } = locales[language]
+  const words = mapPartWordsOf(language).error
   const view = new URLSearchParams(/^\/(en)?$/.test(pathname) ? search : '')
-  if (isEnglish) view.set('lang', 'en')
+  if (language !== 'zh') view.set('lang', language)
   return (
     <main id="content" className="reading">
       <h1>{words.title}</h1>

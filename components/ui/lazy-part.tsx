@@ -60,3 +60,16 @@ class Boundary extends Component<BoundaryProps, { readonly hasFailed: boolean }>
     return this.state.hasFailed ? this.props.instead : this.props.children
   }
 }
+
+type Props = { readonly className?: string; readonly summary: string; readonly children: ReactNode }
+
+/** What is behind a summary; it is made, and its code fetched, when it is opened. */
+export function Disclosure({ className = 'disclosure', summary, children }: Props): ReactElement {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen ? children : null}
+    </details>
+  )
+}

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
+import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
 import type { Level } from '@/data/facts/slice'
+import { classCount } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
-import type { ViewData } from '@/data/map/thematic-map'
+import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import { classedKey, isPlain, plainSeries } from '@/data/map/thematic-map'
 import type { View } from '@/data/view/view'
-import type { Request } from './use-request'
-import { useRequest } from './use-request'
+import type { Request } from './request'
+import { useRequest } from './request'
 import type { DataFiles, FetchedData } from './view-data'
 
 /** A view with everything that it needs. While more is on its way, this is still the view before. */
@@ -75,4 +77,39 @@ export function usePaths(
     ),
   )
   return { paths, request }
+}
+
+type Drawing = { readonly thematic: ThematicMap; readonly fills: ClassFills }
+
+/**
+ * A thematic map with its colors. The page brings those of the first view, and a year keeps the colors of the one before;
+ * the code that makes other colors is fetched when the first are asked for. Until then the last complete drawing stays.
+ */
+export function useDrawing(thematic: ThematicMap, first: ClassFills): Drawing & { readonly request: Request } {
+  const [known, setKnown] = useState<Readonly<Record<string, ClassFills>>>(() => ({ [keyOf(thematic)]: first }))
+  const fills = known[keyOf(thematic)]
+  const [shown, setShown] = useState<Drawing>({ thematic, fills: first })
+  if (fills !== undefined && shown.thematic !== thematic) setShown({ thematic, fills })
+  const request = useRequest(
+    useMemo(
+      () =>
+        fills !== undefined
+          ? null
+          : async () => {
+              const made = (await import('@/components/map/palette')).classFills(thematic.map, thematic.view.palette)
+              return () => setKnown((others) => ({ ...others, [keyOf(thematic)]: made }))
+            },
+      [fills, thematic],
+    ),
+  )
+  return { ...(fills === undefined ? shown : { thematic, fills }), request }
+}
+
+/** Maps of equal key have equal colors: same palette and kind of indicator, same number of classes below and above the midpoint. */
+function keyOf({ map: { classification }, view }: ThematicMap): string {
+  const { indicator, thresholds } = classification
+  const below = thresholds.filter((threshold) => threshold <= (indicator.midpoint ?? 0)).length
+  return [view.palette, indicator.measure, indicator.midpoint === null ? '' : below, classCount(classification)].join(
+    '/',
+  )
 }

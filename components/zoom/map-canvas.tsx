@@ -1,10 +1,9 @@
 'use client'
 import type { ReactElement } from 'react'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { ClassFills } from '@/components/map/palette'
-import { useTheme, useWeight } from '@/components/ui/media'
 import type { ThematicMap } from '@/data/map/thematic-map'
-import type { Camera } from '@/data/view/view'
+import type { Camera, Theme, View } from '@/data/view/view'
 import type { Command, ZoomEvent, ZoomMap } from './zoom-map'
 import { createZoomMap } from './zoom-map'
 
@@ -92,4 +91,39 @@ export function MapCanvas({ thematic, fills, at, onReady, onFail, onEvent }: Pro
   useEffect(() => map.current?.turn(at), [at])
 
   return <div ref={host} className="map-canvas" aria-hidden="true" />
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+
+/** The reader's color scheme, followed while it changes. */
+function useTheme(): Theme {
+  return useSyncExternalStore(
+    listenToTheme,
+    () => (matchMedia(DARK).matches ? 'dark' : 'light'),
+    () => 'light',
+  )
+}
+
+function listenToTheme(onChange: () => void): () => void {
+  const media = matchMedia(DARK)
+  media.addEventListener('change', onChange)
+  return () => media.removeEventListener('change', onChange)
+}
+
+const CONTRAST = '(prefers-contrast: more)'
+
+/** How many times as wide outlines are: as in the style sheet, for larger type, and for readers who ask for contrast. */
+function useWeight(text: View['text']): number {
+  const wantsContrast = useSyncExternalStore(
+    listenToContrast,
+    () => matchMedia(CONTRAST).matches,
+    () => false,
+  )
+  return text === 'large' ? 1.75 : wantsContrast ? 2 : 1
+}
+
+function listenToContrast(onChange: () => void): () => void {
+  const media = matchMedia(CONTRAST)
+  media.addEventListener('change', onChange)
+  return () => media.removeEventListener('change', onChange)
 }

@@ -8,7 +8,7 @@ import { enumerate, inSentence, ordinal, possessive } from '@/data/format/englis
 import { writeDecimal } from '@/data/format/number'
 import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
-import { englishPlace } from './grammar'
+import { englishPlace } from './figures'
 
 /** The claims of a comparison in English. */
 export const englishComparison: CompareGrammar = {

@@ -5,7 +5,14 @@ import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
 import { flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
 import type { Grammar, Naming } from '@/data/text/names'
-import { englishPlace } from './grammar'
+
+/** What a place is called inside an English sentence: regions take the article, and their whole name. */
+export function englishPlace(id: string, names: Naming, length: 'full' | 'short' = 'short'): string {
+  if (/^\d/.test(id)) return names.place(id, length)
+  if (id === 'CN') return length === 'full' ? names.place(id, length) : 'the nation'
+  const full = names.place(id, 'full')
+  return `the ${id === 'hosts' ? inSentence(full) : full}`
+}
 
 /** How many places a list names one by one. */
 const NAMED = 6

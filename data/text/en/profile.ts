@@ -6,7 +6,7 @@ import { numberOf } from '@/data/facts/quantity'
 import { enumerate, inSentence, ordinal } from '@/data/format/english'
 import { flat, write, writeDecimal } from '@/data/format/number'
 import type { Names, ProfileGrammar } from '@/data/text/names'
-import { englishPlace } from './grammar'
+import { englishPlace } from './figures'
 
 /** The claims of a profile in English. */
 export const englishProfile: ProfileGrammar = {

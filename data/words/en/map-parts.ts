@@ -36,4 +36,12 @@ export const mapPartWordsEn: typeof mapPartWordsZh = {
     ofNation: 'nation',
     breaks: 'Class limits',
   },
+  error: {
+    title: 'This page could not be shown',
+    lead: 'The page’s script failed; no data are lost. Below is a still picture of the map.',
+    retry: 'Try again',
+    map: 'Open the map',
+    provinces: 'By province',
+    picture: 'Still map of the same view',
+  },
 }

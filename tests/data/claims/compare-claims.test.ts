@@ -16,7 +16,7 @@ import { pairables, scatterPairing } from '@/data/comparison/pairing'
 import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
 import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
-import { seriesOf } from '@/data/map/gather-series'
+import { seriesOf } from '@/data/map/series'
 import type { Span } from '@/tests/support/compare-oracle'
 import {
   directionTruth,

@@ -10,8 +10,7 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { read } from '@/data/files/read'
 import { choropleth } from '@/data/map/choropleth'
-import { seriesOf } from '@/data/map/gather-series'
-import { regionOf, sliceOf } from '@/data/map/series'
+import { regionOf, seriesOf, sliceOf } from '@/data/map/series'
 import { createFigure, createIndicator, createUnit, createValue, rawRows } from '@/tests/support/fixtures'
 
 const data = read()

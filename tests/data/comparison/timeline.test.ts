@@ -4,7 +4,7 @@ import type { Line, Timeline, TimePoint } from '@/data/comparison/time-series'
 import { commonBase, indexedTimeline, segmentsOf, timelineOf } from '@/data/comparison/time-series'
 import { indicatorOf } from '@/data/facts/dataset'
 import { definitionBreaksOf } from '@/data/facts/indicator'
-import { seriesOf } from '@/data/map/gather-series'
+import { seriesOf } from '@/data/map/series'
 import { rawRows, releasedData } from '@/tests/support/fixtures'
 
 const data = releasedData

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { slice } from '@/data/facts/slice'
-import { seriesOf } from '@/data/map/gather-series'
-import { sliceOf, valuesOf } from '@/data/map/series'
+import { seriesOf, sliceOf, valuesOf } from '@/data/map/series'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
 import { createIndicator, createThematicMap, createView, realOptions, releasedData } from '@/tests/support/fixtures'

@@ -1,4 +1,6 @@
+import type { ReactElement } from 'react'
 import { useCallback, useEffect, useState } from 'react'
+import type { MapWords } from '@/data/words/words'
 
 /** How something that a page asked for goes: `late` when it has taken so long that a reader should know. */
 export type Request = { readonly stage: 'rest' | 'late' | 'failed'; readonly retry: () => void }
@@ -37,4 +39,32 @@ export function useRequest(load: Load): Request {
   }, [load, round])
   const isSame = load !== null && asked.load === load && asked.round === round
   return { stage: isSame ? asked.stage : 'rest', retry: useCallback(() => setRound((last) => last + 1), []) }
+}
+
+type Props = { readonly requests: readonly Request[]; readonly words: MapWords['request'] }
+
+/** One line on what a page has asked for: that it is late, or that it did not come and can be asked for again. */
+export function RequestNote({ requests, words }: Props): ReactElement {
+  const failed = requests.filter(({ stage }) => stage === 'failed')
+  const isLate = requests.some(({ stage }) => stage === 'late')
+  return (
+    <>
+      <p className="request-note" role="status">
+        {isLate ? words.late : ''}
+      </p>
+      {failed.length === 0 ? null : (
+        <p className="corrections" role="alert">
+          {words.failed}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              for (const { retry } of failed) retry()
+            }}
+          >
+            {words.retry}
+          </button>
+        </p>
+      )}
+    </>
+  )
 }
