@@ -15,7 +15,7 @@ import type { SharedPage } from '@/data/address/page'
 import type { Language } from '@/data/language'
 import { punctuation } from '@/data/language'
 import { settings } from '@/data/settings'
-import type { Correction } from '@/data/view/correction'
+import type { Correction } from '@/data/view/view-values'
 import { shareWordsOf } from '@/data/words/words'
 import { openGraph } from './metadata'
 

@@ -1,7 +1,7 @@
 import type { PictureRecord } from '@/data/export/picture-metadata'
 import type { TableDifferences } from '@/data/export/table-differences'
 import type { Language } from '@/data/language'
-import type { Correction } from '@/data/view/correction'
+import type { Correction } from '@/data/view/view-values'
 import type { ReleaseDay } from '@/data/words/zh/check'
 
 /** Which release a picture names: one that there is, another, or none. */

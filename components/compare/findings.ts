@@ -1,7 +1,7 @@
 import type { CompareClaim } from '@/data/claims/comparison-claim'
 import { benchmarkClaim, growthClaim, rankChangeClaim } from '@/data/claims/comparison-claims'
 import type { Comparison } from '@/data/comparison/comparison'
-import { capitalized } from '@/data/format/english'
+import { capitalized } from '@/data/format/wording'
 import { punctuation } from '@/data/language'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { compareSentence } from '@/data/text/sentence'

@@ -8,8 +8,8 @@ import { alternatives } from '@/data/map/methods'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 import type { MapWords } from '@/data/words/words'
-import { mapPartWordsOf } from '@/data/words/words'
 
 type Props = {
   readonly thematic: ThematicMap

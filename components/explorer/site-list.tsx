@@ -5,7 +5,7 @@ import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
-import { mapPartWordsOf } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 
 type Props = {
   readonly thematic: ThematicMap

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { useEffect, useState } from 'react'
 import type { Language } from '@/data/language'
-import { mapPartWordsOf } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 
 const STEP_MILLISECONDS = 900
 

@@ -2,7 +2,8 @@ import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
-import type { MapPartWords, ProfileWords } from '@/data/words/words'
+import type { MapPartWords } from '@/data/words/map-parts'
+import type { ProfileWords } from '@/data/words/words'
 import type { LegendRow } from './legend-rows'
 
 /** A mark of a base or of zones: dots by batch, the disc of several zones, a revoked zone, a city that a zone fills. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/data/language'
 import { locales } from '@/data/language'
-import { mapPartWordsOf } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 
 /** What stands in place of a page whose script failed: a sentence, another try, ways on, and the same map as a picture. */
 export function ErrorPage({ reset }: { readonly reset: () => void }): ReactElement {

@@ -9,8 +9,9 @@ import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 import type { MapWords } from '@/data/words/words'
-import { fileWordsOf, mapPartWordsOf, pictureWordsOf } from '@/data/words/words'
+import { fileWordsOf, pictureWordsOf } from '@/data/words/words'
 
 /** All that a picture of a view needs, as plain objects: the same that its page is drawn from. */
 export type PictureFacts = {

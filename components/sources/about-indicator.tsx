@@ -4,7 +4,7 @@ import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { bracketed, localText, punctuation } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import { mapPartWordsOf } from '@/data/words/words'
+import { mapPartWordsOf } from '@/data/words/map-parts'
 
 type Props = {
   readonly series: Series

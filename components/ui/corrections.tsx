@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Language } from '@/data/language'
 import { punctuation } from '@/data/language'
-import type { Correction } from '@/data/view/correction'
+import type { Correction } from '@/data/view/view-values'
 import { wordsOf } from '@/data/words/words'
 
 /** One line that says what of the link could not be used, and what holds instead. Nothing when the link was sound. */

@@ -1,16 +1,15 @@
 import type { Level } from '@/data/facts/slice'
-import type { Correction } from './correction'
-import { correction } from './correction'
 import type { Axis, Change, Family, Form, Method, PairForm, Scale, View } from './view'
 import { DEFAULT_CLASSES, forms, layers, methods, pairForms, scales, themes, usualFamily } from './view'
 import type { IndicatorOptions, ViewOptions } from './view-options'
-import type { ReadValue } from './view-values'
+import type { Correction, ReadValue } from './view-values'
 import {
   axisPair,
   cameraAt,
   changeSince,
   circlesOver,
   classNumber,
+  correction,
   idle,
   invalid,
   listOf,

@@ -1,36 +1,37 @@
 import type { Language } from '@/data/language'
-import { aboutWordsEn } from './en/about'
-import { checkWordsEn, pictureDropWordsEn } from './en/check'
-import { compareWordsEn } from './en/compare'
-import { dataWordsEn } from './en/data'
-import { embedWordsEn } from './en/embed'
-import { fileWordsEn } from './en/files'
-import { indicatorWordsEn } from './en/indicators'
-import { mapWordsEn } from './en/map'
-import { mapPartWordsEn } from './en/map-parts'
-import { pictureWordsEn } from './en/picture'
-import { briefWordsEn, profileWordsEn } from './en/profile'
-import { nationWordsEn, regionWordsEn } from './en/regions'
-import { releaseWordsEn } from './en/releases'
-import { downloadWordsEn, embedPreviewWordsEn, shareWordsEn } from './en/share'
-import { siteWordsEn } from './en/site'
-import { platformWordsEn } from './en/sites'
-import { aboutWordsZh } from './zh/about'
-import { checkWordsZh, pictureDropWordsZh } from './zh/check'
-import { compareWordsZh } from './zh/compare'
-import { dataWordsZh } from './zh/data'
-import { embedWordsZh } from './zh/embed'
-import { fileWordsZh } from './zh/files'
-import { indicatorWordsZh } from './zh/indicators'
-import { mapWordsZh } from './zh/map'
-import { mapPartWordsZh } from './zh/map-parts'
-import { pictureWordsZh } from './zh/picture'
-import { briefWordsZh, profileWordsZh } from './zh/profile'
-import { nationWordsZh, regionWordsZh } from './zh/regions'
-import { releaseWordsZh } from './zh/releases'
-import { downloadWordsZh, embedPreviewWordsZh, shareWordsZh } from './zh/share'
-import { siteWordsZh } from './zh/site'
-import { platformWordsZh } from './zh/sites'
+import { aboutWordsEn } from '@/data/words/en/about'
+import { checkWordsEn, pictureDropWordsEn } from '@/data/words/en/check'
+import { compareWordsEn } from '@/data/words/en/compare'
+import { dataWordsEn } from '@/data/words/en/data'
+import { embedWordsEn } from '@/data/words/en/embed'
+import { fileWordsEn } from '@/data/words/en/files'
+import { indicatorWordsEn } from '@/data/words/en/indicators'
+import { mapWordsEn } from '@/data/words/en/map'
+import { mapPartWordsEn } from '@/data/words/en/map-parts'
+import { pictureWordsEn } from '@/data/words/en/picture'
+import { briefWordsEn, profileWordsEn } from '@/data/words/en/profile'
+import { nationWordsEn, regionWordsEn } from '@/data/words/en/regions'
+import { releaseWordsEn } from '@/data/words/en/releases'
+import { downloadWordsEn, embedPreviewWordsEn, shareWordsEn } from '@/data/words/en/share'
+import { siteWordsEn } from '@/data/words/en/site'
+import { platformWordsEn } from '@/data/words/en/sites'
+import { aboutWordsZh } from '@/data/words/zh/about'
+import { checkWordsZh, pictureDropWordsZh } from '@/data/words/zh/check'
+import { compareWordsZh } from '@/data/words/zh/compare'
+import { dataWordsZh } from '@/data/words/zh/data'
+import { embedWordsZh } from '@/data/words/zh/embed'
+import { fileWordsZh } from '@/data/words/zh/files'
+import { indicatorWordsZh } from '@/data/words/zh/indicators'
+import { mapWordsZh } from '@/data/words/zh/map'
+import { mapPartWordsZh } from '@/data/words/zh/map-parts'
+import { pictureWordsZh } from '@/data/words/zh/picture'
+import { briefWordsZh, profileWordsZh } from '@/data/words/zh/profile'
+import { nationWordsZh, regionWordsZh } from '@/data/words/zh/regions'
+import { releaseWordsZh } from '@/data/words/zh/releases'
+import { downloadWordsZh, embedPreviewWordsZh, shareWordsZh } from '@/data/words/zh/share'
+import { siteWordsZh } from '@/data/words/zh/site'
+import { platformWordsZh } from '@/data/words/zh/sites'
+import type { MapPartWords } from './map-parts'
 
 /** The words of the page on which a picture is checked, but for those of its script. */
 export type CheckWords = typeof checkWordsZh
@@ -109,14 +110,6 @@ export type Words = typeof siteWordsZh & MapWords & MapPartWords
 
 /** What a map and a comparison say at first: all that a browser is sent of the words before it asks for more. */
 export type MapWords = typeof mapWordsZh
-
-/** What the parts of a map say that are fetched when they are asked for. */
-export type MapPartWords = typeof mapPartWordsZh
-
-/** What the parts of a map say, in a language. */
-export function mapPartWordsOf(language: Language): MapPartWords {
-  return inLanguage(language, { zh: mapPartWordsZh, en: mapPartWordsEn })
-}
 
 /** The dictionary of a language. */
 export function wordsOf(language: Language): Words {

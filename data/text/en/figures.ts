@@ -2,8 +2,8 @@ import type { Extreme } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { enumerate, inSentence, ordinal, possessive } from '@/data/format/english'
 import { flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
 import type { Grammar, Naming } from '@/data/text/names'
 
 /** What a place is called inside an English sentence: regions take the article, and their whole name. */

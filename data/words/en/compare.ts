@@ -1,4 +1,4 @@
-import { spelledCount } from '@/data/format/spelled-count'
+import { spelledCount } from '@/data/format/wording'
 import type { compareWordsZh } from '@/data/words/zh/compare'
 
 export const compareWordsEn: typeof compareWordsZh = {

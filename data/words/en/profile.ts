@@ -1,6 +1,5 @@
 import { dayText } from '@/data/format/day'
-import { enumerate } from '@/data/format/english'
-import { spelledCount } from '@/data/format/spelled-count'
+import { enumerate, spelledCount } from '@/data/format/wording'
 import type { briefWordsZh, profileWordsZh } from '@/data/words/zh/profile'
 
 const failed = 'The browser does not allow it; the text is selected: press Ctrl+C, or hold it, to copy'

@@ -1,5 +1,5 @@
 import type { Level } from '@/data/facts/slice'
-import { spelledCount } from '@/data/format/spelled-count'
+import { spelledCount } from '@/data/format/wording'
 
 export const compareWordsZh = {
   heading: (names: readonly string[]) => (names.length === 0 ? '比较地区' : `${names.join('、')}比较`),

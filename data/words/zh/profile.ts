@@ -1,5 +1,5 @@
 import { dayText } from '@/data/format/day'
-import { spelledCount } from '@/data/format/spelled-count'
+import { spelledCount } from '@/data/format/wording'
 
 /** In which release a figure stood first, or otherwise than before. */
 type Release = { readonly release: string; readonly date: string }

@@ -9,9 +9,9 @@ import { viewData } from '@/data/map/view-data'
 import { namesOf } from '@/data/text/names-of'
 import { tableRows } from '@/data/text/table-rows'
 import { mapFinding, mapTitle } from '@/data/text/title'
-import { correction } from '@/data/view/correction'
 import { parseView, viewKeys } from '@/data/view/view-codec'
 import { viewOptions } from '@/data/view/view-options'
+import { correction } from '@/data/view/view-values'
 
 const entries = viewOptions(read(), [])
 

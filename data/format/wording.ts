@@ -1,3 +1,5 @@
+import type { Language } from '@/data/language'
+
 /** Lower-cases a heading inside a sentence, but not an abbreviation such as GDP. */
 export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
@@ -23,4 +25,14 @@ export function enumerate(items: readonly string[]): string {
 /** A sentence that begins with a capital, where its script has them. */
 export function capitalized(sentence: string): string {
   return (sentence[0] ?? '').toUpperCase() + sentence.slice(1)
+}
+
+const spelled: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+}
+
+/** A small number of things as a word, before the counting word in Chinese: 四, four. */
+export function spelledCount(count: number, language: Language): string {
+  return spelled[language][count] ?? String(count)
 }
