@@ -1,0 +1,16 @@
+/**
+ * Next runs this before any other code of a page. The oldest browsers that the site is for (README) lack these methods,
+ * which the code uses everywhere; a test looks for any other that they lack.
+ */
+type Sortable = { toSorted?: unknown; toReversed?: unknown }
+
+function add(name: keyof Sortable, method: (this: unknown[], ...given: never[]) => unknown[]): void {
+  if ((Array.prototype as Sortable)[name] === undefined) Object.defineProperty(Array.prototype, name, { value: method })
+}
+
+add('toSorted', function (this: unknown[], compare?: (a: unknown, b: unknown) => number) {
+  return [...this].sort(compare)
+})
+add('toReversed', function () {
+  return [...this].reverse()
+})
