@@ -11,10 +11,10 @@ export function embedStyle(theme: EmbedTheme): string {
 }
 
 function colors(theme: Theme): string {
-  const { ground, paper, ink, faint, accent } = mapColors[theme]
+  const { ground, paper, ink, faint, accent, circle } = mapColors[theme]
   const { hair } = quiet[theme]
   const [bar, loss] = theme === 'light' ? ['#8fb8cf', '#e2a35c'] : ['#3f6f8c', '#96662d']
-  return `color-scheme:${theme};--ground:${ground};--paper:${paper};--ink:${ink};--faint:${faint};--hair:${hair};--accent:${accent};--bar:${bar};--loss:${loss}`
+  return `color-scheme:${theme};--ground:${ground};--paper:${paper};--ink:${ink};--faint:${faint};--hair:${hair};--accent:${accent};--bar:${bar};--loss:${loss};--circle:${circle}`
 }
 
 // Of type only the system's own is asked for, which has Chinese by the language of the document: every family by name that
@@ -29,13 +29,16 @@ h1{font-size:18px;font-weight:500;line-height:1.35;text-wrap:balance}
 a{color:inherit;text-decoration-color:var(--hair);text-underline-offset:.25em}
 a:hover{text-decoration-color:currentcolor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-small,.quiet,.circle-legend figcaption{color:var(--faint);font-size:12px}
+small,.quiet{color:var(--faint);font-size:12px}
 .title{color:var(--faint);font-size:13px;line-height:1.5}
 .corrections{margin:0 0 8px;padding-inline-start:8px;border-inline-start:2px solid var(--accent);font-size:13px}
 .stage{position:relative;margin-top:8px}
-.thematic{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:start}
-.thematic>:first-child{grid-column:1/-1}
+.plate{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:start}
+.plate>:first-child{grid-column:1/-1}
 svg.map,svg.chart{display:block;width:100%;height:auto}
+.circle-legend{display:flex;flex-wrap:wrap;align-items:center;margin:4px auto 0}
+.circle-legend svg{flex:none;fill:var(--circle);fill-opacity:.62}
+.circle-legend span{margin:0 14px 0 6px;font-size:12px}
 svg.map text,svg.chart text{font-family:inherit}
 .map-note{color:var(--faint);font-size:11px;line-height:1.5}
 .map a{cursor:pointer}
@@ -56,7 +59,6 @@ svg.map text,svg.chart text{font-family:inherit}
 .legend>ul{display:flex;flex-wrap:wrap;gap:2px 14px}
 .legend li{display:flex;gap:6px;align-items:center}
 .legend svg{flex:none;max-height:16px}
-.legend .circle-legend svg{width:188px;max-height:none}
 .locator .legend svg{width:22px}
 .legend .count{min-width:1.4em;color:var(--faint);text-align:end}
 .legend .unit{color:var(--faint)}
@@ -98,7 +100,7 @@ footer a{color:var(--ink)}
 body{padding:18px 20px 14px}
 h1{font-size:22px}
 .stage{display:grid;grid-template-columns:minmax(0,1fr) 200px;gap:16px}
-.thematic svg.map{max-height:840px}
+.plate svg.map,.circle-legend{width:min(100%,1070px);margin-inline:auto}
 .legend{margin-top:0;align-self:end;font-size:13px}
 .legend>ul{display:block}
 .legend .count{margin-inline-start:auto}

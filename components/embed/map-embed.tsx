@@ -76,6 +76,7 @@ export function MapEmbed(props: Props): ReactElement {
       <div className="stage">
         <figure className="plate">
           <div data-part="map">
+            <CircleLegend thematic={thematic} words={wordsOf(language)} language={language} />
             <SvgTree drawing={drawingOf(props)} />
           </div>
           <MapNote words={wordsOf(language)} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
@@ -111,7 +112,7 @@ function ZoomButtons({ words }: { readonly words: ZoomWords }): ReactElement {
 
 type PartProps = Pick<Props, 'thematic' | 'names'>
 
-/** The page's legend as a list, which takes less room than a table: classes, states, marks, then circles. */
+/** The page's legend as a list, which takes less room than a table: classes, states, then marks. */
 function Legend({ thematic, names: { language } }: PartProps): ReactElement {
   const words = wordsOf(language)
   const unit = unitLabel(thematic.map.slice.indicator.unit, language)
@@ -127,7 +128,6 @@ function Legend({ thematic, names: { language } }: PartProps): ReactElement {
         />
         <LegendItems rows={siteRows(thematic, words.siteLegend)} draw={markDrawing} />
       </ul>
-      <CircleLegend thematic={thematic} words={words} language={language} />
     </section>
   )
 }

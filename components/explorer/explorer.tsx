@@ -74,6 +74,8 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   if (viewData.series !== series && viewData.series.indicator.id === indicator.id) setSeries(viewData.series)
   const { request: outlining, paths } = usePaths(props.paths, view.level, viewData.series.members)
   const isHydrated = useHydrated()
+  // The oldest browsers have no popovers: there the form stands below the map, and the button is a link to it.
+  const hasSheet = isHydrated && 'popover' in HTMLElement.prototype
   const [entry, setEntry] = useState<string | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [fit, setFit] = useState<{ readonly place: string } | null>(null)
@@ -127,14 +129,17 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
           language={language}
           action={localPath(language, '/')}
           choose={isHydrated ? choose : null}
+          isSheet={hasSheet}
         />
-        {isHydrated ? (
-          <p className="phone-bar">
+        <p className="phone-bar">
+          {hasSheet ? (
             <button type="button" popoverTarget="controls">
               {words.form.sheet}
             </button>
-          </p>
-        ) : null}
+          ) : (
+            <a href="#controls">{words.form.sheet}</a>
+          )}
+        </p>
         <MapStage
           ranked={ranked}
           isTile={view.form === 'tile'}

@@ -23,6 +23,8 @@ type Props = {
   readonly action: string
   /** How to change the view without asking the server; null while the page's script is not awake. */
   readonly choose: Choose | null
+  /** Whether the form is a sheet of a phone, which a button opens. */
+  readonly isSheet: boolean
 }
 
 /**
@@ -30,7 +32,7 @@ type Props = {
  * sends only what somebody chose; for the rest another indicator has its own latest year, form and colors.
  */
 export function ViewForm(props: Props): ReactElement {
-  const { view, choices, words, language, action, choose } = props
+  const { view, choices, words, language, action, choose, isSheet } = props
   const { form } = words
   const pick = (patch: Partial<View>) => choose?.(patch)
   const entry = entryOf(props)
@@ -38,7 +40,7 @@ export function ViewForm(props: Props): ReactElement {
     <form
       className="view-form"
       id="controls"
-      popover={choose === null ? undefined : 'auto'}
+      popover={isSheet ? 'auto' : undefined}
       action={action}
       method="get"
       aria-label={form.label}

@@ -75,19 +75,3 @@ function circleSizes(largest: number): readonly number[] {
     return ([5, 2, 1].find((step) => step * decade <= largest * share) ?? 1) * decade
   })
 }
-
-/** The circles of a legend in each other, each with a line to its value. */
-export function circleKeyDrawing({ circles: shown }: CircleKey): SvgNode {
-  const side = LARGEST_RADIUS * 2 + 4
-  return node(
-    'svg',
-    { viewBox: `0 -8 ${side + 150} ${side + 8}`, 'aria-hidden': 'true' },
-    shown.map(({ radius, text }) =>
-      node('g', {}, [
-        node('circle', { class: 'line', cx: side / 2, cy: side - 2 - radius, r: radius }),
-        node('path', { class: 'line', d: `M${side / 2} ${side - 2 - 2 * radius}h${side / 2 + 6}` }),
-        node('text', { x: side + 10, y: side + 2 - 2 * radius, 'font-size': 13 }, [text]),
-      ]),
-    ),
-  )
-}

@@ -1,13 +1,15 @@
 import type { ReactElement, ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { SvgNode } from '@/components/svg/node'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { unitLabel } from '@/data/format/number'
+import plane from '@/data/geo/plane.json'
 import type { Language } from '@/data/language'
 import type { Choropleth } from '@/data/map/choropleth'
 import { legend } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { MapWords } from '@/data/words/words'
-import { circleKey, circleKeyDrawing } from './circles'
+import { circleKey } from './circles'
 import type { Field, LegendRow } from './legend-rows'
 import { entryRows, fieldDrawing, fieldUnit, landRows } from './legend-rows'
 import { LATTICE } from './patterns'
@@ -19,7 +21,7 @@ type Props = {
   readonly scope: string
 }
 
-/** The legend beside a map: a table of classes and states with their number of places, then the ruling of derived figures, and circles. */
+/** The legend beside a map: a table of classes and states with their number of places, then the ruling of derived figures. */
 export function MapLegend({ thematic, words, language, scope }: Props): ReactElement {
   const { indicator } = thematic.map.slice
   const rows = landRows(thematic, words, language)
@@ -55,7 +57,6 @@ export function MapLegend({ thematic, words, language, scope }: Props): ReactEle
           <LegendItems rows={notes} draw={draw} />
         </ul>
       )}
-      <CircleLegend thematic={thematic} words={words} language={language} />
     </section>
   )
 }
@@ -76,15 +77,29 @@ export function LegendItems<Swatch>({ rows, draw }: ItemsProps<Swatch>): ReactNo
   ))
 }
 
-/** Three circles of a map with what they stand for; nothing where it has none. */
+/**
+ * Three circles of a map with what they stand for; nothing where it has none. It stands right below the map and is as
+ * wide, so that shares of its width are at the scale of the map at every width.
+ */
 export function CircleLegend({ thematic, words, language }: Omit<Props, 'scope'>): ReactElement | null {
   const key = circleKey(thematic, words, language)
   if (key === null) return null
   return (
-    <figure className="circle-legend">
-      <SvgTree drawing={circleKeyDrawing(key)} />
-      <figcaption>{key.caption}</figcaption>
-    </figure>
+    <div className="circle-legend">
+      {key.circles.map(({ radius, text }) => (
+        <Fragment key={text}>
+          <svg
+            viewBox={`${-radius} ${-radius} ${2 * radius} ${2 * radius}`}
+            style={{ width: `${(200 * radius) / plane.width}%` }}
+            aria-hidden="true"
+          >
+            <circle r={radius} />
+          </svg>
+          <span>{text}</span>
+        </Fragment>
+      ))}
+      <small>{key.caption}</small>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { cellSentence } from '@/data/text/sentence'
 import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 import { cameraOf, reachOf } from './camera'
+import { CircleLegend } from './legend'
 import type { ClassFills } from './palette'
 import type { LandPaths } from './patterns'
 import { scene } from './scene'
@@ -75,6 +76,7 @@ export function MapFigure({
   return (
     <figure className={`map-figure ${scope}`}>
       <div className="map-plate" data-camera={reachOf(camera.zoom)}>
+        <CircleLegend thematic={thematic} words={words} language={names.language} />
         <SvgTree key={isTile ? 'tile' : 'map'} drawing={drawing} />
         {layer}
         <MapNote words={words} approvalNumber={approvalNumber} hasBoundaries={!isTile} />
