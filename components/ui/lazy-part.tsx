@@ -6,7 +6,7 @@ type PartWords = { readonly failed: string; readonly retry: string }
 
 type PartProps = {
   readonly partWords: PartWords
-  /** What stands there until the part has come. */
+  /** What stands there until the part has come, and goes on to stand there where it does not. */
   readonly fallback?: ReactNode
 }
 
@@ -30,12 +30,15 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       <Boundary
         key={round}
         instead={
-          <p className="part-failed" role="alert">
-            {partWords.failed}{' '}
-            <button type="button" onClick={() => setShown({ Shown: attempt(), round: round + 1 })}>
-              {partWords.retry}
-            </button>
-          </p>
+          <>
+            {fallback}
+            <p className="part-failed" role="alert">
+              {partWords.failed}{' '}
+              <button type="button" onClick={() => setShown({ Shown: attempt(), round: round + 1 })}>
+                {partWords.retry}
+              </button>
+            </p>
+          </>
         }
       >
         <Suspense fallback={fallback}>

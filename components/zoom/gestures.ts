@@ -67,7 +67,8 @@ export function listenToGestures(target: HTMLElement, { onGesture, canDrag }: Li
     let last = start
     let isDrag = false
     const release = new AbortController()
-    const until = { signal: AbortSignal.any([signal, release.signal]) }
+    const until = { signal: release.signal }
+    signal.addEventListener('abort', () => release.abort(), until)
     const move = (event: MouseEvent) => {
       isDrag ||= Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > STRAY
       if (!isDrag) return
