@@ -47,7 +47,7 @@ export function CompareForm(props: Props): ReactElement {
   const firstOther = periods.find((period) => period !== view.period)
   const axis = (one: Axis) => said.axis[one]
   return (
-    <form className="view-form compare-form" action={action} method="get" aria-label={said.label}>
+    <form className="view-form compare-form" action={action} method="get" autoComplete="off" aria-label={said.label}>
       <IndicatorChoice
         name="indicator"
         label={words.form.indicator}

@@ -102,8 +102,8 @@ function Head({ column, span, sorted, onSort }: HeadProps): ReactElement {
   const { id, head, unit } = column
   const label = (
     <>
-      {head}
-      {unit === '' ? null : <small> {unit}</small>}
+      <span>{head}</span>
+      {unit === '' ? null : <small>{` ${unit}`}</small>}
     </>
   )
   return (

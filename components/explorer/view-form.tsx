@@ -43,6 +43,7 @@ export function ViewForm(props: Props): ReactElement {
       popover={isSheet ? 'auto' : undefined}
       action={action}
       method="get"
+      autoComplete="off"
       aria-label={form.label}
     >
       <IndicatorChoice

@@ -40,7 +40,7 @@ export function MapTable({ thematic, names, words, href, order = 'rank', sort = 
             </Sort>
           </th>
           <th scope="col" className="number">
-            {localText(indicator, 'short', names.language)}
+            <span>{localText(indicator, 'short', names.language)}</span>
             <small>{unitLabel(indicator.unit, names.language)}</small>
           </th>
           <td />

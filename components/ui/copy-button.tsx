@@ -3,6 +3,8 @@ import type { ReactElement } from 'react'
 import { useState } from 'react'
 import type { CopiedHeads } from '@/data/format/copied-table'
 import { copiedTable, plainText } from '@/data/format/copied-table'
+import type { Language } from '@/data/language'
+import { bracketed } from '@/data/language'
 import { rowsOf, textOf } from './copied-cell'
 import { useHydrated } from './hooks'
 
@@ -60,7 +62,12 @@ function contentOf(target: string, html?: string, source?: string, heads?: Copie
     return { 'text/plain': copied.text, 'text/html': copied.html }
   }
   const text = what === null ? '' : plainText(textOf(what))
-  return { 'text/plain': note.note === undefined ? text : `${text}（${note.note}）` }
+  return { 'text/plain': note.note === undefined ? text : text + bracketed(note.note, languageHere()) }
+}
+
+/** The language of the page. */
+function languageHere(): Language {
+  return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 }
 
 /** Copies by the clipboard of the browser, else, as on a page without https, by the command; else leaves the text selected. */

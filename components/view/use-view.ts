@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { withQuery } from '@/data/address/path'
 import type { View } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
@@ -29,19 +29,53 @@ export function useView(
   const choose = useCallback<Choose>(
     (patch, how = 'push') => {
       const wish = viewParams({ ...view, ...patch }, viewOptions)
-      // Another indicator starts in its own form, and in its own latest year where it has not the present one.
+      // Another indicator starts in its own form, and in its own latest year: unless the reader chose a year that it has.
       if (patch.indicator !== undefined) {
         wish.delete('form')
         wish.delete('change')
-        const periods = viewOptions.indicators.find(({ id }) => id === patch.indicator)?.periods[view.level] ?? []
-        if (!periods.includes(view.period)) wish.delete('period')
+        const periodsOf = (indicator: string) =>
+          viewOptions.indicators.find(({ id }) => id === indicator)?.periods[view.level] ?? []
+        const isNewest = view.period === periodsOf(view.indicator).at(-1)
+        if (isNewest || !periodsOf(patch.indicator).includes(view.period)) wish.delete('period')
       }
       const sound = viewParams(read(wish.toString()), viewOptions)
       writeQuery(withQuery(window.location.pathname, sound), how)
     },
     [view, viewOptions, read],
   )
+  useEffect(() => {
+    const early = takeEarly()
+    if (early !== null) writeQuery(withQuery(window.location.pathname, viewParams(read(early), viewOptions)), 'push')
+  }, [read, viewOptions])
   return { view, isFirst: query === served, choose }
+}
+
+/** The query that the form would send of what was chosen in it before the page's script was awake; null for nothing. */
+let early: string | null = null
+
+function readForm(): void {
+  const form = document.querySelector<HTMLFormElement>('.view-form')
+  const lists = [...(form?.querySelectorAll('select') ?? [])]
+  const isTouched = ({ options }: HTMLSelectElement) => {
+    const all = [...options]
+    return all.find(({ selected }) => selected) !== (all.find(({ defaultSelected }) => defaultSelected) ?? all[0])
+  }
+  if (form === null || !lists.some(isTouched)) return
+  const fields = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  early = new URLSearchParams(fields).toString()
+}
+
+/** React sets the lists to what the server said: whoever was faster than the script is heard before. */
+if (typeof document !== 'undefined') {
+  readForm()
+  document.addEventListener('change', readForm, true)
+}
+
+function takeEarly(): string | null {
+  document.removeEventListener('change', readForm, true)
+  const taken = early
+  early = null
+  return taken
 }
 
 /** What `writeQuery` sends: the browser says nothing of a change that a script made. */
