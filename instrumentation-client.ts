@@ -5,7 +5,8 @@
 type Sortable = { toSorted?: unknown; toReversed?: unknown }
 
 function add(name: keyof Sortable, method: (this: unknown[], ...given: never[]) => unknown[]): void {
-  if ((Array.prototype as Sortable)[name] === undefined) Object.defineProperty(Array.prototype, name, { value: method })
+  const list: Sortable = Array.prototype
+  if (list[name] === undefined) Object.defineProperty(list, name, { value: method })
 }
 
 add('toSorted', function (this: unknown[], compare?: (a: unknown, b: unknown) => number) {

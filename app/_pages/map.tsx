@@ -11,6 +11,7 @@ import { MapPage } from '@/components/view/view-page'
 import { placePath } from '@/data/address/page'
 import { withQuery } from '@/data/address/path'
 import type { Language } from '@/data/language'
+import { punctuation } from '@/data/language'
 import { settings } from '@/data/settings'
 import { viewParams } from '@/data/view/view-codec'
 import { openedMetadata, withCard } from './metadata'
@@ -24,7 +25,7 @@ const page = { kind: 'map' } as const
 /** Title and description of the map that a query asks for. */
 export function explorerMetadata(language: Language, query: Query): Metadata {
   const opened = openView(page, searchOf(query), language)
-  return withCard(openedMetadata(opened), opened, `${opened.title()}: ${opened.finding()}`)
+  return withCard(openedMetadata(opened), opened, opened.title() + punctuation[language].colon + opened.finding())
 }
 
 /**

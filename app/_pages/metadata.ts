@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Opened } from '@/app/_open/opened'
 import type { OpenShared } from '@/app/_open/page'
 import { pictureParams } from '@/app/_open/page'
-import { pictureHref, pictureSizes } from '@/data/address/picture'
+import { cardHref, pictureSizes } from '@/data/address/picture'
 import type { Language } from '@/data/language'
 import { locales, otherLanguage } from '@/data/language'
 import { settings } from '@/data/settings'
@@ -41,14 +41,7 @@ export function withCard(metadata: Metadata, opened: OpenShared, alt: string): M
   const { SITE_URL } = settings()
   if (SITE_URL === undefined) return metadata
   const { width, height } = pictureSizes.card
-  const file = { name: 'card', density: 1, format: 'png' } as const
-  const params = pictureParams(opened)
-  // The map that everybody sees first has a card as other pages have; any other view has its own picture.
-  const path =
-    opened.kind === 'map' && params.size === 0
-      ? `/${opened.language}/map/opengraph-image`
-      : pictureHref(opened.page, file, opened.language, params)
-  const url = SITE_URL + path
+  const url = SITE_URL + cardHref(opened.page, opened.language, pictureParams(opened))
   const images = [{ url, type: 'image/png', width, height, alt }]
   return { ...metadata, openGraph: { ...metadata.openGraph, images }, twitter: { card: 'summary_large_image' } }
 }

@@ -6,7 +6,7 @@ import { CompareFiles } from '@/components/sources/downloads'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Sentences } from '@/components/ui/wide'
 import { RequestNote } from '@/components/view/request'
-import { useView } from '@/components/view/use-view'
+import { useView, useViewHead } from '@/components/view/use-view'
 import { usePaths, useViewData } from '@/components/view/use-view-data'
 import type { ViewProps } from '@/components/view/view-data'
 import { placePath } from '@/data/address/page'
@@ -55,6 +55,11 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
   )
   const heading = compareHeading(comparison, names, compareWords)
   useHead(`${heading} – ${words.site}`)
+  useViewHead(
+    { page: { kind: 'compare' }, view, viewOptions, language, title: heading, description: compareWords.description },
+    async () => (await import('@/data/export/alt-text')).compareAlt(comparison, heading, names).short,
+    isFirst,
+  )
   const live = isHydrated ? choose : null
   const href = (place: string) => placePath(language, slugs, place)
   const link = { viewOptions, names, action, choose: live }

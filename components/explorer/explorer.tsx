@@ -8,13 +8,14 @@ import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Disclosure, lazyPart } from '@/components/ui/lazy-part'
 import { ViewLink } from '@/components/view/form-fields'
 import { RequestNote } from '@/components/view/request'
-import { useView } from '@/components/view/use-view'
+import { useView, useViewHead } from '@/components/view/use-view'
 import { useDrawing, usePaths, useViewData } from '@/components/view/use-view-data'
 import type { ViewProps } from '@/components/view/view-data'
 import { ZoomGate } from '@/components/zoom/zoom-gate'
 import { placePath } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
+import { punctuation } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
@@ -84,6 +85,11 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   const title = mapTitle(thematic, names)
   const finding = mapFinding(thematic, names)
   useHead(`${title} – ${words.site}`, finding)
+  useViewHead(
+    { page: { kind: 'map' }, view, viewOptions, language, title, description: finding },
+    () => title + punctuation[language].colon + finding,
+    isFirst,
+  )
 
   const ranked = thematic.map.cells.toSorted(byRank)
   const profile = useCallback((place: string) => placePath(language, slugs, place), [language, slugs])

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { parseSharedPath } from '@/data/address/page'
+import { headLinks } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
 import { otherLanguage } from '@/data/language'
@@ -153,33 +153,17 @@ type HeadLinksProps = {
   readonly language: 'zh' | 'en'
 }
 
-/** Canonical address, also for the cards of links where it is absolute, and both languages; React lifts them into the head. */
+/** The links of a page for its head, and its address for the cards of links; React lifts them there. */
 export function HeadLinks({ origin = '', path, language }: HeadLinksProps): ReactElement {
-  const address = (of: 'zh' | 'en') => origin + localPath(of, path)
+  const links = headLinks(origin, path, language)
   return (
     <>
-      <link rel="canonical" href={address(language)} />
-      {origin === '' ? null : <meta property="og:url" content={address(language)} />}
-      <link rel="alternate" hrefLang="zh-CN" href={address('zh')} />
-      <link rel="alternate" hrefLang="en" href={address('en')} />
-      <link rel="alternate" hrefLang="x-default" href={address('zh')} />
-      {canEmbed(path) ? (
-        <>
-          <link rel="alternate" type="application/json+oembed" href={oembedHref(origin, address(language), 'json')} />
-          <link rel="alternate" type="text/xml+oembed" href={oembedHref(origin, address(language), 'xml')} />
-        </>
-      ) : null}
+      {links.map((link) => (
+        <link key={link.type ?? link.hrefLang ?? link.rel} {...link} />
+      ))}
+      {origin === '' ? null : <meta property="og:url" content={links[0]?.href} />}
     </>
   )
-}
-
-function canEmbed(path: string): boolean {
-  const [pathname = ''] = path.split('?')
-  return parseSharedPath(pathname.split('/').filter((part) => part !== '')) !== null
-}
-
-function oembedHref(origin: string, page: string, format: 'json' | 'xml'): string {
-  return `${origin}/oembed?${new URLSearchParams({ url: page, format }).toString()}`
 }
 
 /** What the operator of the site has decided and pages print; undefined where nothing was decided. */

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from 'react'
 import { withQuery } from '@/data/address/path'
 import type { View } from '@/data/view/view'
 import type { ViewKey } from '@/data/view/view-codec'
 import { parseView, viewParams } from '@/data/view/view-codec'
 import type { ViewOptions } from '@/data/view/view-options'
+import type { ViewHead } from './write-head'
 
 /** Changes the view. `push` makes a step that Back undoes; `replace` is for sliders on their way. */
 export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
@@ -48,6 +49,24 @@ export function useView(
     if (early !== null) writeQuery(withQuery(window.location.pathname, viewParams(read(early), viewOptions)), 'push')
   }, [read, viewOptions])
   return { view, isFirst: query === served, choose }
+}
+
+/**
+ * Keeps the head of the page in step with the view: the title at once; the rest by code that comes with the first change,
+ * since the server wrote it for the first view. What the picture shows is told by a function, asked for only then.
+ */
+export function useViewHead(head: Omit<ViewHead, 'alt'>, alt: () => string | Promise<string>, isFirst: boolean): void {
+  const hasChanged = useRef(false)
+  const write = useEffectEvent(async (now: Pick<ViewHead, 'view' | 'title' | 'description'>) => {
+    const [{ writeHead }, told] = await Promise.all([import('./write-head'), alt()])
+    writeHead({ ...head, ...now, alt: told })
+  })
+  const { view, title, description } = head
+  useEffect(() => {
+    hasChanged.current ||= !isFirst
+    // A head that could not be mended stays that of the first view; the next change tries again.
+    if (hasChanged.current) write({ view, title, description }).catch(() => undefined)
+  }, [view, title, description, isFirst])
 }
 
 /** The query that the form would send of what was chosen in it before the page's script was awake; null for nothing. */

@@ -97,3 +97,32 @@ export function placeAddress({ places, regions }: Dataset, place: string, langua
   const region = regions.find(({ id }) => id === place)
   return region === undefined ? null : localPath(language, pathOf(regionPage(region)))
 }
+
+/** A link in the head of a page. */
+export type HeadLink = {
+  readonly rel: 'canonical' | 'alternate'
+  readonly hrefLang?: string
+  readonly type?: string
+  readonly href: string
+}
+
+/**
+ * The links in the head of a page: its canonical address, both languages, and where it can be embedded the two ways to
+ * ask how. `origin` is that of the site, empty where it is not known; `path` is without language, with the canonical query.
+ */
+export function headLinks(origin: string, path: string, language: Language): readonly HeadLink[] {
+  const address = (of: Language) => origin + localPath(of, path)
+  const segments = (path.split('?')[0] ?? '').split('/').filter((part) => part !== '')
+  const formats = parseSharedPath(segments) === null ? [] : (['json', 'xml'] as const)
+  return [
+    { rel: 'canonical', href: address(language) },
+    { rel: 'alternate', hrefLang: 'zh-CN', href: address('zh') },
+    { rel: 'alternate', hrefLang: 'en', href: address('en') },
+    { rel: 'alternate', hrefLang: 'x-default', href: address('zh') },
+    ...formats.map((format) => ({
+      rel: 'alternate' as const,
+      type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
+      href: `${origin}/oembed?${new URLSearchParams({ url: address(language), format })}`,
+    })),
+  ]
+}

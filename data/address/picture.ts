@@ -100,5 +100,15 @@ export function pictureHref(page: SharedPage, file: PictureFile, language: Langu
   return hrefUnder(page, `snapshot.${file.format}`, language, params)
 }
 
+/**
+ * The address of the card of a page's links. The map that everybody sees first has a card as other pages have; any other
+ * view has its own picture. `view` is the query of its picture.
+ */
+export function cardHref(page: SharedPage, language: Language, view: URLSearchParams): string {
+  return page.kind === 'map' && view.size === 0
+    ? `/${language}/map/opengraph-image`
+    : pictureHref(page, { name: 'card', density: 1, format: 'png' }, language, view)
+}
+
 /** The sentence for a size that does not exist. It echoes nothing. */
 export const unknownPicture = `There is no such picture. Ask for picture= ${pictureNames.join(', ')}, each also with @2x.`

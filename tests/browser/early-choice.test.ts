@@ -37,4 +37,5 @@ it('another indicator comes in its own newest year, unless the reader chose a ye
   await untilHydrated(page)
   await page.locator('select[name="indicator"]').selectOption('goods-total')
   await page.waitForURL('/?indicator=goods-total&period=2022')
+  expect(await page.locator('hgroup p').textContent()).toContain('2022年')
 })

@@ -41,6 +41,7 @@ describe('the oldest browsers of the floor', () => {
     await page.locator('.disclosure table').first().waitFor()
     await page.getByText('如何分级').click()
     await page.locator('.method li').first().waitFor()
+    expect(await page.locator('.disclosure table').count()).toBeGreaterThan(0)
   })
 
   it('open the form of a phone by a link', async () => {
