@@ -99,9 +99,12 @@ function urlIn(text: string, hosts: readonly string[]): URL | null {
 }
 
 function parsed(address: string, base?: string): URL | null {
-  if (!URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null
+  try {
+    const url = new URL(address, base)
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null
+  } catch {
+    return null
+  }
 }
 
 function pageOf({ pathname, searchParams }: URL): ClaimedPage | null {
