@@ -33,7 +33,9 @@ const forms = {
 }
 
 function textsOf(drawing: SvgNode): readonly string[] {
-  return elementsOf(drawing).flatMap(({ tag, children }) => (tag === 'text' ? [children.join('')] : []))
+  return elementsOf(drawing).flatMap(({ tag, children }) =>
+    tag === 'text' ? [children.filter((child) => typeof child === 'string').join('')] : [],
+  )
 }
 
 /** What of the law a picture breaks. A grid of tiles shows neither boundaries nor sea. */
