@@ -33,8 +33,8 @@ small,.quiet,.circle-legend figcaption{color:var(--faint);font-size:12px}
 .title{color:var(--faint);font-size:13px;line-height:1.5}
 .corrections{margin:0 0 8px;padding-inline-start:8px;border-inline-start:2px solid var(--accent);font-size:13px}
 .stage{position:relative;margin-top:8px}
-.thematic{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:start}
-.thematic>:first-child{grid-column:1/-1}
+.plate{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:start}
+.plate>:first-child{grid-column:1/-1}
 svg.map,svg.chart{display:block;width:100%;height:auto}
 svg.map text,svg.chart text{font-family:inherit}
 .map-note{color:var(--faint);font-size:11px;line-height:1.5}
@@ -98,7 +98,7 @@ footer a{color:var(--ink)}
 body{padding:18px 20px 14px}
 h1{font-size:22px}
 .stage{display:grid;grid-template-columns:minmax(0,1fr) 200px;gap:16px}
-.thematic svg.map{max-height:840px}
+.plate svg.map{max-height:840px}
 .legend{margin-top:0;align-self:end;font-size:13px}
 .legend>ul{display:block}
 .legend .count{margin-inline-start:auto}

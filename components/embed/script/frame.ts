@@ -7,8 +7,8 @@ import { createZoom } from './zoom'
 
 // The script of every embed. It asks for nothing, keeps nothing, and takes neither focus nor scrolling from the host.
 
-const thematic = document.querySelector('.thematic')
-if (thematic !== null) wakeMap(thematic)
+const plate = document.querySelector('.plate')
+if (plate !== null) wakeMap(plate)
 tellHost()
 
 function wakeMap(stage: Element): void {
