@@ -6,18 +6,37 @@ import { pictureHref } from '@/data/address/picture'
 import { readEmbeddable } from '@/data/address/read-address'
 import type { EmbedOffer } from '@/data/export/oembed'
 import { punctuation } from '@/data/language'
+import type { Correction } from '@/data/view/correction'
+import type { ViewKey } from '@/data/view/view-codec'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
+import { pinnedRelease } from './opened'
 import type { OpenShared } from './page'
 import { addressOf, openShared, pictureParams } from './page'
 
 /**
  * What can be embedded of an address of this site, whether it is that of a page or of an embed; null for any other
- * address. `origins` are the ways to write scheme and host of this site, the first of them its own.
+ * address, and for one that asks for something that there is not: who embeds it would show another map than they meant.
+ * `origins` are the ways to write scheme and host of this site, the first of them its own.
  */
 export function embedOffer(url: URL, origins: readonly string[]): EmbedOffer | null {
-  const asked = origins.includes(url.origin) ? readEmbeddable(url) : null
-  const opened = asked === null ? null : openShared(asked.page, asked.search, asked.language)
-  return asked === null || opened === null ? null : offerOf(opened, asked.theme, origins[0] ?? '')
+  const asked = origins.some((origin) => isSameSite(url, new URL(origin))) ? readEmbeddable(url) : null
+  if (asked === null || (asked.search.has('release') && pinnedRelease(asked.search) === null)) return null
+  const opened = openShared(asked.page, asked.search, asked.language)
+  if (opened === null || (opened.kind !== 'province' && opened.corrections.some(showsAnother))) return null
+  return offerOf(opened, asked.theme, origins[0] ?? '')
+}
+
+/** People write a site with and without www., and with either scheme. */
+function isSameSite(url: URL, own: URL): boolean {
+  const bare = ({ host }: URL) => host.replace(/^www\./, '')
+  return /^https?:$/.test(url.protocol) && bare(url) === bare(own)
+}
+
+/** The keys that say what a view shows; the others say how. */
+const subjects: readonly string[] = ['indicator', 'period', 'level', 'places', 'change', 'versus'] satisfies ViewKey[]
+
+function showsAnother({ key, kind }: Correction): boolean {
+  return subjects.includes(key) && (kind === 'invalid' || kind === 'shortened')
 }
 
 /** What of a page is offered to other sites, in which colors. */

@@ -1,5 +1,6 @@
 import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
+import { presented } from '@/components/svg/presentation'
 import type { PictureFile, PictureFormat } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
@@ -22,7 +23,7 @@ export async function drawPicture(
   { name, density, format }: PictureFile,
   language: Language,
 ): Promise<Uint8Array> {
-  if (format === 'svg') return new TextEncoder().encode(svgText(drawing))
+  if (format === 'svg') return new TextEncoder().encode(svgText(presented(drawing)))
   const { width, limit } = pictureSizes[name]
   const pixels = await rasterize(svgText(printableDrawing(drawing, language)), width * density)
   if (format === 'jpg') return writeJpeg(pixels, limit, metadata)

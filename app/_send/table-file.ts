@@ -17,6 +17,7 @@ import { languages } from '@/data/language'
 import { fileWordsOf } from '@/data/words/words'
 import type { SentFile } from './response'
 import { writeZip } from './response'
+import { withPrintSetup } from './workbook-print'
 
 const types: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -47,7 +48,7 @@ async function bodyOf(opened: OpenTable, format: TableFormat, publication: Publi
       return writeXlsx(
         [
           ...workbook(table, fileNotes(dataset, table, publication, path), publication.language),
-          ...tableSheets(besides(opened)),
+          ...tableSheets(besides(opened), publication.language),
         ],
         publication.date,
       )
@@ -78,7 +79,7 @@ export async function writeXlsx(sheets: readonly Sheet[], day: string | null): P
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozen,
   }))
-  return writeZip(unzipSync(await writeXlsxFile(pages).toBuffer()), day)
+  return writeZip(withPrintSetup(unzipSync(await writeXlsxFile(pages).toBuffer()), sheets), day)
 }
 
 function cellOf(cell: SheetCell): Cell {

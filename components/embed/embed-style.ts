@@ -93,7 +93,7 @@ footer a{color:var(--ink)}
 .broad{display:none}
 .slim{max-width:400px}
 .tip{position:fixed;z-index:1;max-width:min(280px,80vw);padding:5px 9px;border:1px solid var(--faint);background:var(--paper);font-size:13px;line-height:1.5;pointer-events:none}
-@media (max-width:519px){.room{display:none}.map .inset text{font-size:26px}:lang(en) .map .inset text{display:none}}
+@media (max-width:519px){.room{display:none}.map .inset text{font-size:30px}.map .marks .must{display:inline}.map .near .must{display:none}}
 @media (min-width:520px){.slim{display:none}.broad{display:block}.map .marks .names{display:inline}.map .wide{display:inline}.map .narrow{display:none}}
 @media (min-width:${CARD_WIDE}px){.card{display:grid;grid-template-columns:minmax(220px,34%) minmax(0,1fr);gap:24px}.locator{margin-top:14px}}
 @media (min-width:${EMBED_WIDE}px){

@@ -15,12 +15,13 @@ export function labels(
   name: (place: string) => string,
   size: number,
   plain: boolean,
+  pointOf: (place: string) => LabelPoint | undefined = labelPoint,
 ): SvgNode {
   return node(
     'g',
     { class: 'names', 'font-size': size, 'aria-hidden': 'true' },
     cells.flatMap((cell) => {
-      const point = labelPoint(cell.place)
+      const point = pointOf(cell.place)
       if (point === undefined) return []
       const ink = point.on === 'land' && cell.class !== null && !plain ? `on${cell.class}` : 'sea'
       const at = { x: point.x, y: point.y + size * LABEL_DROP, 'text-anchor': point.anchor }
@@ -53,4 +54,25 @@ export function labelPoint(place: string): LabelPoint | undefined {
   const [x, y] = centers[place] ?? []
   if (x === undefined || y === undefined) return undefined
   return beside[place] ?? { x, y, anchor: 'middle', on: 'land' }
+}
+
+/** The place whose name no map may lack, and a point on the open sea, south of the island, that has room for it at any size. */
+export const TAIWAN = {
+  place: '710000',
+  elsewhere: { x: 868, y: 737, anchor: 'end', on: 'sea' },
+} as const
+
+/** Where a map is too narrow for its names, this one is still there, as large as such a map needs it. */
+const NARROW_TYPE = 34
+
+/**
+ * The name that a map has where it has no others. Where it has some, which only style sheets know, these show it on
+ * narrow maps alone.
+ */
+export function mustName(name: (place: string) => string, hasOthers = true): SvgNode {
+  const { place, elsewhere } = TAIWAN
+  const at = { x: elsewhere.x, y: elsewhere.y + NARROW_TYPE * LABEL_DROP, 'text-anchor': elsewhere.anchor }
+  return node('g', { class: hasOthers ? 'must' : null, 'font-size': NARROW_TYPE, 'aria-hidden': 'true' }, [
+    node('text', { class: 'sea', ...at }, [name(place)]),
+  ])
 }

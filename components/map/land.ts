@@ -89,14 +89,37 @@ export function inset(scope: string, label: string): SvgNode {
       node('use', { href: `#${scope}-land`, tabindex: -1, transform: `translate(${dx} ${dy}) scale(${scale})` }),
     ]),
     node('rect', { class: 'frame', x, y, width, height }),
-    ...label
-      .split('\n')
-      .reverse()
-      .map((line, i) =>
-        node('text', { x: x + width - 6, y: y + height - 8 - i * 10, 'font-size': 10, 'text-anchor': 'end' }, [line]),
-      ),
+    ...insetName(label),
   ])
 }
+
+/**
+ * The name of the inset in lines, above its frame: inside it would cover islands, and nearer to it, the Diaoyu Islands.
+ * Lines follow the size of the type, which narrow pages enlarge.
+ */
+function insetName(name: string): readonly SvgNode[] {
+  const { x, width } = plane.inset
+  return name
+    .split('\n')
+    .reverse()
+    .map((line, i) =>
+      node(
+        'text',
+        {
+          class: 'sea',
+          x: x + width,
+          y: INSET_NAME,
+          dy: i === 0 ? null : `${-1.1 * i}em`,
+          'font-size': 13,
+          'text-anchor': 'end',
+        },
+        [line],
+      ),
+    )
+}
+
+/** Where the last line of the inset's name stands, in the plane. */
+export const INSET_NAME = 602
 
 /** The ruling of figures that no source prints, in plane units: fine lines over the color of the class, leaning left. */
 export const RULING = { period: 9, width: 1, opacity: 0.42 } as const

@@ -7,7 +7,7 @@ import plane from '@/data/geo/plane.json'
 import { sizeByScript } from '@/data/language'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Names } from '@/data/text/names'
-import { labels } from './labels'
+import { labels, mustName, TAIWAN } from './labels'
 import { fillOf, inset, mapLines, named } from './land'
 import { landPaths } from './land-paths'
 import { classFills } from './palette'
@@ -23,6 +23,9 @@ type MapTexts = {
   readonly description: string
   readonly insetName: string
 }
+
+/** What a place is called in as few words as may be. */
+type ShortName = (place: string) => string
 
 type RegionMapOptions = MapTexts & {
   readonly names: Names
@@ -41,6 +44,7 @@ export function regionMap(
   options: RegionMapOptions,
 ): SvgNode {
   const { scope, names } = options
+  const name: ShortName = (place) => names.place(place, 'short')
   const paths = landPaths(region === 'CN' ? {} : { [region]: members })
   const isMember = (cell: MappedPlace) => region === 'CN' || members.includes(cell.place)
   const filled = map.cells.filter(isMember)
@@ -57,7 +61,11 @@ export function regionMap(
       ...mapLines(paths),
       region === 'CN' ? null : node('path', { class: 'outline', 'pointer-events': 'none', d: paths.places[region] }),
     ]),
-    labels(filled, (place) => names.place(place, 'short'), labelSize(region, names), false),
+    labels(filled, name, labelSize(region, names), false),
+    mustName(
+      name,
+      filled.some(({ place }) => place === TAIWAN.place),
+    ),
   ])
 }
 
@@ -71,7 +79,7 @@ function labelSize(region: string, { language }: Names): number {
 export function sitesMap(
   bases: readonly PlacedBase[],
   zones: readonly ZoneState[],
-  options: MapTexts & { readonly names: SiteNames },
+  options: MapTexts & { readonly names: SiteNames; readonly placeName: ShortName },
 ): SvgNode {
   const { scope, names } = options
   const paths = landPaths()
@@ -84,6 +92,7 @@ export function sitesMap(
       { 'clip-path': `url(#${scope}-main)` },
       [wide, narrow].map((size) => siteMarks(bases, zones, { ...names, scale: 1, size, zoom: 0 })),
     ),
+    mustName(options.placeName, false),
   ])
 }
 

@@ -29,7 +29,8 @@ function commonRules(scope: string): string {
     '.casing,.chosen': 'fill:none;stroke-width:2.6;vector-effect:non-scaling-stroke;stroke-linejoin:round',
     '.casing': 'stroke-width:5.5',
     text: 'font-family:system-ui,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif;pointer-events:none',
-    '.names text': 'paint-order:stroke;stroke-width:2.5;stroke-linejoin:round',
+    '.names text,.sea': 'paint-order:stroke;stroke-width:2.5;stroke-linejoin:round',
+    '.must': 'display:none',
     '.frame': 'fill:none;stroke-width:1',
   })
 }

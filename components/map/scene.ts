@@ -6,7 +6,7 @@ import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Camera, Theme } from '@/data/view/view'
 import { HOME, landTransform, movedMarks } from './camera'
 import { circles } from './circles'
-import { labelPoints, labels } from './labels'
+import { labelPoints, labels, mustName } from './labels'
 import type { PlaceLinks } from './land'
 import { derivedLand, derivedPattern, derivedRules, fillOf, inset, land, SMALLEST } from './land'
 import type { ClassFills } from './palette'
@@ -81,6 +81,7 @@ function mapLayers(thematic: ThematicMap, options: SceneOptions): readonly SvgNo
     ...(thematic.view.layers.length === 0 ? [] : markSizes.map((size) => sites(thematic, options, size, camera.zoom))),
     // Names above the sites: a dot that shows through the halo of a name is still seen, a name under dots is not read.
     ...placeNames(thematic, options, over !== null),
+    mustName(options.placeName),
   ]
   return [
     node('clipPath', { id: `${scope}-main` }, [node('rect', { x, y, width, height })]),

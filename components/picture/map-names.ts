@@ -2,14 +2,14 @@ import type { Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { LabelPoint } from '@/components/map/labels'
-import { labelPoint } from '@/components/map/labels'
+import { labelPoint, TAIWAN } from '@/components/map/labels'
 import { textWidth } from '@/components/svg/text-width'
-import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
 import topologyJson from '@/data/geo/provinces-small.json'
 import type { MappedPlace } from '@/data/map/choropleth'
 
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+/** A part of the plane, in its units. */
+export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 type Land = { readonly code: string; readonly rings: readonly (readonly Position[])[]; readonly box: Box }
 
 const topology = topologyJson as unknown as Topology<Readonly<Record<'provinces' | 'dashes', GeometryCollection>>>
@@ -46,50 +46,53 @@ const SHARES = [1, 0.86, 0.74]
 /** Names of regions are larger than those of provinces beside them. */
 const REGION = 1.5
 
+/** Where a name stands, and at which size of type in plane units. */
+export type PlacedName = LabelPoint & { readonly size: number }
+
 /**
- * The sizes of type (in plane units) at which the names of places can stand on a map without covering another's land, a
- * dash, the inset or another name: the size asked for, or somewhat less. Names are tried in the order of the cells: give
- * the important ones first; `marks` are points that no name may touch. Where names stand is given by the geography; one that has no room there is left out.
+ * Where the names of places can stand on a map without covering another's land, a dash, the inset, its name or another
+ * name, at the size of type asked for (in plane units) or somewhat less. Names are tried in the order of the cells: give
+ * the important ones first. Where a name stands is given by the geography, and one that has no room there is left out,
+ * but for Taiwan's, which comes before all others. `taken` is where no name may be.
  */
 export function nameSizes(
   cells: readonly MappedPlace[],
   name: (place: string) => string,
   size: number,
-  marks: readonly PlanePoint[] = [],
-): ReadonlyMap<string, number> {
-  const kept: Box[] = []
-  const sizes = new Map<string, number>()
-  for (const { place, members } of cells) {
+  taken: readonly Box[] = [],
+): ReadonlyMap<string, PlacedName> {
+  const kept: Box[] = [insetBox, ...taken]
+  const placed = new Map<string, PlacedName>()
+  const first = cells.filter(({ place }) => place === TAIWAN.place)
+  for (const { place, members } of new Set([...first, ...cells])) {
     const point = labelPoint(place)
     if (point === undefined) continue
     const usual = members.includes(place) ? size : size * REGION
-    for (const share of SHARES) {
+    const fitting = SHARES.find((share) => {
       const box = nameBox(point, name(place), usual * share)
-      const isFree =
+      return (
         isInside(box) &&
-        !overlap(box, insetBox) &&
         kept.every((other) => !overlap(other, box)) &&
-        !marks.some((mark) => isNear(mark, box))
-      if (!isFree || !standsOn(box, members, point.on === 'land', spills[place] ?? SPILL)) continue
-      kept.push(box)
-      sizes.set(place, usual * share)
-      break
-    }
+        standsOn(box, members, point.on === 'land', spills[place] ?? SPILL)
+      )
+    })
+    const found =
+      fitting !== undefined
+        ? { ...point, size: usual * fitting }
+        : place === TAIWAN.place
+          ? { ...TAIWAN.elsewhere, size: usual }
+          : null
+    if (found === null) continue
+    kept.push(nameBox(found, name(place), found.size))
+    placed.set(place, found)
   }
-  return sizes
+  return placed
 }
 
 function nameBox({ x, y, anchor }: LabelPoint, text: string, size: number): Box {
   const width = textWidth(text) * size
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
   return { left, right: left + width, top: y - size * 0.46, bottom: y + size * 0.46 }
-}
-
-/** Half the size of a mark, in plane units. */
-const MARK = 5
-
-function isNear([x, y]: PlanePoint, { left, right, top, bottom }: Box): boolean {
-  return x > left - MARK && x < right + MARK && y > top - MARK && y < bottom + MARK
 }
 
 /** Whether a box lies on land of its own, or beside all land, but for a small part of it. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { labels } from '@/components/map/labels'
-import { derivedPattern, land } from '@/components/map/land'
+import { labelPoint, labels, TAIWAN } from '@/components/map/labels'
+import { derivedPattern, INSET_NAME as INSET_NAME_Y, land } from '@/components/map/land'
 import { landPaths } from '@/components/map/land-paths'
 import type { ClassFills } from '@/components/map/palette'
 import type { LandPaths } from '@/components/map/patterns'
@@ -11,8 +11,8 @@ import { fittingTiles, tileExtent } from '@/components/map/tiles'
 import type { Block } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
 import { isKnown } from '@/data/facts/quantity'
-import type { PlanePoint } from '@/data/geo/plane'
 import plane from '@/data/geo/plane.json'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
@@ -21,14 +21,17 @@ import { mapTitle } from '@/data/text/title'
 import type { View } from '@/data/view/view'
 import type { FramedLand } from './framed-land'
 import { framedLand } from './framed-land'
+import type { Box, PlacedName } from './map-names'
 import { nameSizes } from './map-names'
 import { SCOPE, sized } from './parts'
 import type { PictureFacts } from './texts'
 
 /** Below this share of its full size a map has larger marks. */
 const SMALL = 0.4
-/** The name of the inset in plane units: legible, and no larger than its corner allows. */
-const INSET_TYPE = { least: 10, most: 12.5, pixels: 7.5 }
+/** Without names of places, these two are still there; at so many pixels. */
+const LEAST_TYPE = 8
+/** The name of the inset ends where its frame does. */
+const INSET_NAME = { right: plane.inset.x + plane.inset.width, bottom: INSET_NAME_Y, leading: 1.08 }
 
 /** From line to line of a hatching in pixels, at least: finer ones run together. `PATTERN` is that of a pattern, in its units. */
 const PITCH = 4.5
@@ -55,8 +58,8 @@ export function pictureMap(
   const { thematic, names, words, theme } = facts
   const extent = mapExtent(facts)
   const scale = Math.min(box.width / extent.width, box.height / extent.height)
-  const size = (type ?? 0) / scale
-  const sizes = type === null ? new Map<string, number>() : namesOn(facts, size)
+  const size = (type ?? LEAST_TYPE) / scale
+  const sizes = namesOn(facts, size, type === null)
   const isTile = thematic.view.form === 'tile'
   const known = thematic.map.cells.filter((cell) => isKnown(cell.figure.quantity)).length
   const { main, inset } = landOf(facts)
@@ -70,7 +73,10 @@ export function pictureMap(
     sentence: null,
     href: null,
     // Those that are set larger or smaller, or not at all, are not the drawing's.
-    placeName: (place) => (type !== null && (isTile || sizes.get(place) === size) ? names.place(place, 'short') : ''),
+    placeName: (place) => {
+      const isUsual = isTile ? type !== null || place === TAIWAN.place : isWhereUsual(place, sizes.get(place), size)
+      return isUsual ? names.place(place, 'short') : ''
+    },
     siteNames: { base: nothing, zone: nothing, zones: nothing },
     markSizes: [scale < SMALL ? narrow : wide],
     insetName: '',
@@ -83,9 +89,9 @@ export function pictureMap(
     inset: isTile
       ? null
       : pictureInset(thematic.map, inset, thematic.view.form === 'circle', {
-          name: type === null ? '' : words.map.inset,
+          name: words.map.inset,
           unit,
-          size: Math.min(INSET_TYPE.most, Math.max(INSET_TYPE.least, INSET_TYPE.pixels / scale)),
+          size,
         }),
   })
   const { width, height } = { width: extent.width * scale, height: extent.height * scale }
@@ -96,24 +102,43 @@ function nothing(): string {
   return ''
 }
 
-const known = new LRUCache<string, ReadonlyMap<string, number>>({ max: 200 })
+/** Whether the drawing itself sets a name: at the usual size, at the place's own point. */
+function isWhereUsual(place: string, placed: PlacedName | undefined, size: number): boolean {
+  const own = labelPoint(place)
+  return placed !== undefined && placed.size === size && placed.x === own?.x && placed.y === own.y
+}
 
-/** The names that stand on the map and their sizes: the chosen places first, then by rank. They change little and cost much. */
-function namesOn({ thematic, names }: PictureFacts, size: number): ReadonlyMap<string, number> {
+const known = new LRUCache<string, ReadonlyMap<string, PlacedName>>({ max: 200 })
+
+/**
+ * The names that stand on the map, where and how large: the chosen places first, then by rank. They change little and
+ * cost much. Dots of bases and zones do not matter: names stand above them. `isBare` leaves only the one that must stand.
+ */
+function namesOn({ thematic, names, words }: PictureFacts, size: number, isBare: boolean): Placed {
   const { map, view } = thematic
   if (view.form === 'tile') return new Map()
-  const marks = [...thematic.bases, ...thematic.zones.map(({ zone }) => zone)].flatMap(
-    ({ at: [x, y] }): PlanePoint[] => (x === undefined || y === undefined ? [] : [[x, y]]),
-  )
   const ranks = map.cells.map(({ place, rank }) => `${place} ${rank?.best} ${rank?.worst}`)
-  const key = [names.language, size.toFixed(2), ...view.places, ...ranks, ...marks.flat()].join(',')
+  const key = [names.language, size.toFixed(2), isBare, ...view.places, ...ranks].join(',')
   const found = known.get(key)
   if (found !== undefined) return found
   const isChosen = ({ place }: MappedPlace) => (view.places.includes(place) ? 0 : 1)
-  const cells = map.cells.toSorted(byRank).toSorted((a, b) => isChosen(a) - isChosen(b))
-  const sizes = nameSizes(cells, (place) => names.place(place, 'short'), size, marks)
-  known.set(key, sizes)
-  return sizes
+  const cells = map.cells
+    .filter(({ place }) => !isBare || place === TAIWAN.place)
+    .toSorted(byRank)
+    .toSorted((a, b) => isChosen(a) - isChosen(b))
+  const placed = nameSizes(cells, (place) => names.place(place, 'short'), size, [insetNameBox(words.map.inset, size)])
+  known.set(key, placed)
+  return placed
+}
+
+type Placed = ReadonlyMap<string, PlacedName>
+
+/** Where the name of the inset stands. */
+function insetNameBox(name: string, size: number): Box {
+  const lines = name.split('\n')
+  const { right, bottom, leading } = INSET_NAME
+  const width = Math.max(...lines.map((line) => textWidth(line))) * size
+  return { left: right - width, right, top: bottom - lines.length * size * leading, bottom: bottom + size * 0.2 }
 }
 
 const lands = new Map<View['level'], FramedLand>()
@@ -125,16 +150,14 @@ function landOf({ thematic: { view }, series }: PictureFacts): FramedLand {
   return framed
 }
 
-/** The names that are set larger or smaller than usual, in groups of one size. */
-function otherNames(
-  { thematic, names }: PictureFacts,
-  sizes: ReadonlyMap<string, number>,
-  usual: number,
-): readonly SvgNode[] {
-  return [...new Set(sizes.values())].flatMap((size) => {
-    if (size === usual) return []
-    const cells = thematic.map.cells.filter(({ place }) => sizes.get(place) === size)
-    return [labels(cells, (place) => names.place(place, 'short'), size, hasCircles(thematic))]
+/** The names that are set larger or smaller than usual, or elsewhere, in groups of one size. */
+function otherNames({ thematic, names }: PictureFacts, placed: Placed, usual: number): readonly SvgNode[] {
+  const { cells } = thematic.map
+  const others = cells.filter(({ place }) => !isWhereUsual(place, placed.get(place), usual))
+  return [...new Set([...placed.values()].map(({ size }) => size))].flatMap((size) => {
+    const alike = others.filter(({ place }) => placed.get(place)?.size === size)
+    const name = (place: string) => names.place(place, 'short')
+    return alike.length === 0 ? [] : [labels(alike, name, size, hasCircles(thematic), (place) => placed.get(place))]
   })
 }
 
@@ -147,7 +170,7 @@ function hasCircles({ circles, view }: ThematicMap): boolean {
 const INSET_SCOPE = `${SCOPE}-inset`
 
 /**
- * The South China Sea in its corner: the land inside its frame, and its name in lines of a size, the last one lowest.
+ * The South China Sea in its corner: the land inside its frame, and above that its name in lines of a size.
  * `unit` is the size of a pattern's unit on the map.
  */
 function pictureInset(
@@ -159,7 +182,6 @@ function pictureInset(
   const { x, y, width, height, scale, translate } = plane.inset
   const [dx = 0, dy = 0] = translate
   const cells = map.cells.filter(({ place }) => paths.places[place] !== undefined)
-  const bottom = y + height - 8
   return node('g', { class: 'inset' }, [
     patterns(INSET_SCOPE, unit / scale, [derivedPattern(INSET_SCOPE, unit / scale)]),
     node('rect', { class: 'sheet', x, y, width, height }),
@@ -167,11 +189,18 @@ function pictureInset(
       land({ ...map, cells }, paths, INSET_SCOPE, { sentence: null, href: null }, isPlain),
     ]),
     node('rect', { class: 'frame', x, y, width, height }),
-    ...(name === '' ? [] : name.split('\n'))
-      .reverse()
-      .map((line, i) =>
-        node('text', { x: x + width - 6, y: bottom - i * size * 1.1, 'font-size': size, 'text-anchor': 'end' }, [line]),
-      ),
+    node(
+      'g',
+      { class: 'names', 'font-size': size, 'text-anchor': 'end' },
+      name
+        .split('\n')
+        .reverse()
+        .map((line, i) =>
+          node('text', { class: 'sea', x: INSET_NAME.right, y: INSET_NAME.bottom - i * size * INSET_NAME.leading }, [
+            line,
+          ]),
+        ),
+    ),
   ])
 }
 
@@ -191,7 +220,17 @@ function printedMap(drawing: SvgNode, { names, inset, defs }: Printed): SvgNode 
     if (kind === 'inset') return inset === null ? [] : [printed(inset)]
     const bare = printed(child)
     if (child.tag === 'clipPath') return []
-    return [kind === 'marks' ? { ...bare, children: [...bare.children, ...names] } : bare]
+    return [
+      kind === 'marks'
+        ? {
+            ...bare,
+            children: [
+              ...bare.children.filter((mark) => typeof mark === 'string' || mark.attributes.class !== 'must'),
+              ...names,
+            ],
+          }
+        : bare,
+    ]
   })
   return { ...drawing, attributes: { ...drawing.attributes, overflow: 'visible' }, children }
 }

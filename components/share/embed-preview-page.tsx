@@ -62,6 +62,7 @@ export function EmbedPreviewPage(props: Props): ReactElement {
           width={form.width}
           height={height}
           sandbox={sandboxOf(form)}
+          isHidden={form.host === 'wordpress'}
           words={words.heights}
         />
         {kinds.map((kind) => (

@@ -9,14 +9,19 @@ type Props = {
   readonly height: number
   /** What the frame may do. */
   readonly sandbox: string
+  /** Whether the frame is hidden until it has told its height, as WordPress hides it. */
+  readonly isHidden: boolean
   readonly words: { readonly none: string; readonly heard: string }
 }
+
+/** WordPress' own style of a frame that has not spoken yet (wp-includes/embed.php): it is laid out and not drawn. */
+const HIDDEN = { position: 'absolute', clip: 'rect(1px, 1px, 1px, 1px)' } as const
 
 /** As WordPress names its frames, for its form to be heard as well. */
 const SECRET = 'health1'
 
 /** A frame as on another page: it follows the height that its document asks for, and lists the forms in which it did. */
-export function EmbedPreview({ src, title, width, height, sandbox, words }: Props): ReactElement {
+export function EmbedPreview({ src, title, width, height, sandbox, isHidden, words }: Props): ReactElement {
   const frame = useRef<HTMLIFrameElement>(null)
   const [told, setTold] = useState<Readonly<Record<string, number>>>({})
   useEffect(() => {
@@ -40,7 +45,12 @@ export function EmbedPreview({ src, title, width, height, sandbox, words }: Prop
           width={width}
           height={heights[0]?.[1] ?? height}
           sandbox={sandbox}
+          style={isHidden && told.WordPress === undefined ? HIDDEN : undefined}
         />
+        {/* Without a script here nothing would ever show it. */}
+        <noscript>
+          <style>{'.health-frame iframe{position:static!important;clip:auto!important}'}</style>
+        </noscript>
       </div>
       <p className="note" role="status">
         {heights.length === 0 ? words.none : words.heard + heights.map(([form, to]) => `${form} ${to}`).join(' · ')}

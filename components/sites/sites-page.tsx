@@ -93,6 +93,7 @@ function SitesFigure({ dataset, names, approvalNumber }: SitesFigureProps): Reac
     title: siteWords.map,
     description: siteWords.mapDescription(bases.length, zones.length),
     names: siteNames(names, words.map.zones),
+    placeName: (place) => names.place(place, 'short'),
     insetName: words.map.inset,
   })
   return (

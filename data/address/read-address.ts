@@ -4,7 +4,7 @@ import { findBase, findIndicator, findPlace, findRegion } from '@/data/search/fi
 import type { EmbedTheme } from './embed'
 import { embedAsked, embedThemeOf } from './embed'
 import type { PageRef, SharedPage } from './page'
-import { parseSharedPath, regionPage } from './page'
+import { parsePath, parseSharedPath, regionPage } from './page'
 import { pathSegments } from './path'
 import { readShortCode } from './short-link'
 
@@ -55,19 +55,33 @@ export function findPage(dataset: Dataset, page: PageRef): PageRef | null {
   }
 }
 
-/** A page that can be embedded, by its own address or by that of its embed, and in which colors; null for any other address. */
-export function readEmbeddable({
-  pathname,
-  searchParams: search,
-}: URL): (AskedPage<SharedPage> & { readonly theme: EmbedTheme }) | null {
-  const segments = pathSegments(pathname)
-  if (segments === null) return null
-  const theme = embedThemeOf(search)
-  const embed = embedAsked(segments)
-  if (embed !== null) return { page: embed, search, language: search.get('lang') === 'en' ? 'en' : 'zh', theme }
-  const isEnglish = segments[0] === 'en'
-  const page = parseSharedPath(isEnglish ? segments.slice(1) : segments)
-  return page === null ? null : { page, search, language: isEnglish ? 'en' : 'zh', theme }
+/**
+ * A page that can be embedded, by its own address or by any other form in which it leaves this site, and in which colors;
+ * an indicator and a region by the map that shows them. Null for any other address.
+ */
+export function readEmbeddable(url: URL): (AskedPage<SharedPage> & { readonly theme: EmbedTheme }) | null {
+  const claimed = pageOf(url)
+  const asked = claimed?.kind === 'page' ? claimed : mapInstead(url)
+  if (asked === null) return null
+  const search = new URLSearchParams(asked.search)
+  const release = url.searchParams.get('release')
+  // A short link says its view by itself; whoever pins it writes that behind.
+  if (release !== null) search.set('release', release)
+  return { page: asked.page, search, language: asked.language, theme: embedThemeOf(url.searchParams) }
+}
+
+/** The map of what a page is about that has none of its own to embed: its indicator, or its region among the others. */
+function mapInstead({ pathname, searchParams }: URL): AskedPage<SharedPage> | null {
+  const all = pathSegments(pathname) ?? []
+  const isEnglish = all[0] === 'en'
+  const page = parsePath(isEnglish ? all.slice(1) : all)
+  const search = new URLSearchParams(searchParams)
+  if (page?.kind === 'indicator') search.set('indicator', page.id)
+  else if (page?.kind === 'region') {
+    search.set('level', 'region')
+    search.set('places', page.id)
+  } else return null
+  return { page: { kind: 'map' }, search, language: isEnglish ? 'en' : 'zh' }
 }
 
 /**
@@ -99,9 +113,12 @@ function urlIn(text: string, hosts: readonly string[]): URL | null {
 }
 
 function parsed(address: string, base?: string): URL | null {
-  if (!URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null
+  try {
+    const url = new URL(address, base)
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null
+  } catch {
+    return null
+  }
 }
 
 function pageOf({ pathname, searchParams }: URL): ClaimedPage | null {

@@ -56,9 +56,27 @@ export function oembed(offer: EmbedOffer, room: OembedRoom): Oembed {
   }
 }
 
-/** The code of a frame for pages of other sites. */
-function frameCode({ title, embed }: Pick<EmbedOffer, 'title' | 'embed'>, width: number, height: number): string {
-  return `<iframe src="${escaped(embed)}" title="${escaped(title)}" width="${width}" height="${height}" sandbox="${SANDBOX}" loading="lazy" style="border:0;max-width:100%"></iframe>`
+/**
+ * Follows the height that the document in the frame tells. It stands in an attribute, not in a script: an editor that
+ * takes scripts away would leave their text in the article. And without an ampersand, which editors write in many ways.
+ */
+const FOLLOW = [
+  'var f=this;f.onload=null',
+  "window.addEventListener('message',function(e){if(e.source==f.contentWindow)if(e.data.sentinel=='amp')f.style.height=e.data.height+'px'})",
+  "f.contentWindow.postMessage({message:'ready'},'*')",
+].join(';')
+
+/**
+ * The code of a frame for pages of other sites: never wider than its column, and as high as its document. Who takes the
+ * frame away, as editors do for authors without rights, leaves what is inside.
+ */
+function frameCode(
+  { title, embed }: Pick<EmbedOffer, 'title' | 'embed'>,
+  width: number,
+  height: number,
+  inside = '',
+): string {
+  return `<iframe src="${escaped(embed)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" sandbox="${SANDBOX}" loading="lazy" style="border:0;width:100%;max-width:${width}px" onload="${FOLLOW}">${inside}</iframe>`
 }
 
 function quotation({ page, title, finding }: EmbedOffer): string {
@@ -86,7 +104,7 @@ export function embedCodes(offer: EmbedOffer, width: number): EmbedCodes {
   const { origin, page, embed, picture, title, finding } = offer
   const shown = `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(`${title}: ${finding}`)}" width="600"></a>`
   return {
-    frame: frameCode(offer, width, offer.height(width)),
+    frame: `${frameCode(offer, width, offer.height(width), shown)}\n<p><a href="${escaped(page)}">${escaped(title)}</a></p>`,
     element: `<script src="${origin}/embed.js" async></script>\n<provincial-map src="${escaped(embed)}" title="${escaped(title)}" height="${offer.height(width)}">\n  ${shown}\n</provincial-map>`,
     picture: shown,
     oembed: `${origin}/oembed?${new URLSearchParams({ url: page }).toString()}`,

@@ -46,27 +46,43 @@ export function workbook(table: DataTable, notes: readonly Notes[], language: La
   ]
 }
 
-/** Further sheets behind a workbook, one a table, under the columns of the data package. */
-export function tableSheets(tables: readonly PlaceTable[]): readonly Sheet[] {
+/** Further sheets behind a workbook, one a table, with names and heads in the reader's language. */
+export function tableSheets(tables: readonly PlaceTable[], language: Language): readonly Sheet[] {
+  const words = fileWordsOf(language)
   return tables.map(({ name, columns, rows }) => ({
-    name,
+    name: words.sheets[name],
     frozen: 1,
     widths: columns.map((column) => (/name|note|summary|document|measure|title/.test(column) ? 32 : 14)),
     rows: [
-      columns.map((text) => ({ text, strong: true })),
-      ...rows.map((row) => columns.map((column) => plain(row[column] ?? null))),
+      columns.map((column) => ({ text: headOf(column, language), strong: true })),
+      ...rows.map((row) => columns.map((column) => plain(row[column] ?? null, column))),
     ],
   }))
 }
 
-function plain(value: string | number | null): SheetCell {
+/** The head of a column of the data package; one that comes in both languages says in which. */
+function headOf(column: string, language: Language): string {
+  const { fields, inLanguage } = fileWordsOf(language)
+  const [, stem = column, of] = /^(.+)_(zh|en)$/.exec(column) ?? []
+  const known: Readonly<Record<string, string>> = fields
+  return (known[stem] ?? stem) + (of === 'zh' || of === 'en' ? inLanguage[of] : '')
+}
+
+function plain(value: string | number | null, column: string): SheetCell {
   if (value === null) return null
+  if (column === 'period') return periodCell(String(value))
   return typeof value === 'number' ? { number: value, decimals: null } : { text: value }
+}
+
+/** A year is a number, which sorts and filters as one; a span of years is a text. */
+function periodCell(period: string): SheetCell {
+  return /^\d{4}$/.test(period) ? { number: Number(period), decimals: 0 } : { text: period }
 }
 
 function cellOf(row: DataRow, column: keyof DataRow, decimals: number | null): SheetCell {
   const value = row[column]
   if (value === null || value === '') return null
+  if (column === 'period') return periodCell(String(value))
   if (typeof value === 'string') return { text: value }
   if (shares.includes(column)) return { number: value, decimals: 1 }
   if (column === 'value') return { number: value, decimals }

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 
 /**
- * A page of another site, on a port of its own, until the test ends. Gives its address, and what a page that is watched
+ * A page of another site, on a port of its own and by another host name than the site has, until the test ends. Gives its address, and what a page that is watched
  * for requests to other hosts has to tolerate.
  */
 export async function hostPage(
@@ -26,6 +26,8 @@ export async function hostPage(
   })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The host found no free port.')
-  const url = `http://127.0.0.1:${address.port}/`
+  // Browsers take ports of one host for one site, and draw frames of another site when they see fit.
+  const host = new URL(inject('siteUrl')).hostname === 'localhost' ? '127.0.0.1' : 'localhost'
+  const url = `http://${host}:${address.port}/`
   return { url, tolerate: [new RegExp(`^request to another host: ${url}`)] }
 }

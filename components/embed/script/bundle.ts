@@ -7,7 +7,7 @@ export type EmbedScripts = Readonly<Record<'frame' | 'host', string>>
 /** Where the scripts are kept, so that neither a build nor a server has to make them. */
 export const SCRIPTS = 'components/embed/script/embed-scripts.json'
 
-/** Bundles the scripts of embeds for browsers of 2022 and later. */
+/** Bundles the scripts of embeds for the oldest browsers that this site serves. */
 export async function bundleScripts(): Promise<EmbedScripts> {
   return { frame: await bundle('frame'), host: await bundle('host') }
 }
@@ -19,7 +19,7 @@ async function bundle(name: 'frame' | 'host'): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: ['chrome109', 'firefox115', 'safari15.6'],
     charset: 'utf8',
     legalComments: 'none',
   })

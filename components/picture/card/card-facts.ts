@@ -1,3 +1,4 @@
+import { TAIWAN } from '@/components/map/labels'
 import { placesMap } from '@/components/map/plain-map'
 import { mapNotes, releaseText, sourceText } from '@/components/picture/texts'
 import type { SvgNode } from '@/components/svg/node'
@@ -42,6 +43,8 @@ export type Card = {
   readonly places: MapParts['places']
   readonly legend: MapParts['legend'] | null
   readonly map: SvgNode | null
+  /** What the map calls Taiwan. */
+  readonly taiwan: string
   /** Source, then release and what a map has to say of itself. */
   readonly notes: readonly string[]
 }
@@ -123,10 +126,24 @@ export function indicatorCard(
   }
 }
 
-function plainCard(name: string, about: string, { language }: Names, { publication }: CardSite): Card {
+function plainCard(name: string, about: string, names: Names, { publication }: CardSite): Card {
+  const { language } = names
   const { site, origin } = publication
   const host = origin === undefined ? null : new URL(origin).host
-  return { language, site, host, name, about, figure: null, facts: [], places: [], legend: null, map: null, notes: [] }
+  return {
+    language,
+    site,
+    host,
+    name,
+    about,
+    figure: null,
+    facts: [],
+    places: [],
+    legend: null,
+    map: null,
+    taiwan: names.place(TAIWAN.place, 'short'),
+    notes: [],
+  }
 }
 
 /** The headline of a page as a card sets it: the figure large, what is said of it below. Nothing where there is none. */

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react'
+import { TAIWAN } from '@/components/map/labels'
 import { mapColors } from '@/components/svg/colors'
 import type { SvgNode } from '@/components/svg/node'
 import { svgText } from '@/components/svg/node'
@@ -37,7 +38,7 @@ export function CardView({ card, text }: Props): ReactElement {
           </div>
           <CardText card={card} text={text} />
         </div>
-        {map === null ? null : <CardMap map={map} name={text(insetName(card))} />}
+        {map === null ? null : <CardMap map={map} name={text(insetName(card))} taiwan={text(card.taiwan)} />}
       </div>
       {legend === null ? null : (
         <div style={{ ...row, flexWrap: 'wrap', width: LEGEND, fontSize: 18, color: faint, marginBottom: 10 }}>
@@ -125,15 +126,21 @@ function nameSize(name: string, width: number): number {
   return across < 38 ? Math.max(30, Math.min(42, Math.floor(across * 1.8))) : Math.min(64, across)
 }
 
-/** The map as a picture in the picture, and under it, at its right side, the name of its inset, which needs a font. */
-function CardMap({ map, name }: { readonly map: SvgNode; readonly name: string }): ReactElement {
-  const width = 540
+type CardMapProps = { readonly map: SvgNode; readonly name: string; readonly taiwan: string }
 
+/** The map as a picture in the picture. The two names that no map may lack need a font, and stand above it. */
+function CardMap({ map, name, taiwan }: CardMapProps): ReactElement {
+  const width = 540
+  const scale = width / plane.width
+  const { x, y } = TAIWAN.elsewhere
   return (
     <div style={{ ...column, position: 'absolute', right: -8, top: -14 }}>
       <Drawing drawing={map} width={width} height={(width * plane.height) / plane.width} />
       <div style={{ ...row, justifyContent: 'flex-end', marginTop: 2, paddingRight: 4, fontSize: 15, color: faint }}>
         {name}
+      </div>
+      <div style={{ ...row, position: 'absolute', right: width - x * scale, top: y * scale - 9, fontSize: 15 }}>
+        {taiwan}
       </div>
     </div>
   )

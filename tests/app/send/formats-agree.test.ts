@@ -111,7 +111,7 @@ describe('the forms of one view say the same', () => {
         )
         for (const row of rows) {
           expect(typeof row[dataColumns.indexOf('code')]).toBe('string')
-          expect(typeof row[dataColumns.indexOf('period')]).toBe('string')
+          expect(typeof row[dataColumns.indexOf('period')]).toBe('number')
           expect(['number', 'object']).toContain(typeof (row[dataColumns.indexOf('value')] ?? null))
         }
 

@@ -33,6 +33,22 @@ describe('a workbook', () => {
     )
   })
 
+  it('prints in landscape, as wide as a page, its head on each, and filters every column', async () => {
+    const rows = [[{ text: '代码', strong: true }], [{ text: '110000' }]]
+    const parts = unzipSync(await writeXlsx([sheet(rows), { ...sheet(rows), name: '说明', frozen: 0 }], null))
+    const [table, notes, book] = ['worksheets/sheet1', 'worksheets/sheet2', 'workbook'].map((name) =>
+      strFromU8(parts[`xl/${name}.xml`] ?? new Uint8Array()),
+    )
+    expect(table).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
+    expect(table).toMatch(
+      /<\/sheetData><autoFilter ref="A1:B2"\/><pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+    )
+    expect(notes).toContain('orientation="portrait"')
+    expect(notes).not.toContain('autoFilter')
+    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'数据\'!$1:$1</definedName>')
+    expect(book).not.toContain('localSheetId="1"')
+  })
+
   it('has the same bytes whenever it is written', async () => {
     const [once, again] = [0, 1].map(() => writeXlsx([sheet([[{ text: 'a' }]])], '2026-11-20'))
     expect(await once).toEqual(await again)

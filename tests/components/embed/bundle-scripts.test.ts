@@ -26,6 +26,12 @@ describe.each([
     expect(scripts[name]).not.toMatch(/<\/script|<!--|https?:|storage|cookie|indexedDB/i)
   })
 
+  it('runs in Chrome 109, Safari 15.6 and Firefox 115: no newer method', () => {
+    expect(scripts[name]).not.toMatch(
+      /canParse|toSorted|toReversed|toSpliced|withResolvers|groupBy|\.with\(|isWellFormed/,
+    )
+  })
+
   it('never takes focus or scrolling by itself', () => {
     expect(scripts[name]).not.toMatch(/scrollTo|scrollIntoView|"wheel"|touchmove|autofocus/)
   })

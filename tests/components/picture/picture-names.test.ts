@@ -13,23 +13,21 @@ describe('names on a map', () => {
 
   it('are set smaller or left out where there is no room', () => {
     const sizes = nameSizes(cells, name, 24)
-    expect(sizes.get('650000')).toBe(24)
+    expect(sizes.get('650000')?.size).toBe(24)
     expect(sizes.has('110000')).toBe(false)
     expect(sizes.size).toBeLessThan(34)
-    for (const size of sizes.values()) expect(size).toBeGreaterThanOrEqual(24 * 0.74)
+    for (const { size } of sizes.values()) expect(size).toBeGreaterThanOrEqual(24 * 0.74)
   })
 
   it('give way to names that come first', () => {
-    const [first] = [...nameSizes(cells.toReversed(), name, 20).keys()]
+    const [taiwan, first] = [...nameSizes(cells.toReversed(), name, 20).keys()]
+    expect(taiwan).toBe('710000')
     expect(first).toBe(cells.at(-1)?.place)
   })
 
-  it('keep clear of marks', () => {
-    const free = nameSizes(cells, name, 13)
-    expect(free.has('650000')).toBe(true)
-    const marks = Array.from({ length: 110 }, (_, i) =>
-      Array.from({ length: 84 }, (__, j) => [i * 10, j * 10] as const),
-    ).flat()
-    expect(nameSizes(cells, name, 13, marks).size).toBe(0)
+  it('keep clear of what is taken, but for that of Taiwan, which then stands south of its island', () => {
+    const placed = nameSizes(cells, name, 13, [{ left: 0, top: 0, right: 1060, bottom: 832 }])
+    expect([...placed.keys()]).toEqual(['710000'])
+    expect(placed.get('710000')).toMatchObject({ anchor: 'end', on: 'sea', size: 13 })
   })
 })

@@ -35,7 +35,7 @@ describe('both adapters print one drawing', () => {
     expect(spelled(renderToStaticMarkup(<SvgTree drawing={drawing} />))).toBe(spelled(printed))
     expect(printed).not.toContain('<script>')
     expect(printed.split('&lt;/title&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;amp;')).toHaveLength(
-      2 + 34 * 2 + 1,
+      2 + 34 * 2 + 1 + 1,
     )
   })
 

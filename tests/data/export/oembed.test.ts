@@ -51,7 +51,8 @@ it('neither frame nor picture ever exceeds the room', () => {
       expect(Number(answer.thumbnail_height ?? 0)).toBeLessThanOrEqual(most.height)
       const pictureKeys = Object.keys(answer).filter((key) => key.startsWith('thumbnail_'))
       expect([0, 3]).toContain(pictureKeys.length)
-      expect(String(answer.html)).toContain(`width="${answer.width}" height="${answer.height}"`)
+      expect(String(answer.html)).toContain(`height="${answer.height}"`)
+      expect(String(answer.html)).toContain(`max-width:${answer.width}px`)
     }),
   )
 })

@@ -3,6 +3,8 @@ import { csvText } from '@/data/export/csv'
 import { placeTables } from '@/data/export/data-table'
 import { tableSheets } from '@/data/export/workbook'
 import { read } from '@/data/files/read'
+import { languages } from '@/data/language'
+import { fileWordsOf } from '@/data/words/words'
 import { rawRows } from '@/tests/support/fixtures'
 
 const dataset = read()
@@ -23,8 +25,17 @@ describe.each(dataset.places)('the tables of $slug', (place) => {
       const [head = ''] = csvText(columns, rows).slice(1).split('\r\n')
       expect(head).toBe(columns.join(','))
     }
-    expect(tableSheets(tables).map((sheet) => [sheet.name, sheet.rows.length])).toEqual(
-      tables.map(({ name, rows }) => [name, rows.length + 1]),
-    )
+    for (const language of languages) {
+      const sheets = tableSheets(tables, language)
+      expect(sheets.map((sheet) => [sheet.name, sheet.rows.length])).toEqual(
+        tables.map(({ name, rows }) => [fileWordsOf(language).sheets[name], rows.length + 1]),
+      )
+      // Heads in the reader's language: no key of the package.
+      const heads = sheets.flatMap(({ rows: [head = []] }) =>
+        head.map((cell) => (cell !== null && 'text' in cell ? cell.text : '')),
+      )
+      const key = language === 'zh' ? /[a-z]/ : /^[a-z]|_/
+      expect(heads.filter((head) => head === '' || key.test(head))).toEqual([])
+    }
   })
 })
