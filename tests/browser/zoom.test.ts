@@ -54,7 +54,7 @@ describe('MapLibre comes on intent', () => {
     await come
     await page.waitForTimeout(300)
     await page.mouse.up()
-    await page.waitForURL(/at=/)
+    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain('at=')
   })
 
   it('two fingers wake it, one does not', async () => {
