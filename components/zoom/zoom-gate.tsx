@@ -22,7 +22,10 @@ export function ZoomGate(props: Props): ReactElement {
   const isWanted = props.at !== null || props.fit !== null || meant.length > 0
   const open = useCallback(() => {
     import('./zoom-layer').then(
-      ({ ZoomLayer }) => setLayer({ Layer: ZoomLayer }),
+      async ({ ZoomLayer }) => {
+        await released(gate.current)
+        setLayer({ Layer: ZoomLayer })
+      },
       () => setFailed(true),
     )
   }, [])
@@ -66,4 +69,9 @@ export function ZoomGate(props: Props): ReactElement {
       )}
     </div>
   )
+}
+
+/** Waits until no button of the gate is held down: one that is replaced between down and up would hear no click. */
+async function released(gate: HTMLElement | null): Promise<void> {
+  while (gate?.querySelector('button:active')) await new Promise((resolve) => setTimeout(resolve, 30))
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listReleases } from '@/data/files/releases'
 import { accessibilityViolations } from '@/tests/support/accessibility'
 import { openBrowser, openPage, visit } from '@/tests/support/page'
@@ -49,19 +49,32 @@ const paths = [
   '/share/check?view=https://other.example/',
 ] as const
 
-/** Two states that cross language, width and color: what is wrong in one of each shows in one of them. */
+/** Two states that cross language, width and color. */
 const states = [
   { prefix: '', width: 1440, colorScheme: 'light' },
   { prefix: '/en', width: 360, colorScheme: 'dark' },
 ] as const
 
-describe.each(states)('under "$prefix" at $width px in $colorScheme', ({ prefix, width, colorScheme }) => {
-  it.each(paths)('axe finds nothing wrong with %s, all of it unfolded', async (path) => {
+const other = { light: 'dark', dark: 'light' } as const
+
+/** Pages of the richest kinds are looked at in both states, the others in turn: they are made of the same parts. */
+const inBoth = /^\/(?:$|\?indicator=dds-goods|compare\?places=440000\.320000.*scale=index|provinces\/guangdong$)/
+
+const visits = paths.flatMap((path, i) =>
+  states.filter((_, state) => inBoth.test(path) || i % 2 === state).map((state) => ({ path, ...state })),
+)
+
+it.each(visits.map((visited) => [visited.path, visited.prefix, visited] as const))(
+  'axe finds nothing wrong with %s, all of it unfolded, under "%s", nor with its colors in the other scheme',
+  async (path, prefix, { width, colorScheme }) => {
     const page = await openPage(await openBrowser(), { width, colorScheme, tolerate: [/404/] })
     await visit(page, `${prefix}${prefix === '' ? path : path.replace(/^\/(?=$|\?)/, '')}`)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
     expect(await accessibilityViolations(page)).toEqual([])
-  })
-})
+    if (inBoth.test(path)) return
+    await page.emulateMedia({ colorScheme: other[colorScheme] })
+    expect(await accessibilityViolations(page, ['color-contrast'])).toEqual([])
+  },
+)

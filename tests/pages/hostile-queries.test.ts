@@ -9,16 +9,16 @@ function lines(answer: Answer): number {
   return markupOf(answer).split('class="corrections"').length - 1
 }
 
-it('200 random queries, give the page with at most one line of corrections', async () => {
-  for (const search of sample(hostileQuery, { numRuns: 200 })) {
+it('80 random queries, give the page with at most one line of corrections', async () => {
+  for (const search of sample(hostileQuery, { numRuns: 80 })) {
     const answer = await ask(`/?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])
   }
 })
 
-it('100 other random queries give a comparison with at most one line of corrections', async () => {
-  for (const search of sample(hostileQuery, { numRuns: 100 })) {
+it('40 other random queries give a comparison with at most one line of corrections', async () => {
+  for (const search of sample(hostileQuery, { numRuns: 40 })) {
     const answer = await ask(`/compare?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])

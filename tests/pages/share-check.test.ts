@@ -45,8 +45,8 @@ const query = array(
   { minLength: 1, maxLength: 14 },
 ).map((pairs) => pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&'))
 
-it('80 hostile queries, are answered, and echo no markup', async () => {
-  for (const search of sample(query, { numRuns: 80 })) {
+it('40 hostile queries, are answered, and echo no markup', async () => {
+  for (const search of sample(query, { numRuns: 40 })) {
     const answer = await ask(`/share/check?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect(markupOf(answer)).not.toContain('window.boom=1</script>')

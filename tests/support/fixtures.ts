@@ -306,9 +306,13 @@ export function createThematicMap(given: Partial<View> = {}): ThematicMap {
   return thematicMap(releasedData, createView(given))
 }
 
+const rawTables = new Map<TableName, readonly Readonly<Record<string, string>>[]>()
+
 /** A table as its CSV text says it, nothing but strings: what tests compute from, apart from the code under test. */
 export function rawRows(table: TableName): readonly Readonly<Record<string, string>>[] {
-  return parse(readTable(table), { columns: true })
+  const rows = rawTables.get(table) ?? parse<Readonly<Record<string, string>>>(readTable(table), { columns: true })
+  rawTables.set(table, rows)
+  return rows
 }
 
 /** Every indicator of the maps at every level that it has: its slices, and the values of all periods. */

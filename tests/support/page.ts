@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser'
 
@@ -22,16 +22,33 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /**
+ * One context for each kind of reader: what a page has fetched and compiled, the next one has. Nothing else can pass from
+ * test to test, since the site keeps neither cookies nor storage, which `own-host.test.ts` holds.
+ */
+const contexts = new Map<string, Promise<BrowserContext>>()
+
+function contextFor(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const kind = JSON.stringify(options)
+  const context = contexts.get(kind) ?? browser.newContext(options)
+  contexts.set(kind, context)
+  return context
+}
+
+/**
  * A fresh page (1440 × 900, Chinese, light, unless said otherwise) whose relative addresses are the site's. Call it
- * inside a test: at the test's end the page is closed, and the test fails if the page asked another host for anything,
- * threw, or wrote an error to the console.
+ * inside a test: at the test's end the page is closed with those it opened, permissions are taken back, and the test
+ * fails if the page asked another host for anything, threw, or wrote an error to the console.
  */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
-  const context = await browser.newContext(contextOptions(options))
+  const { width = 1440, height = 900 } = options
+  const context = await contextFor(browser, contextOptions(options))
   const page = await context.newPage()
-  const problems = watch(page)
+  await page.setViewportSize({ width, height })
+  const { problems, end } = watch(page)
   onTestFinished(async () => {
-    await context.close()
+    await Promise.all(context.pages().map((one) => one.close()))
+    await context.clearPermissions()
+    end()
     const { tolerate = [] } = options
     expect(problems.filter((problem) => !tolerate.some((pattern) => pattern.test(problem)))).toEqual([])
   })
@@ -50,10 +67,9 @@ export async function untilHydrated(page: Page): Promise<void> {
 }
 
 function contextOptions(options: PageOptions): BrowserContextOptions {
-  const { width = 1440, height = 900, colorScheme = 'light', javaScript = true, locale = 'zh-CN', userAgent } = options
+  const { colorScheme = 'light', javaScript = true, locale = 'zh-CN', userAgent } = options
   return {
     baseURL: inject('siteUrl'),
-    viewport: { width, height },
     colorScheme,
     javaScriptEnabled: javaScript,
     locale,
@@ -62,18 +78,21 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
   }
 }
 
-function watch(page: Page): readonly string[] {
+/** What goes wrong in a page from now to the end. */
+function watch(page: Page): { readonly problems: readonly string[]; readonly end: () => void } {
   const problems: string[] = []
   const own = new URL(inject('siteUrl')).host
   function hear(address: string): void {
     const { protocol, host } = new URL(address)
     if (/^(https?|wss?):$/.test(protocol) && host !== own) problems.push(`request to another host: ${address}`)
   }
-  page.context().on('request', (request) => hear(request.url()))
+  const hearRequest = (request: Request) => hear(request.url())
+  const context = page.context()
+  context.on('request', hearRequest)
   page.on('websocket', (socket) => hear(socket.url()))
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`)
   })
-  return problems
+  return { problems, end: () => context.off('request', hearRequest) }
 }

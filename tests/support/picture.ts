@@ -1,33 +1,34 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 
 /** A point of the window, in pixels. */
 export type Pixel = readonly [number, number]
 export type Color = readonly [number, number, number]
 
 /** A screenshot of the window, to ask for colors. */
-export type Picture = { readonly colorsAt: (points: readonly Pixel[]) => Promise<readonly Color[]> }
+export type Picture = { readonly colorsAt: (points: readonly Pixel[]) => readonly Color[] }
 
-/** Takes a picture of the window. It is decoded by the browser, in the page that was pictured. */
-export async function takePicture(page: Page): Promise<Picture> {
-  const png = (await page.screenshot({ animations: 'disabled' })).toString('base64')
-  return {
-    colorsAt: (points) =>
-      page.evaluate(
-        async ({ source, asked }) => {
-          const bytes = Uint8Array.from(atob(source), (letter) => letter.charCodeAt(0))
-          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-          const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-          if (context === null) throw new Error('no canvas to decode a picture on')
-          context.drawImage(image, 0, 0)
-          const { data } = context.getImageData(0, 0, image.width, image.height)
-          return asked.map(([x, y]): [number, number, number] => {
-            const at = (Math.floor(y) * image.width + Math.floor(x)) * 4
-            return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
-          })
-        },
-        { source: png, asked: points.map(([x, y]): [number, number] => [x, y]) },
-      ),
+/** Takes a picture of the window, or of what lies under one element: points elsewhere are black. */
+export async function takePicture(page: Page, of?: string): Promise<Picture> {
+  const box = of === undefined ? null : await page.locator(of).boundingBox()
+  const clip = box === null ? undefined : cornersOf(box)
+  const png = await page.screenshot({ animations: 'disabled', ...(clip === undefined ? {} : { clip }) })
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  const colorAt = ([x, y]: Pixel): Color => {
+    const [column, row] = [Math.floor(x) - (clip?.x ?? 0), Math.floor(y) - (clip?.y ?? 0)]
+    if (column < 0 || row < 0 || column >= info.width || row >= info.height) return [0, 0, 0]
+    const at = (row * info.width + column) * 3
+    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]
   }
+  return { colorsAt: (points) => points.map(colorAt) }
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** The whole pixels in view that a box touches. */
+function cornersOf({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.max(0, Math.floor(x)), Math.max(0, Math.floor(y))]
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top }
 }
 
 /** How far two colors are apart: the largest difference of a channel. */
