@@ -25,7 +25,7 @@ async function beyondFloor(scripts: readonly string[], ignored: readonly string[
     const newer = await Promise.all(scripts.map((script) => readFile(script, 'utf8')))
     const named = newer.flatMap((script) => script.match(unknownToCheck) ?? [])
     if (named.length > 0) return named
-    await run('node', ['node_modules/es-check/lib/cli/index.js', ...args, ...ignore, '--files', scripts.join(',')], {
+    await run('npx', ['es-check', ...args, ...ignore, '--files', scripts.join(',')], {
       maxBuffer: 2 ** 26,
     })
     return []
