@@ -135,7 +135,11 @@ export const embedPreviewWordsEn: typeof embedPreviewWordsZh = {
     heard: 'Heights heard: ',
   },
   codes: {
-    frame: { name: 'Frame (iframe)', about: 'Works everywhere; the height is fixed, and what does not fit scrolls.' },
+    frame: {
+      name: 'Frame (iframe)',
+      about:
+        'Works everywhere; follows its content in height. Where a site strips event attributes, the height is that of the code and the rest scrolls.',
+    },
     element: { name: 'Automatic height', about: 'Needs a script of 2 KB on the page; shows a picture until it runs.' },
     picture: { name: 'Picture only', about: 'For newsletters and wherever frames are not allowed.' },
     oembed: { name: 'oEmbed', about: 'In WordPress, put the address of the page on a line of its own. The endpoint:' },

@@ -126,7 +126,10 @@ export const embedPreviewWordsZh = {
     heard: '收到的高度消息：',
   },
   codes: {
-    frame: { name: '框架（iframe）', about: '哪里都能用；高度固定，放不下时在框内滚动。' },
+    frame: {
+      name: '框架（iframe）',
+      about: '哪里都能用；高度随内容变化，网站去掉事件属性时以代码所写为准，放不下则在框内滚动。',
+    },
     element: { name: '自动高度', about: '需要在网页中放一段2 KB的脚本；脚本未运行时显示图片。' },
     picture: { name: '只用图片', about: '公众号、邮件等不能放框架的地方。' },
     oembed: { name: 'oEmbed', about: 'WordPress等把页面地址单独放一行即可；接口地址如下。' },
