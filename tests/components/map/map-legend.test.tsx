@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { MapLegend } from '@/components/map/legend'
+import { CircleLegend, MapLegend } from '@/components/map/legend'
 import { landRows } from '@/components/map/legend-rows'
 import { scene } from '@/components/map/scene'
 import { themes } from '@/data/view/view'
@@ -58,5 +58,6 @@ it.each([
   ['indicator=dds-export-ratio&circles=dds-total', '2023年进出口（亿美元），圆的面积与数值成比例'],
   ['indicator=goods-total&form=circle', '2024年货物进出口（亿美元），圆的面积与数值成比例'],
 ])('the circles of %s say what they measure, when and in which unit', (query, caption) => {
-  expect(legendOf(query)).toContain(`<figcaption>${caption}</figcaption>`)
+  const key = <CircleLegend thematic={thematicOf(query)} words={wordsOf('zh')} language="zh" />
+  expect(renderToStaticMarkup(key)).toContain(`<small>${caption}</small>`)
 })

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { landPaths } from '@/components/map/land-paths'
-import { MapLegend } from '@/components/map/legend'
+import { CircleLegend, MapLegend } from '@/components/map/legend'
 import { classFills } from '@/components/map/palette'
 import type { SceneOptions } from '@/components/map/scene'
 import { scene } from '@/components/map/scene'
@@ -85,6 +85,7 @@ export function optionsOf(shown: ThematicMap, given: Partial<SceneOptions> = {})
 export function drawMap(shown: ThematicMap, theme: Theme = 'light'): string {
   const note = shown.view.form === 'tile' ? [words.map.taiwan] : [words.map.note, words.map.taiwan]
   const legend = [
+    createElement(CircleLegend, { thematic: shown, words, language: 'zh' }),
     createElement(MapLegend, { thematic: shown, words, language: 'zh', scope: SCOPE }),
     createElement(SiteLegend, { thematic: shown, language: 'zh' }),
   ]
