@@ -31,12 +31,14 @@ export const profileWordsEn: typeof profileWordsZh = {
       beside: 'Among all provinces',
       basis: 'Basis',
     },
-    mark: ({ id, as }, name) =>
-      ({
-        nation: as === 'median' ? 'Median' : 'Nation',
-        region: as === 'median' ? `${name} median` : name,
-        peers: 'Peer median',
-      })[id],
+    mark: ({ id, as, n }, name) => {
+      const of = n === undefined ? '' : ` of ${n}`
+      return {
+        nation: as === 'median' ? `Median${of}` : 'Nation',
+        region: as === 'median' ? `${name} median${of}` : name,
+        peers: `Peer median${of}`,
+      }[id]
+    },
     legend: 'Key',
     self: 'this place',
     derived: 'derived',
