@@ -111,13 +111,13 @@ export const profileWordsZh = {
     note: '说明',
     unchecked: '名称尚待与批复原文核对',
     baseFigures: (name: string) => `${name}的数字：逐条照报告印载，口径、时间各不相同，不能相加。`,
-    noBaseFigures: (name: string) => `各报告没有印载${name}的数字。`,
+    noBaseFigures: (name: string) => `本站尚未收录${name}的数字。`,
   },
-  practices: { title: '实践案例', none: (name: string) => `各报告没有收录${name}的实践案例。` },
+  practices: { title: '实践案例', none: (name: string) => `本站尚未收录${name}的实践案例。` },
   local: {
     title: '省内各地的数字',
     lead: '逐条照报告印载，带原有的限定词；口径、时间各不相同，不能相加，也不是全省的数。',
-    none: (name: string) => `各报告没有印载${name}其他市县区的数字。`,
+    none: (name: string) => `本站尚未收录${name}其他市县区的数字。`,
   },
   comparators: {
     listed: (names: readonly string[]) => names.join('、'),
