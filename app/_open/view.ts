@@ -6,9 +6,11 @@ import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
+import { mergedCitations } from '@/data/facts/provenance'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
 import type { Language } from '@/data/language'
+import { shownSources } from '@/data/map/sources'
 import type { ThematicMap, ViewData } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
@@ -103,7 +105,7 @@ export function viewOf(page: ViewPage, asked: AskedView, language: Language): Op
     finding:
       page.kind === 'map' ? () => mapFinding(map, names) : () => comparedFindingText(comparison(), names) || heading(),
     table: lazily(() => tableOfView(page.kind, dataset, map, names)),
-    citations: () => data.series.citations,
+    citations: lazily(() => mergedCitations(shownSources(data, map).flatMap(({ citations }) => citations))),
   }
 }
 

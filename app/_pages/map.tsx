@@ -11,7 +11,11 @@ import { MapPage } from '@/components/view/view-page'
 import { placePath } from '@/data/address/page'
 import { withQuery } from '@/data/address/path'
 import type { Language } from '@/data/language'
+
 import { punctuation } from '@/data/language'
+
+import { citationsOfMap } from '@/data/map/sources'
+
 import { settings } from '@/data/settings'
 import { viewParams } from '@/data/view/view-codec'
 import { openedMetadata, withCard } from './metadata'
@@ -55,7 +59,13 @@ export function explorerPage(language: Language, Explorer: ComponentType<Explore
             <SiteSummary thematic={map} names={names} href={(place) => placePath(language, props.slugs, place)} />
           ) : null
         }
-        about={<AboutIndicator series={data.series} language={language} />}
+        about={
+          <AboutIndicator
+            series={data.series}
+            citations={citationsOfMap(data.series, map.map, view.change?.base ?? null)}
+            language={language}
+          />
+        }
       />
     </MapPage>
   )

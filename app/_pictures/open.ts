@@ -16,8 +16,7 @@ import { shortCode } from '@/data/address/short-link'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
-import type { Series } from '@/data/map/series'
-import type { ViewData } from '@/data/map/thematic-map'
+import { shownSources } from '@/data/map/sources'
 import { settings } from '@/data/settings'
 import { compareGrammarOf } from '@/data/text/names-of'
 import { compareWordsOf, wordsOf } from '@/data/words/words'
@@ -81,7 +80,11 @@ function drawn(opened: OpenShared, facts: Facts, name: PictureName, metadata: Pi
       const comparison = opened.comparison()
       const words = { compareWords: compareWordsOf(opened.language), comparePhrases: compareGrammarOf(opened.language) }
       const revised = pictureRevision(opened.view.release, shownByComparison(comparison))
-      return comparePicture({ ...facts, ...words, comparison, series: seriesIn(opened.data), revised }, name, metadata)
+      return comparePicture(
+        { ...facts, ...words, comparison, shown: shownSources(opened.data, opened.map), revised },
+        name,
+        metadata,
+      )
     }
     case 'province': {
       const profile = opened.profile()
@@ -89,14 +92,6 @@ function drawn(opened: OpenShared, facts: Facts, name: PictureName, metadata: Pi
       return placePicture({ ...facts, profile, revised }, name, metadata)
     }
   }
-}
-
-/** Every indicator that a comparison shows, once. */
-function seriesIn({ series, versus, over }: ViewData): readonly [Series, ...Series[]] {
-  const others = [versus, over].filter((one) => one !== null)
-  const isFirst = ({ indicator }: Series, i: number) =>
-    [series, ...others.slice(0, i)].every((one) => one.indicator.id !== indicator.id)
-  return [series, ...others.filter(isFirst)]
 }
 
 /** The address that a picture prints: a view by its short link where that is shorter; a place without its release. */

@@ -100,6 +100,7 @@ function mapDocument(search: URLSearchParams, language: Language, contextOf: Con
     <MapEmbed
       thematic={map}
       series={data.series}
+      citations={opened.citations()}
       names={names}
       frame={frame}
       corrections={corrections}
@@ -118,12 +119,13 @@ function mapDocument(search: URLSearchParams, language: Language, contextOf: Con
 
 function compareDocument(search: URLSearchParams, language: Language, contextOf: ContextOf): ReactElement {
   const page = { kind: 'compare' } as const
-  const { dataset, data, view, names, corrections, query, comparison } = openView(page, search, language, 'embed')
+  const opened = openView(page, search, language, 'embed')
+  const { dataset, view, names, corrections, query, comparison } = opened
   const frame = contextOf(dataset.release)
   return (
     <CompareEmbed
       comparison={comparison()}
-      series={data.series}
+      citations={opened.citations()}
       names={names}
       frame={frame}
       corrections={corrections}

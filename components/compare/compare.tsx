@@ -14,8 +14,7 @@ import { localPath, withQuery } from '@/data/address/path'
 import type { CompareTables } from '@/data/comparison/comparison'
 import { comparisonOf } from '@/data/comparison/comparison'
 import { localText } from '@/data/language'
-import type { Series } from '@/data/map/series'
-import type { ViewData } from '@/data/map/thematic-map'
+import { shownSources } from '@/data/map/sources'
 import type { CompareLanguage } from '@/data/text/names'
 import { namesFrom } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
@@ -112,10 +111,10 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
         <section className="definitions">
           <h2>{compareWords.sources}</h2>
           <div>
-            {seriesOf(viewData).map((one) => (
-              <div key={one.indicator.id}>
-                <h3>{localText(one.indicator, 'name', language)}</h3>
-                <AboutIndicator series={one} language={language} />
+            {shownSources(viewData, comparison.thematic).map(({ series, citations }) => (
+              <div key={series.indicator.id}>
+                <h3>{localText(series.indicator, 'name', language)}</h3>
+                <AboutIndicator series={series} citations={citations} language={language} />
               </div>
             ))}
           </div>
@@ -131,12 +130,6 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
       </div>
     </>
   )
-}
-
-/** Every indicator that a comparison shows, once. */
-function seriesOf({ series, versus, over }: ViewData): readonly Series[] {
-  const all = [series, versus, over].filter((one) => one !== null)
-  return all.filter(({ indicator }, i) => all.findIndex((one) => one.indicator.id === indicator.id) === i)
 }
 
 /** The same choices on the map, without those that only a comparison has. */

@@ -7,7 +7,7 @@ import { SvgTree } from '@/components/svg/svg-tree'
 import { Corrections } from '@/components/ui/corrections'
 import { Wide } from '@/components/ui/wide'
 import type { Comparison } from '@/data/comparison/comparison'
-import type { Series } from '@/data/map/series'
+import type { Citation } from '@/data/facts/provenance'
 import type { Names } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
@@ -21,7 +21,8 @@ import { EmbedTable, MOST_CORRECTIONS } from './map-embed'
 /** All that the embed of a comparison is made of. */
 type Props = {
   readonly comparison: Comparison
-  readonly series: Series
+  /** The sources of the figures that are shown. */
+  readonly citations: readonly Citation[]
   readonly names: Names
   readonly frame: EmbedContext
   readonly corrections: readonly Correction[]
@@ -41,7 +42,7 @@ const widths = [
 
 /** The embed of a comparison as a document: the chosen places as bars, and all that is said of them as a table. */
 export function CompareEmbed(props: Props): ReactElement {
-  const { comparison, series, names, frame, corrections, revisions, open } = props
+  const { comparison, citations, names, frame, corrections, revisions, open } = props
   const { language } = frame
   const { thematic, view } = comparison
   const words = compareWordsOf(language)
@@ -54,7 +55,7 @@ export function CompareEmbed(props: Props): ReactElement {
       title={heading}
       description={finding}
       open={open}
-      citations={series.citations}
+      citations={citations}
       revised={<RevisionNote revisions={revisions} label={{ place: true, indicator: false, period: false }} />}
       isLarge={view.text === 'large'}
       style={chartStyle(frame.theme)}

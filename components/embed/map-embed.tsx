@@ -14,6 +14,7 @@ import { SvgTree } from '@/components/svg/svg-tree'
 import { MapTable } from '@/components/table/place-table'
 import { Corrections } from '@/components/ui/corrections'
 import { cellClaims } from '@/data/claims/claim'
+import type { Citation } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import { unitLabel } from '@/data/format/number'
 import placement from '@/data/geo/placement.json'
@@ -39,6 +40,8 @@ export const MOST_CORRECTIONS = 2
 type Props = {
   readonly thematic: ThematicMap
   readonly series: Series
+  /** The sources of the figures that are shown. */
+  readonly citations: readonly Citation[]
   readonly names: Names
   readonly frame: EmbedContext
   readonly corrections: readonly Correction[]
@@ -52,7 +55,7 @@ type Props = {
 
 /** The embed of a map as a document. The parts that a year changes are named, for the script to replace. */
 export function MapEmbed(props: Props): ReactElement {
-  const { thematic, series, names, frame, corrections, revisions, years, open } = props
+  const { thematic, citations, names, frame, corrections, revisions, years, open } = props
   const { language, approvalNumber } = frame
   const [title, finding] = [mapTitle(thematic, names), mapFinding(thematic, names)]
   const isTile = thematic.view.form === 'tile'
@@ -63,7 +66,7 @@ export function MapEmbed(props: Props): ReactElement {
       title={`${title} – ${finding}`}
       description={finding}
       open={open}
-      citations={series.citations}
+      citations={citations}
       revised={<RevisionNote revisions={revisions} label={label} />}
       isLarge={thematic.view.text === 'large'}
     >

@@ -17,6 +17,7 @@ import { localPath, withQuery } from '@/data/address/path'
 import { cellClaims } from '@/data/claims/claim'
 import { punctuation } from '@/data/language'
 import { byRank } from '@/data/map/choropleth'
+import { citationsOfMap } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import type { Grammar, Names, NameTable } from '@/data/text/names'
@@ -74,6 +75,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   const [series, setSeries] = useState(viewData.series)
   if (viewData.series !== series && viewData.series.indicator.id === indicator.id) setSeries(viewData.series)
   const { request: outlining, paths } = usePaths(props.paths, view.level, viewData.series.members)
+  const [sent] = useState(() => aboutKey(view))
   const isHydrated = useHydrated()
   // The oldest browsers have no popovers: there the form stands below the map, and the button is a link to it.
   const hasSheet = isHydrated && 'popover' in HTMLElement.prototype
@@ -245,10 +247,15 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
       <div className={view.text === 'large' ? 'beneath large' : 'beneath'}>
         {table}
         <div>
-          {series.indicator.id === props.viewData.series.indicator.id ? (
+          {aboutKey(view) === sent ? (
             props.about
           ) : (
-            <AboutIndicator partWords={words.part} series={series} language={language} />
+            <AboutIndicator
+              partWords={words.part}
+              series={series}
+              citations={citationsOfMap(series, thematic.map, view.change?.base ?? null)}
+              language={language}
+            />
           )}
           {isHydrated ? <MethodDetails thematic={thematic} series={series} names={names} words={words} /> : null}
         </div>
@@ -274,4 +281,9 @@ function asComparison(view: View): View {
 /** What is said of the place that the address points at, below the map: `focus=310000`. Nothing where it points at none. */
 function FocusNote({ sentence }: { readonly sentence: string }): ReactElement | null {
   return sentence === '' ? null : <p className="focus-note">{sentence}</p>
+}
+
+/** What the definitions and sources below the map hang on: the server sent those of its own view. */
+function aboutKey({ indicator, level, period, change }: View): string {
+  return [indicator, level, period, change?.base].join('/')
 }

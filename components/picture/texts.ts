@@ -2,9 +2,11 @@ import { citedWorks } from '@/components/sources/source-list'
 import type { Publication } from '@/data/export/reference'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
+import { mergedCitations } from '@/data/facts/provenance'
 import { unitLabel } from '@/data/format/number'
 import { bracketed, localText, punctuation } from '@/data/language'
 import type { Series } from '@/data/map/series'
+import { shownSources } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { mapFinding, mapTitle } from '@/data/text/title'
@@ -64,8 +66,8 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
     definition: localText(series.indicator, 'definition', language),
     comparability: localText(series.indicator, 'comparability', language),
     source: sourceText(
-      [series, ...(over === null ? [] : [over])].map((one) => ({
-        origin: one.indicator.origin,
+      shownSources({ series, over, versus: null }, thematic).map((one) => ({
+        origin: one.series.indicator.origin,
         citations: one.citations,
       })),
       facts,
@@ -92,16 +94,6 @@ export function headed(heading: string, text: string, language: Publication['lan
   return heading + fileWordsOf(language).colon + text
 }
 
-/** A source that several figures cite stands once, with all its tables. */
-function merged(citations: readonly Citation[]): readonly Citation[] {
-  const ids = [...new Set(citations.map(({ source }) => source.id))]
-  return ids.flatMap((id) => {
-    const same = citations.filter(({ source }) => source.id === id)
-    const [first] = same
-    return first === undefined ? [] : [{ ...first, locators: [...new Set(same.flatMap(({ locators }) => locators))] }]
-  })
-}
-
 /** The sources of one indicator's figures, and how it came about. */
 type Sourced = { readonly origin: Indicator['origin']; readonly citations: readonly Citation[] }
 
@@ -112,7 +104,7 @@ export function sourceText(of: readonly Sourced[], { names }: Pick<PictureFacts,
   const cited = (isCounted: boolean) =>
     of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
   const issuers = new Set(cited(true).map(({ source }) => localText(source, 'publisher', language)))
-  const works = [citedWorks(merged(cited(false)), language), ...issuers].filter((work) => work !== '')
+  const works = [citedWorks(mergedCitations(cited(false)), language), ...issuers].filter((work) => work !== '')
   return works.length === 0 ? '' : headed(about.source, works.join(punctuation[language].semicolon), language)
 }
 

@@ -59,7 +59,10 @@ export function BriefFigures({ shown, details, names, words, profileWords }: Pro
                       title: `${localText(indicator, 'short', names.language)} ${cellText(quantity, indicator, names)}`,
                       value,
                       scale: value > 0 ? scale : 'linear',
-                      references: marks.map(({ id, quantity: other }) => ({ id, value: numberOf(other) ?? 0 })),
+                      references: marks.flatMap(({ id, quantity: other }) => {
+                        const number = numberOf(other)
+                        return number === null ? [] : [{ id, value: number }]
+                      }),
                       width: 260,
                     })}
                   />

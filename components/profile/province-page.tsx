@@ -7,10 +7,10 @@ import { CitationForms, Downloads } from '@/components/sources/downloads'
 import { numberSources, SourceList } from '@/components/sources/source-list'
 import { pathOf } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
-import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
+import { mergedCitations } from '@/data/facts/provenance'
 import { localText } from '@/data/language'
 import { latestStatistics } from '@/data/profile/latest-statistics'
 import type { ProfileDetails } from '@/data/profile/province-details'
@@ -118,7 +118,7 @@ export function ProfilePage({ dataset, details, publication, settings, release, 
               title: profileTitle(profile, names),
               path: localPath(language, withQuery(path, new URLSearchParams({ release: publication.release }))),
             })}
-            sources={merged(citations)}
+            sources={mergedCitations(citations)}
             page={page}
             query={query}
           />

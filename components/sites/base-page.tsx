@@ -7,10 +7,10 @@ import { PackageFiles } from '@/components/sources/downloads'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { Cite, citationOf, numberSources, SourceList } from '@/components/sources/source-list'
 import { localPath } from '@/data/address/path'
-import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
+import { mergedCitations } from '@/data/facts/provenance'
 import { localText } from '@/data/language'
 import type { BaseProfile } from '@/data/profile/base'
 import { namesOf } from '@/data/text/names-of'
@@ -119,7 +119,7 @@ export function BasePage({ dataset, profile, publication, settings }: Props): Re
       <SourceList title={siteWords.sources} citations={citations} language={language} />
       <PackageFiles
         reference={pageReference(publication, { id: base.id, title: name, path: localPath(language, path) })}
-        sources={merged(citations)}
+        sources={mergedCitations(citations)}
       />
     </Page>
   )

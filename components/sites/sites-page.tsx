@@ -10,11 +10,11 @@ import { PackageFiles } from '@/components/sources/downloads'
 import { citationOf, numberSources, SourceList } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { localPath } from '@/data/address/path'
-import { merged } from '@/data/export/data-row'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Contradiction, Dataset } from '@/data/facts/dataset'
 import { sitesOf } from '@/data/facts/placed-sites'
+import { mergedCitations } from '@/data/facts/provenance'
 import { zoneBalance, zoneBatches, zoneEvents } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
@@ -71,7 +71,7 @@ export function SitesPage({ dataset, publication, settings }: Props): ReactEleme
           title: siteWords.title,
           path: localPath(language, '/sites'),
         })}
-        sources={merged(citations)}
+        sources={mergedCitations(citations)}
       />
     </Page>
   )

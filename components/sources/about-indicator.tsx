@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { printFormula } from '@/data/facts/formula'
+import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
 import { bracketed, localText, punctuation } from '@/data/language'
@@ -8,11 +9,13 @@ import { mapPartWordsOf } from '@/data/words/map-parts'
 
 type Props = {
   readonly series: Series
+  /** The sources of the figures that are shown of it. */
+  readonly citations: readonly Citation[]
   readonly language: Language
 }
 
 /** What the figures mean, what they may not be compared with, and where they come from. */
-export function AboutIndicator({ series, language }: Props): ReactElement {
+export function AboutIndicator({ series, citations, language }: Props): ReactElement {
   const { about } = mapPartWordsOf(language)
   const { indicator } = series
   const { formula } = series
@@ -43,7 +46,7 @@ export function AboutIndicator({ series, language }: Props): ReactElement {
       <dt>{about.source}</dt>
       <dd>
         <ul>
-          {series.citations.map(({ source, locators }) => (
+          {citations.map(({ source, locators }) => (
             <li key={source.id}>
               {localText(source, 'publisher', language)}
               {punctuation[language].colon}

@@ -6,7 +6,7 @@ import type { Correlation } from '@/data/comparison/scatter'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { intervalOf, isKnown } from '@/data/facts/quantity'
+import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Distribution } from '@/data/statistics/distribution'
@@ -77,7 +77,10 @@ export function quarterClaim(distribution: Distribution, figure: Figure): Compar
   return { kind: 'quarter', measure: indicator, period, place: figure.place, quarter, among: level, n }
 }
 
-/** Quartiles and outliers of a distribution, or that it has no spread; none when nothing is known. */
+/**
+ * Quartiles and outliers of a distribution, or that it has no spread; none when nothing is known. Quartiles are told
+ * where all three are numbers, not where figures known only within bounds leave one open.
+ */
 export function distributionClaims(
   distribution: Distribution,
 ): readonly CompareClaimOf<'quartiles' | 'outliers' | 'no-spread'>[] {
@@ -85,8 +88,9 @@ export function distributionClaims(
   if (quartiles === null) return []
   const about = { measure: indicator, period }
   const on = (side: 'high' | 'low') => outliers.filter((outlier) => outlier.side === side).map(({ place }) => place)
+  const isNumber = [quartiles.first, quartiles.median, quartiles.third].every((one) => numberOf(one) !== null)
   return [
-    { ...about, kind: 'quartiles', ...quartiles, among: level, n },
+    ...(isNumber ? [{ ...about, kind: 'quartiles' as const, ...quartiles, among: level, n }] : []),
     spread === 'none'
       ? { ...about, kind: 'no-spread' }
       : { ...about, kind: 'outliers', isLog: scale === 'log', high: on('high'), low: on('low') },

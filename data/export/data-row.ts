@@ -2,7 +2,7 @@ import type { Dataset, Indicator, Unit } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import { figureOf } from '@/data/facts/lookup'
 import type { Citation } from '@/data/facts/provenance'
-import { citationsOf } from '@/data/facts/provenance'
+import { citationsOf, mergedCitations } from '@/data/facts/provenance'
 import type { QuantityState } from '@/data/facts/quantity'
 import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
@@ -68,7 +68,7 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowPar
   const { language, grammar } = names
   const original = dataset.indicators.find(({ id }) => id === indicator.id) ?? indicator
   const traces = [period, ...(base === null ? [] : [base])].map((year) => figureOf(dataset, original, place, year))
-  const citations = isKnown(quantity) ? merged(traces.flatMap((trace) => citationsOf(dataset, trace))) : []
+  const citations = isKnown(quantity) ? mergedCitations(traces.flatMap((trace) => citationsOf(dataset, trace))) : []
   const bounds = isKnown(quantity) ? intervalOf(quantity) : null
   const remarks = traces.flatMap(({ basis }) =>
     basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
@@ -109,16 +109,6 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowPar
     note: [...words, ...new Set(remarks)].join(list),
   }
   return { row, citations }
-}
-
-/** Each source once, with all its locators, in the order in which they were first named. */
-export function merged(citations: readonly Citation[]): readonly Citation[] {
-  const byId = new Map<string, Citation>()
-  for (const { source, locators } of citations) {
-    const known = byId.get(source.id)?.locators ?? []
-    byId.set(source.id, { source, locators: [...new Set([...known, ...locators])] })
-  }
-  return [...byId.values()]
 }
 
 const DIGITS = 12

@@ -4,6 +4,7 @@ import { untraced } from '@/data/facts/figure'
 import { figureOf } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
 import type { Citation } from '@/data/facts/provenance'
+import { mergedCitations } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import { slice } from '@/data/facts/slice'
@@ -13,7 +14,7 @@ import { choropleth } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { DataRow, SourcedRow } from './data-row'
-import { dataRow, merged } from './data-row'
+import { dataRow } from './data-row'
 import type { Publication } from './reference'
 import { LICENSE } from './reference'
 
@@ -75,7 +76,7 @@ function tableOf(id: string, title: string, indicators: readonly Indicator[], ro
     title,
     rows: rows.map(({ row }) => row),
     indicators: indicators.filter((indicator) => rows.some(({ row }) => row.indicator === indicator.id)),
-    citations: merged(rows.flatMap(({ citations }) => citations)),
+    citations: mergedCitations(rows.flatMap(({ citations }) => citations)),
   }
 }
 

@@ -4,6 +4,7 @@ import type { TracedFigure } from './figure'
 import { formulas, inputsOf } from './formula'
 import { countedTable, figureOf } from './lookup'
 import { periodsOf } from './period'
+import { isActive, isAnnounced } from './sites'
 
 /** A source with the tables or sections in which the figures stand. */
 export type Citation = { readonly source: Source; readonly locators: readonly string[] }
@@ -13,7 +14,7 @@ export function citationsOf(dataset: Dataset, figure: TracedFigure): readonly Ci
   return gather(dataset, places(dataset, figure))
 }
 
-function places(dataset: Dataset, { basis, place }: TracedFigure): readonly (readonly [string, string])[] {
+function places(dataset: Dataset, { basis, place, period }: TracedFigure): readonly (readonly [string, string])[] {
   switch (basis.kind) {
     case 'observation':
       return [[basis.row.source, basis.row.locator]]
@@ -23,16 +24,20 @@ function places(dataset: Dataset, { basis, place }: TracedFigure): readonly (rea
     case 'residual':
       return basis.inputs.flatMap((input) => places(dataset, input))
     case 'count':
-      return sitesOf(dataset, basis.table, place).map((row) => [row.source, ''])
+      return sitesOf(dataset, basis.table, place, period).map((row) => [row.source, ''])
     case 'none':
       return []
   }
 }
 
-/** The rows that were counted for a place or region. */
-function sitesOf(dataset: Dataset, table: SiteTable, place: string) {
+/** The rows that were counted for a place or region at the end of a year. */
+function sitesOf(dataset: Dataset, table: SiteTable, place: string, period: string) {
   const codes = dataset.regions.find((region) => region.id === place)?.members ?? [place]
-  return dataset[table].filter((row) => codes.includes(row.place))
+  const counted =
+    table === 'zones'
+      ? dataset.zones.filter((zone) => isActive(zone, period))
+      : dataset.bases.filter((base) => isAnnounced(base, period))
+  return counted.filter((row) => codes.includes(row.place))
 }
 
 /** All sources of an indicator's provincial figures, those of a formula's inputs included. */
@@ -73,6 +78,16 @@ function gather(dataset: Dataset, pairs: readonly (readonly [string, string])[])
     locators.set(source, known)
   }
   return [...locators].map(([id, set]) => ({ source: sourceOf(dataset, id), locators: [...set] }))
+}
+
+/** Each source once, with all its locators, in the order in which they were first named. */
+export function mergedCitations(citations: readonly Citation[]): readonly Citation[] {
+  const byId = new Map<string, Citation>()
+  for (const { source, locators } of citations) {
+    const known = byId.get(source.id)?.locators ?? []
+    byId.set(source.id, { source, locators: [...new Set([...known, ...locators])] })
+  }
+  return [...byId.values()]
 }
 
 /** What a source gives: the indicator, where it stands in the source, and the periods. `locator` is empty for a document as a whole. */

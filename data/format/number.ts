@@ -80,3 +80,8 @@ export function trimmed(value: number, indicator: Indicator, language: Language)
   const written = write(value, indicator.unit, decimals, language).number
   return written.includes('.') ? written.replace(/\.?0+$/, '') : written
 }
+
+/** With how many decimals an upper bound is written: one printed figure has its own, half a last digit one more. */
+export function boundDecimals(bound: number, decimals: number): number {
+  return roundTo(bound, decimals) === roundTo(bound, decimals + 1) ? decimals : decimals + 1
+}

@@ -1,16 +1,16 @@
 import type { Dataset, Indicator } from '@/data/facts/dataset'
-import { indicatorOf } from '@/data/facts/dataset'
+import { indicatorOf, placesAt } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import { untraced } from '@/data/facts/figure'
 import type { Expression } from '@/data/facts/formula'
 import { formulas, inputsOf } from '@/data/facts/formula'
 import { figureOf } from '@/data/facts/lookup'
 import { periodsOf } from '@/data/facts/period'
-import type { Citation } from '@/data/facts/provenance'
-import { sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown, numberOf, roundTo } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import { mapRegions, placesOutside, schemeAmong, schemes, slice } from '@/data/facts/slice'
+import type { FigureSources } from './figure-sources'
+import { figureSources } from './figure-sources'
 
 /**
  * One indicator in all its periods, at both levels, with the nation: all that is needed to draw any year of it. Plain
@@ -25,8 +25,8 @@ export type Series = {
    */
   readonly figures: Readonly<Record<Level, Readonly<Record<string, readonly Figure[]>>>>
   readonly nation: Readonly<Record<string, Figure>>
-  /** Where the provincial figures come from, those of a formula's inputs included. */
-  readonly citations: readonly Citation[]
+  /** Where each figure comes from; what a map shows of it: see `citationsOfMap`. */
+  readonly sources: FigureSources
   /** How the indicator is computed; null for one that is printed or counted. */
   readonly formula: Expression | null
   /** The names of a formula's inputs. */
@@ -76,6 +76,7 @@ export function seriesOf(dataset: Dataset, indicator: Indicator): Series {
     region: periodsOf(dataset, indicator, 'region'),
   }
   const outside = placesOutside(dataset)
+  const provinces = placesAt(dataset, 'province')
   const regionsIn = (period: string) =>
     [...mapRegions, ...outside]
       .map((place) => untraced(figureOf(dataset, indicator, place, period)))
@@ -90,7 +91,7 @@ export function seriesOf(dataset: Dataset, indicator: Indicator): Series {
     periods,
     figures,
     nation: Object.fromEntries(all.map((period) => [period, untraced(figureOf(dataset, indicator, 'CN', period))])),
-    citations: sourcesOfIndicator(dataset, indicator),
+    sources: figureSources(dataset, indicator, [...provinces, ...mapRegions, ...outside, 'CN'], all),
     formula: formulas[indicator.id] ?? null,
     terms: inputsOf(formulas[indicator.id] ?? { op: 'constant', value: 0 }).map((term) => {
       const { id, name_zh, name_en } = indicatorOf(dataset, term.indicator)

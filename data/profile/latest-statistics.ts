@@ -9,7 +9,7 @@ import type { Distribution } from '@/data/statistics/distribution'
 import { distributionOf } from '@/data/statistics/distribution'
 import type { Spread } from '@/data/statistics/quantiles'
 import { spreadOf } from '@/data/statistics/quantiles'
-import { sampleOf } from '@/data/statistics/sample'
+import { rankedOf } from '@/data/statistics/sample'
 
 /** One indicator in its newest year, for all provinces. */
 export type LatestStatistic = {
@@ -65,6 +65,6 @@ function entryOf(series: Series): LatestStatistic | null {
     series,
     map: choropleth(slice, { indicator, method: 'own', thresholds: indicator.breaks }, nation),
     distribution,
-    spread: distribution.spread === 'some' ? spreadOf(sampleOf(slice.figures), indicator) : null,
+    spread: distribution.spread === 'some' ? spreadOf(rankedOf(slice.figures), indicator) : null,
   }
 }

@@ -6,18 +6,19 @@ import { untraced } from '@/data/facts/figure'
 import { formulas, inputsOf } from '@/data/facts/formula'
 import { figureOf } from '@/data/facts/lookup'
 import type { Citation } from '@/data/facts/provenance'
-import { citationsOf } from '@/data/facts/provenance'
+import { citationsOf, sourcesOfIndicator } from '@/data/facts/provenance'
 import type { Quantity } from '@/data/facts/quantity'
 import { isKnown } from '@/data/facts/quantity'
 import type { LocalGroup } from './base'
 import { localGroups } from './base'
 import type { Comparators } from './comparators'
 import { comparatorsOf } from './comparators'
-import { entryIn, latestStatistics } from './latest-statistics'
+import { latestStatistics } from './latest-statistics'
 import type { Position } from './position'
-import { notableOf, positionOf, stepOf } from './position'
+import { notableOf, positionOf } from './position'
 import type { Profile } from './province'
 import { profileOf } from './province'
+import { stepOf } from './step'
 import type { RegionalTrend, Trend } from './trends'
 import { contextOf, trendsOf } from './trends'
 
@@ -89,7 +90,6 @@ function inputsIn(
 /** Everything that the page of a place cites, in reading order; a source may come several times. */
 export function profileCitations(dataset: Dataset, details: ProfileDetails): readonly Citation[] {
   const { profile, trends, context, local, practices } = details
-  const board = latestStatistics(dataset)
   const rows = [
     ...profile.bases,
     ...local.flatMap(({ measures }) => measures.flatMap(({ figures }) => figures)),
@@ -98,7 +98,7 @@ export function profileCitations(dataset: Dataset, details: ProfileDetails): rea
   return [
     ...profile.figures.flatMap(({ citations }) => citations),
     ...trends.flatMap(({ indicator }) =>
-      indicator.origin === 'counted' ? [] : entryIn(board, indicator.id).series.citations,
+      indicator.origin === 'counted' ? [] : sourcesOfIndicator(dataset, indicator),
     ),
     ...context.flatMap(({ growth: { measure, place, from, to } }) =>
       [from, to].flatMap((period) =>

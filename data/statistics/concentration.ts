@@ -4,7 +4,7 @@ import type { Interval, Quantity } from '@/data/facts/quantity'
 import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf, within } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import type { Datum } from './sample'
-import { boundsOf, coveredFigures, sampleOf } from './sample'
+import { boundsOf, coveredFigures, rankedOf } from './sample'
 
 const COUNTS = [1, 3, 5] as const
 
@@ -56,7 +56,7 @@ export function concentrationOf(
   nation: Figure,
 ): Concentration | NoConcentration {
   const covered = coveredFigures(figures)
-  const sample = sampleOf(figures)
+  const sample = rankedOf(figures)
   const none = (reason: NoConcentration['reason']) =>
     ({ kind: 'none', reason, known: sample.length, of: covered.length }) as const
   if (!indicator.additive) return none('not-additive')

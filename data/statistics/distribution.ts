@@ -4,7 +4,7 @@ import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import type { Outlier, Spread } from './quantiles'
 import { outliersOf, quantilesOf, spreadOf } from './quantiles'
-import { isComplete, sampleOf } from './sample'
+import { isComplete, rankedOf, sampleOf } from './sample'
 
 type Quartiles = { readonly first: Quantity; readonly median: Quantity; readonly third: Quantity }
 
@@ -13,7 +13,7 @@ export type Distribution = {
   readonly indicator: string
   readonly period: string
   readonly level: Level
-  /** How many places take part in the quartiles: those with a number, and those printed below the precision. */
+  /** How many places take part in the quartiles: those with a number, and those known within bounds. */
   readonly n: number
   /** Places with a plain number, smallest first. */
   readonly ticks: readonly { readonly place: string; readonly number: number }[]
@@ -32,7 +32,8 @@ export type Distribution = {
 export function distributionOf({ indicator, period, level, figures }: Slice): Distribution {
   const sample = sampleOf(figures)
   const whole = isComplete(figures) ? sample : []
-  const spread = whole.length === 0 ? null : spreadOf(whole, indicator)
+  const ranked = rankedOf(figures)
+  const spread = whole.length === 0 ? null : spreadOf(ranked, indicator)
   const [first, median, third] = quantilesOf(whole, [1 / 4, 1 / 2, 3 / 4])
   return {
     indicator: indicator.id,
@@ -44,7 +45,7 @@ export function distributionOf({ indicator, period, level, figures }: Slice): Di
     quartiles: first && median && third ? { first, median, third } : null,
     scale: spread?.scale ?? 'linear',
     spread: whole.length === 0 ? 'unknown' : spread === null || spread.deviation === 0 ? 'none' : 'some',
-    outliers: spread === null ? [] : outliersOf(sample, spread),
+    outliers: spread === null ? [] : outliersOf(ranked, spread),
   }
 }
 

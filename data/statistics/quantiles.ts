@@ -10,8 +10,9 @@ import { ascending, boundsOf, isComplete, sampleOf } from './sample'
 /**
  * A quantile of a sample sorted from the smallest, in its unit: type 7, linear between order statistics, as in R, Excel
  * and d3 (Hyndman and Fan, Sample quantiles in statistical packages, The American Statistician 50/4, 1996). Order
- * statistics rise with every figure, so the quantiles of all lower and of all upper bounds enclose the truth. One that
- * falls on a figure below the printed precision is below it, too. `share` is 0 to 1; null for an empty sample.
+ * statistics rise with every figure, so the quantiles of all lower and of all upper bounds enclose the truth. Figures known
+ * only within bounds take part: it is a number where it is the same wherever in their bounds they lie, else bounds, too.
+ * `share` is 0 to 1; null for an empty sample.
  */
 export function quantileOf(sample: readonly Datum[], share: number): Quantity | null {
   const [quantity] = quantilesOf(sample, [share])
@@ -22,16 +23,17 @@ export function quantileOf(sample: readonly Datum[], share: number): Quantity | 
 export function quantilesOf(sample: readonly Datum[], shares: readonly number[]): readonly Quantity[] {
   if (sample.length === 0) return []
   const { lows, highs } = boundsOf(sample)
+  const least = ascending(sample.map(({ at }) => at))
+  const most = ascending(sample.map(({ isNumber, at, high }) => (isNumber ? at : high)))
   return shares.map((share) => {
     const position = (sample.length - 1) * share
-    const [below, above] = [sample[Math.floor(position)], sample[Math.ceil(position)]]
-    const isNumber = below?.isNumber === true && above?.isNumber === true
-    const value = isNumber ? mix(below.at, above.at, position % 1) : Number.NaN
-    return within(value, between(lows, position), between(highs, position))
+    const value = between(least, position)
+    const isNumber = value === between(most, position)
+    return within(isNumber ? value : Number.NaN, between(lows, position), between(highs, position))
   })
 }
 
-/** The median of figures, of those of peers, say; null when none is known. */
+/** The median of figures; null when none is known. */
 export function medianOf(figures: readonly Figure[]): Quantity | null {
   return quantileOf(sampleOf(figures), 1 / 2)
 }
@@ -47,12 +49,15 @@ function mix(below: number, above: number, share: number): number {
 
 /**
  * The arithmetic mean of a sample, unweighted, in its unit, with the bounds that rounding allows. A figure below the
- * printed precision counts as the 0 that is printed, with its bounds, as in a sum. Null for an empty sample.
+ * printed precision counts as the 0 that is printed, with its bounds, as in a sum; with a derived one that is nothing
+ * but bounds the mean is nothing but bounds, too. Null for an empty sample.
  */
 export function meanOf(sample: readonly Datum[]): Quantity | null {
   const n = sample.length
   if (n === 0) return null
-  return within(sum(sample, ({ at }) => at) / n, sum(sample, ({ low }) => low) / n, sum(sample, ({ high }) => high) / n)
+  const isOpen = sample.some(({ isNumber, order }) => !isNumber && order.low !== order.high)
+  const value = isOpen ? Number.NaN : sum(sample, ({ at }) => at) / n
+  return within(value, sum(sample, ({ low }) => low) / n, sum(sample, ({ high }) => high) / n)
 }
 
 /** The scale on which distances from the median are measured, the median on it, and the median absolute deviation. */

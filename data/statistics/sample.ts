@@ -16,13 +16,18 @@ export type Datum = Span & {
   readonly order: Span
 }
 
-/** The figures in their order as a sample uses them; null where one takes no part. */
+/**
+ * The figures in their order as a ranking uses them. Null where one has no rank: it is not known, or it is a derived one
+ * that is nothing but bounds, so that where it stands among the others is not known.
+ */
 export function dataOf(figures: readonly Figure[]): readonly (Datum | null)[] {
-  return figures.map(datumOf)
+  return figures.map((figure) =>
+    figure.status === 'derived' && figure.quantity.state === 'below' ? null : datumOf(figure),
+  )
 }
 
 function datumOf({ place, quantity, status }: Figure): Datum | null {
-  if (!isKnown(quantity) || (status === 'derived' && quantity.state === 'below')) return null
+  if (!isKnown(quantity)) return null
   const { low, high } = intervalOf(quantity)
   const number = numberOf(quantity)
   const at = number ?? low
@@ -46,11 +51,20 @@ export function ascending(values: readonly number[]): readonly number[] {
 }
 
 /**
- * The figures that take part in the statistics of a slice, smallest first, equal ones by code. Places without a figure
- * stay out, and so does a derived figure that is nothing but bounds: where it stands among the others is not known.
+ * The figures that have order statistics, smallest first, equal ones by code: all that are known, be it within bounds.
+ * Places without a figure stay out.
  */
 export function sampleOf(figures: readonly Figure[]): readonly Datum[] {
-  return dataOf(figures)
+  return sorted(figures.map(datumOf))
+}
+
+/** The figures that stand in a ranking, smallest first, equal ones by code. */
+export function rankedOf(figures: readonly Figure[]): readonly Datum[] {
+  return sorted(dataOf(figures))
+}
+
+function sorted(data: readonly (Datum | null)[]): readonly Datum[] {
+  return data
     .filter((datum) => datum !== null)
     .sort((a, b) => a.at - b.at || (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
 }

@@ -3,6 +3,8 @@ import { comparisonOf } from '@/data/comparison/comparison'
 import { pairables } from '@/data/comparison/pairing'
 import { peerTable } from '@/data/comparison/peers'
 import type { Language } from '@/data/language'
+import { shownSources } from '@/data/map/sources'
+import { thematicMapOf } from '@/data/map/thematic-map'
 import { viewData } from '@/data/map/view-data'
 import { compareGrammarOf, namesOf } from '@/data/text/names-of'
 import type { Theme } from '@/data/view/view'
@@ -19,10 +21,9 @@ export function compareFactsOf(query: string, language: Language = 'zh', theme: 
   const { view, corrections } = parseView(new URLSearchParams(query), offers, new Set(viewKeys))
   if (corrections.length > 0) throw new Error(`${query}: ${JSON.stringify(corrections)}`)
   const facts = viewData(pictured, view)
-  const { versus, over } = facts
   return {
     comparison: comparisonOf(facts, tables, view),
-    series: [facts.series, ...[versus, over].filter((one) => one !== null)],
+    shown: shownSources(facts, thematicMapOf(facts, view)),
     names: namesOf(pictured, language),
     words: wordsOf(language),
     compareWords: compareWordsOf(language),

@@ -19,6 +19,24 @@ export function known(measure: string, place: string, period: string): Known | n
   return isKnown(truth) ? truth : null
 }
 
+/** A number within bounds as order statistics use it; `value` is NaN where one only known within bounds decides it. */
+export function orderSpans(measure: string, places: readonly string[], period: string): readonly OrderSpan[] {
+  return places.flatMap((place) => {
+    const truth = known(measure, place, period)
+    if (truth === null) return []
+    const { value, low, high } = truth
+    return [{ place, least: value ?? low, most: value ?? high, low, high }]
+  })
+}
+
+type OrderSpan = {
+  readonly place: string
+  readonly least: number
+  readonly most: number
+  readonly low: number
+  readonly high: number
+}
+
 /** A truth as it takes part in a sum or a mean: what is printed 0 counts as 0, with its bounds. */
 export function spanOf({ value, low, high }: Known): Span {
   return { value: value ?? 0, low, high }
@@ -42,15 +60,16 @@ export function regionNameOf(place: string): string {
   return regions.get(place) ?? ''
 }
 
-/** The type 7 quantile of a list, value and bounds each by itself. */
-export function quantileTruth(spans: readonly Span[], share: number): Span {
-  const one = (key: keyof Span) => {
+/** The type 7 quantile of a list, each bound by itself; a number where all that the bounds allow is one. */
+export function quantileTruth(spans: readonly OrderSpan[], share: number): Span {
+  const one = (key: Exclude<keyof OrderSpan, 'place'>) => {
     const sorted = spans.map((span) => span[key]).toSorted((a, b) => a - b)
     const position = (sorted.length - 1) * share
     const [below = Number.NaN, above = Number.NaN] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]]
     return below + (above - below) * (position % 1)
   }
-  return { value: one('value'), low: one('low'), high: one('high') }
+  const [least, most] = [one('least'), one('most')]
+  return { value: least === most ? least : Number.NaN, low: one('low'), high: one('high') }
 }
 
 export function meanTruth(spans: readonly Span[]): Span {

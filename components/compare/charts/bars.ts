@@ -11,7 +11,7 @@ import { averageIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import { byRank } from '@/data/map/choropleth'
-import { medianOf } from '@/data/statistics/quantiles'
+import { medianAmong } from '@/data/statistics/first-printed'
 import { cellText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
 import type { CompareChart } from './chart'
@@ -80,10 +80,10 @@ export function barReferences(
   { bars: said }: CompareWords,
   names: ChartContext['names'],
 ): readonly Reference[] {
-  const { indicator, figures } = thematic.map.slice
+  const { indicator } = thematic.map.slice
   const [first] = rows
   const region = first?.region ?? null
-  const isLike = new Set(peers[0]?.peers.map(({ place }) => place))
+  const alike = peers[0]?.peers.map(({ place }) => place) ?? []
   const regionName = region === null ? '' : names.place(region, 'short')
   const write = (quantity: Quantity) => cellText(quantity, averageIndicator(indicator, quantity), names)
   return [
@@ -93,7 +93,7 @@ export function barReferences(
     first?.regional
       ? reference('region', first.regional.quantity, (value) => said.region(regionName, write(value)))
       : reference('region', first?.median?.quantity, (value) => said.regionMedian(regionName, write(value))),
-    reference('peers', medianOf(figures.filter(({ place }) => isLike.has(place))), (value) => said.peers(write(value))),
+    reference('peers', medianAmong(thematic.map.slice, alike)?.median, (value) => said.peers(write(value))),
   ].flat()
 }
 

@@ -4,7 +4,7 @@ import type { Comparison } from '@/data/comparison/comparison'
 import type { Publication } from '@/data/export/reference'
 import { unitLabel } from '@/data/format/number'
 import { bracketed, localText } from '@/data/language'
-import type { Series } from '@/data/map/series'
+import type { SourcedSeries } from '@/data/map/sources'
 import type { CompareLanguage, Names } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
@@ -15,8 +15,8 @@ import { pictureWordsOf } from '@/data/words/words'
 /** All that the picture of a comparison needs, as plain objects: the same that its page is drawn from. */
 export type CompareFacts = Pick<CompareLanguage, 'words' | 'compareWords' | 'comparePhrases'> & {
   readonly comparison: Comparison
-  /** Every indicator that is shown, once, the first one first. */
-  readonly series: readonly [Series, ...Series[]]
+  /** Every indicator that is shown, once, the first one first, with the sources of what is shown. */
+  readonly shown: readonly [SourcedSeries, ...SourcedSeries[]]
   readonly names: Names
   readonly publication: Publication
   readonly theme: Theme
@@ -30,7 +30,7 @@ export type CompareFacts = Pick<CompareLanguage, 'words' | 'compareWords' | 'com
 
 /** The texts of a comparison's picture. There is no map in it and so no number of one: only what its figures lack is noted. */
 export function compareTexts(facts: CompareFacts): PictureTexts {
-  const { comparison, series, names, words, compareWords, publication } = facts
+  const { comparison, shown, names, words, compareWords, publication } = facts
   const { thematic, view, scatter } = comparison
   const { language } = names
   const heading = compareHeading(comparison, names, compareWords)
@@ -42,10 +42,10 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
     title: comparedFindingText(comparison, names) || heading,
     subtitle: mapTitle(thematic, names) + measured + versus,
     caption: heading,
-    definition: localText(series[0].indicator, 'definition', language),
-    comparability: localText(series[0].indicator, 'comparability', language),
+    definition: localText(shown[0].series.indicator, 'definition', language),
+    comparability: localText(shown[0].series.indicator, 'comparability', language),
     source: sourceText(
-      series.map(({ indicator, citations }) => ({ origin: indicator.origin, citations })),
+      shown.map(({ series, citations }) => ({ origin: series.indicator.origin, citations })),
       { names },
     ),
     notes: view.level === 'province' ? [words.map.taiwan] : [],

@@ -100,13 +100,13 @@ function framed(facts: CompareFacts, name: keyof typeof chartLayouts): Arranged 
 function unrolledComparison(facts: CompareFacts): Arranged {
   const { margin, title, foot, body } = layouts.long
   const { width } = pictureSizes.long
-  const { series, names } = facts
+  const { shown, names } = facts
   const { language } = names
   const texts = compareTexts(facts)
   const inner = width - 2 * margin
   const { about } = mapPartWordsOf(language)
-  const remarks = series.flatMap(({ indicator }) => {
-    const name = series.length === 1 ? '' : localText(indicator, 'name', language)
+  const remarks = shown.flatMap(({ series: { indicator } }) => {
+    const name = shown.length === 1 ? '' : localText(indicator, 'name', language)
     const of = name === '' ? '' : bracketed(name, language)
     const [definition, comparability] = [
       localText(indicator, 'definition', language),

@@ -2,7 +2,7 @@ import type { Extreme } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import { boundDecimals, flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
 import type { Grammar, Naming } from '@/data/text/names'
 
@@ -97,9 +97,9 @@ function quantity(given: Quantity, indicator: Indicator): string {
     case 'zero':
       return flat(writeValue(0, indicator, 'en'))
     case 'below': {
-      const bound = (value: number) => flat(write(value, unit, decimals + 1, 'en'))
+      const bound = (value: number, digits = decimals + 1) => flat(write(value, unit, digits, 'en'))
       return given.low === 0 && indicator.origin === 'observed'
-        ? `less than ${bound(given.high)}`
+        ? `less than ${bound(given.high, boundDecimals(given.high, decimals))}`
         : `between ${bound(given.low)} and ${bound(given.high)} (an input is below the printed precision)`
     }
     case 'missing':

@@ -2,7 +2,7 @@ import type { Extreme } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { flat, vanishes, writeDecimal, writePercent, writeValue } from '@/data/format/number'
+import { boundDecimals, flat, vanishes, writeDecimal, writePercent, writeValue } from '@/data/format/number'
 import type { Grammar, Naming } from '@/data/text/names'
 
 /** How many places a list names one by one. */
@@ -95,7 +95,7 @@ function quantity(given: Quantity, indicator: Indicator): string {
       const bound = (value: number) => writeDecimal(value, indicator.decimals + 1, 'zh')
       const unit = indicator.unit.suffix_zh ?? ''
       return given.low === 0 && indicator.origin === 'observed'
-        ? `不足${bound(given.high)}${unit}`
+        ? `不足${writeDecimal(given.high, boundDecimals(given.high, indicator.decimals), 'zh')}${unit}`
         : `在${bound(given.low)}至${bound(given.high)}${unit}之间（计算所用的一项不足刊印精度）`
     }
     case 'missing':

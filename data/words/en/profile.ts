@@ -31,12 +31,14 @@ export const profileWordsEn: typeof profileWordsZh = {
       beside: 'Among all provinces',
       basis: 'Basis',
     },
-    mark: ({ id, as }, name) =>
-      ({
-        nation: as === 'median' ? 'Median' : 'Nation',
-        region: as === 'median' ? `${name} median` : name,
-        peers: 'Peer median',
-      })[id],
+    mark: ({ id, as, n }, name) => {
+      const of = n === undefined ? '' : ` of ${n}`
+      return {
+        nation: as === 'median' ? `Median${of}` : 'Nation',
+        region: as === 'median' ? `${name} median${of}` : name,
+        peers: `Peer median${of}`,
+      }[id]
+    },
     legend: 'Key',
     self: 'this place',
     derived: 'derived',
@@ -104,13 +106,13 @@ export const profileWordsEn: typeof profileWordsZh = {
     unchecked: 'name still to be checked against the reply',
     baseFigures: (name) =>
       `Figures of ${name}, each as the reports print it; scope and time differ, so they cannot be added.`,
-    noBaseFigures: (name) => `The reports print no figures of ${name}.`,
+    noBaseFigures: (name) => `This site holds no figures of ${name} yet.`,
   },
-  practices: { title: 'Practice', none: (name) => `The reports have no practice cases from ${name}.` },
+  practices: { title: 'Practice', none: (name) => `This site holds no practice cases from ${name} yet.` },
   local: {
     title: 'Figures of its cities and districts',
     lead: 'Each as the reports print it, with its qualifier; scope and time differ. They cannot be added and are not those of the province.',
-    none: (name) => `The reports print no other figures of cities or districts of ${name}.`,
+    none: (name) => `This site holds no other figures of cities or districts of ${name} yet.`,
   },
   comparators: {
     listed: enumerate,

@@ -33,7 +33,7 @@ export const regionWordsEn: typeof regionWordsZh = {
   reconciled: (name) =>
     `The totals of ${name} are as printed, not sums. Each is checked against the sum of its printed parts; rounding may account for half of the last digit of the total and of every part.`,
   unprinted: (name, period) =>
-    `No source prints a total of ${name} for ${period}. The one on this page is the sum of its provinces, so there is nothing to check it against.`,
+    `This site holds no printed total of ${name} for ${period}. The one on this page is the sum of its provinces, so there is nothing to check it against.`,
   members: (period) => `Its provinces by rank, ${period}`,
   concentration: (period) => `Concentration, ${period}`,
   concentrationNote: (name) =>

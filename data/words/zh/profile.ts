@@ -5,7 +5,7 @@ import { spelledCount } from '@/data/format/wording'
 type Release = { readonly release: string; readonly date: string }
 
 /** What a figure stands beside. */
-type Mark = { readonly id: 'nation' | 'region' | 'peers'; readonly as: 'figure' | 'median' }
+type Mark = { readonly id: 'nation' | 'region' | 'peers'; readonly as: 'figure' | 'median'; readonly n?: number }
 
 const failed = '浏览器不允许复制；文字已选中，请按Ctrl+C或长按复制'
 
@@ -37,13 +37,15 @@ export const profileWordsZh = {
       beside: '在各省区市中的位置',
       basis: '出处',
     },
-    /** What a mark of the strip is of; `name` is the region’s. */
-    mark: ({ id, as }: Mark, name: string) =>
-      ({
-        nation: as === 'median' ? '全国中位' : '全国',
-        region: as === 'median' ? `${name}中位` : name,
-        peers: '同类中位',
-      })[id],
+    /** What a mark of the strip is of; `name` is the region’s, `n` the number of places behind a median. */
+    mark: ({ id, as, n }: Mark, name: string) => {
+      const median = n === undefined ? '中位' : `${n}地中位`
+      return {
+        nation: as === 'median' ? `全国${median}` : '全国',
+        region: as === 'median' ? `${name}${median}` : name,
+        peers: `同类${median}`,
+      }[id]
+    },
     legend: '图例',
     self: '本地',
     derived: '推算',
@@ -109,13 +111,13 @@ export const profileWordsZh = {
     note: '说明',
     unchecked: '名称尚待与批复原文核对',
     baseFigures: (name: string) => `${name}的数字：逐条照报告印载，口径、时间各不相同，不能相加。`,
-    noBaseFigures: (name: string) => `各报告没有印载${name}的数字。`,
+    noBaseFigures: (name: string) => `本站尚未收录${name}的数字。`,
   },
-  practices: { title: '实践案例', none: (name: string) => `各报告没有收录${name}的实践案例。` },
+  practices: { title: '实践案例', none: (name: string) => `本站尚未收录${name}的实践案例。` },
   local: {
     title: '省内各地的数字',
     lead: '逐条照报告印载，带原有的限定词；口径、时间各不相同，不能相加，也不是全省的数。',
-    none: (name: string) => `各报告没有印载${name}其他市县区的数字。`,
+    none: (name: string) => `本站尚未收录${name}其他市县区的数字。`,
   },
   comparators: {
     listed: (names: readonly string[]) => names.join('、'),

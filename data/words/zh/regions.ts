@@ -28,7 +28,7 @@ export const regionWordsZh = {
   reconciled: (name: string) =>
     `${name}的合计为来源印载，不由各省相加。逐项与印载的分项之和核对如下；“舍入上限”为合计与各分项末位各取一半之和。`,
   unprinted: (name: string, period: string) =>
-    `来源没有印载${name}${period}年的合计，本页的合计即由所属省份相加，没有可以核对的印载数。`,
+    `本站未收录来源印载的${name}${period}年合计，本页的合计由所属省份相加，没有可以核对的印载数。`,
   members: (period: string) => `所属省份的位次（${period}年）`,
   concentration: (period: string) => `集中程度（${period}年）`,
   concentrationNote: (name: string) =>

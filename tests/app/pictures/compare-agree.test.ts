@@ -24,7 +24,7 @@ it('the long picture of any comparison has value, rank and share of each of its 
       const tables = { pairables: pairables(dataset), peers: peerTable(dataset) }
       const comparison = comparisonOf(facts, tables, { ...view, change: null })
       const drawing = comparePicture(
-        { ...compareFactsOf('', language), comparison, series: [facts.series], names },
+        { ...compareFactsOf('', language), comparison, shown: [{ series: facts.series, citations: [] }], names },
         'long',
       )
       const said = textBoxes(drawing).map(({ text }) => text)

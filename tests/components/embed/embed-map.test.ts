@@ -31,6 +31,7 @@ function embedOf(query: string, set: Partial<EmbedContext> = {}, given = '') {
   const embed = createElement(MapEmbed, {
     thematic,
     series: facts.series,
+    citations: [],
     names,
     frame,
     corrections: given === '' ? [] : [correction('foo', 'unknown', given), correction(given, 'invalid', given)],

@@ -57,6 +57,7 @@ function mapOf(given: Partial<View>, language: Language, isPinned = true): strin
   const embed = createElement(MapEmbed, {
     thematic,
     series: facts.series,
+    citations: [],
     names: namesOf(data, language),
     frame: frameIn(language),
     corrections: [],
@@ -118,7 +119,7 @@ it('a frozen comparison notes the places that it compares', () => {
   const comparison = comparisonOf(viewData(data, view), { pairables: pairables(data), peers: peerTable(data) }, view)
   const embed = createElement(CompareEmbed, {
     comparison,
-    series: viewData(data, view).series,
+    citations: [],
     names: namesOf(data, 'zh'),
     frame: frameIn('zh'),
     corrections: [],

@@ -22,6 +22,7 @@ import {
   directionTruth,
   known,
   meanTruth,
+  orderSpans,
   partsOf,
   quantileTruth,
   regionMates,
@@ -62,7 +63,9 @@ function benchmarksOf(
   }
   const isRate = rowsOf.get(id)?.additive === 'no'
   const mates = level === 'province' ? regionMates(place) : []
-  const parts = mates.every((mate) => known(id, mate, period) !== null) ? partsOf(id, mates, period).map(spanOf) : []
+  const parts = mates.every((mate) => known(id, mate, period) !== null) ? orderSpans(id, mates, period) : []
+  const isOpen = parts.length > partsOf(id, mates, period).length
+  const average = isOpen ? Number.NaN : meanTruth(partsOf(id, mates, period).map(spanOf)).value
   const largest = partsOf(id, places, period)
     .map(spanOf)
     .reduce((best, next) => (next.value > best.value ? next : best))
@@ -71,7 +74,7 @@ function benchmarksOf(
     first: own?.value === largest.value ? null : largest,
     nation: isRate ? span('CN') : null,
     regional: isRate && level === 'province' ? span(regionNameOf(place)) : null,
-    mean: parts.length > 1 ? meanTruth(parts) : null,
+    mean: parts.length > 1 ? { ...meanTruth(parts.map((part) => ({ ...part, value: 0 }))), value: average } : null,
     median: parts.length > 1 ? quantileTruth(parts, 1 / 2) : null,
   }
 }
@@ -80,6 +83,10 @@ function benchmarkFacts(claim: CompareClaimOf<'benchmark'> | null) {
   if (claim === null) return null
   const { relation, against, difference, ratio } = claim
   return { relation, against: number(against), difference: number(difference), ratio: number(ratio) }
+}
+
+function told(value: number): number | null {
+  return Number.isNaN(value) ? null : value
 }
 
 describe('what is said of a place against a benchmark', () => {
@@ -100,9 +107,9 @@ describe('what is said of a place against a benchmark', () => {
           const canDivide = hasRatio && value !== 0 && (other.low > 0 || other.high < 0)
           return {
             relation: relations[directionTruth(other, spanOf(own))],
-            against: other.value,
-            difference: value - other.value,
-            ratio: canDivide ? value / other.value : null,
+            against: told(other.value),
+            difference: told(value - other.value),
+            ratio: canDivide ? told(value / other.value) : null,
           }
         })
       })
@@ -117,7 +124,7 @@ describe('what is said of a distribution', () => {
       const { slice, distribution } = comparisonsIn(series, level, period)
       const places = slice.figures.map(({ place }) => place)
       const isWhole = places.every((place) => outside.includes(place) || known(id, place, period) !== null)
-      const parts = partsOf(id, places, period).map(spanOf)
+      const parts = orderSpans(id, places, period)
       const limits = [1 / 4, 1 / 2, 3 / 4].map((share) => quantileTruth(parts, share))
       const quarter = (place: string) => {
         const own = known(id, place, period)
@@ -133,7 +140,10 @@ describe('what is said of a distribution', () => {
       }
       expect(rounded(said)).toEqual(
         rounded({
-          quartiles: isWhole ? [parts.length, ...limits.map(({ value }) => value)] : undefined,
+          quartiles:
+            isWhole && !limits.some(({ value }) => Number.isNaN(value))
+              ? [parts.length, ...limits.map(({ value }) => value)]
+              : undefined,
           quarters: places.map(quarter),
         }),
       )

@@ -10,7 +10,7 @@ import type { Trend } from '@/data/profile/trends'
 import { namesOf } from '@/data/text/names-of'
 import { profileClaimSentence } from '@/data/text/profile-sentence'
 import type { Span } from '@/tests/support/compare-oracle'
-import { directionTruth, known, partsOf, quantileTruth, spanOf } from '@/tests/support/compare-oracle'
+import { directionTruth, known, orderSpans, partsOf, quantileTruth, spanOf } from '@/tests/support/compare-oracle'
 import { rawRows } from '@/tests/support/fixtures'
 import { numbersIn } from '@/tests/support/numbers'
 import { rankTruth, rounded, truthOf } from '@/tests/support/oracle'
@@ -44,6 +44,9 @@ function unusualTruth(measure: string, place: string) {
   const period = newest(measure)
   const spans = spansIn(measure, period)
   const numbers = spans.map(({ value }) => value)
+  const all = orderSpans(measure, codes, period)
+  const center = quantileTruth(all, 1 / 2).value
+  if (Number.isNaN(center)) return null
   const own = known(measure, place, period)
   if (own === null || own.value === null) return null
   const positive = numbers.filter((value) => value > 0)
@@ -59,9 +62,9 @@ function unusualTruth(measure: string, place: string) {
     period,
     z: score,
     isLog,
-    n: numbers.length,
+    n: all.length,
     value: own.value,
-    median: quantileTruth(spans, 1 / 2).value,
+    median: center,
     distance: isFar ? 'far' : Math.abs(score) > 0.6745 ? 'away' : 'near',
   }
 }

@@ -67,9 +67,16 @@ describe('a quantile', () => {
     expect(medianOf([createFigure({ quantity: { state: 'missing', reason: 'unpublished' } })])).toBeNull()
   })
 
-  it('leaves out a derived figure that is nothing but bounds: where it stands is not known', () => {
-    const bounds = createFigure({ place: '540000', status: 'derived', quantity: { state: 'below', low: 0, high: 100 } })
-    expect(medianOf([bounds, ...createFigures([5, 7, 9])])).toMatchObject({ value: 7 })
+  it('counts a derived figure that is nothing but bounds: a number where it is the same wherever that lies', () => {
+    const bounds = (low: number, high: number) =>
+      createFigure({ place: '540000', status: 'derived', quantity: { state: 'below', low, high } })
+    expect(medianOf([bounds(0, 1), ...createFigures([5, 7])])).toMatchObject({ state: 'value', value: 5 })
+    expect(medianOf([bounds(0, 100), ...createFigures([5, 9])])).toMatchObject({
+      state: 'below',
+      low: 4.95,
+      high: 9.05,
+    })
+    expect(medianOf([bounds(0, 2.4), bounds(0, 2.4), ...createFigures([5])])).toMatchObject({ low: 0, high: 2.4 })
   })
 })
 
