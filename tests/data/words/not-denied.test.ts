@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '@/data/language'
-import { profileWordsOf, platformWordsOf } from '@/data/words/words'
+import { platformWordsOf, profileWordsOf } from '@/data/words/words'
 
 /** What is not in the tables of this site may well stand in a report: only this site is spoken of. */
 describe('what this site does not hold', () => {
