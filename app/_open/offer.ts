@@ -1,4 +1,4 @@
-import { citedWorks } from '@/components/sources/source-list'
+import { citedWorks, withOwn } from '@/components/sources/source-list'
 import type { EmbedTheme } from '@/data/address/embed'
 import { embedHeight, embedHref } from '@/data/address/embed'
 import type { PictureName } from '@/data/address/picture'
@@ -6,6 +6,7 @@ import { pictureHref } from '@/data/address/picture'
 import { readEmbeddable } from '@/data/address/read-address'
 import type { EmbedOffer } from '@/data/export/oembed'
 import { punctuation } from '@/data/language'
+import { ownFiguresText, shownOf } from '@/data/text/own-figures'
 import type { ViewKey } from '@/data/view/view-codec'
 import type { Correction } from '@/data/view/view-values'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
@@ -48,7 +49,10 @@ export function offerOf(opened: OpenShared, theme: EmbedTheme, origin: string): 
   // The sentence of a province ends by itself.
   const finding = opened.kind === 'province' ? opened.finding() : opened.finding() + names.grammar.stop
   const citations = opened.citations()
-  const source = citations.length === 0 ? '' : embedWordsOf(language).source(citedWorks(citations, language))
+  const source =
+    citations.length === 0
+      ? ''
+      : embedWordsOf(language).source(withOwn(citedWorks(citations, language), ownFiguresOf(opened), language))
   return {
     title: opened.title(),
     finding: [finding, source].filter((sentence) => sentence !== '').join(punctuation[language].gap),
@@ -60,4 +64,11 @@ export function offerOf(opened: OpenShared, theme: EmbedTheme, origin: string): 
     site: wordsOf(language).site,
     origin,
   }
+}
+
+/** Which figures of what is shared no source prints; empty where every one is printed. */
+export function ownFiguresOf(opened: OpenShared): string {
+  if (opened.kind === 'province') return ''
+  const { cells } = opened.map.map
+  return ownFiguresText(opened.kind === 'map' ? cells : shownOf(cells, opened.view.places), opened.names)
 }

@@ -1,5 +1,5 @@
 import type { Share } from '@/components/share/share'
-import { citedWorks } from '@/components/sources/source-list'
+import { citedWorks, withOwn } from '@/components/sources/source-list'
 import type { EmbedTheme } from '@/data/address/embed'
 import { EMBED_WIDTH } from '@/data/address/embed'
 import { pathOf } from '@/data/address/page'
@@ -13,7 +13,7 @@ import { placeShareTable, viewShareTable } from '@/data/export/share-table'
 import type { Citation } from '@/data/facts/provenance'
 import { punctuation } from '@/data/language'
 import { shareWordsOf } from '@/data/words/words'
-import { offerOf } from './offer'
+import { offerOf, ownFiguresOf } from './offer'
 import type { OpenShared } from './page'
 import { addressOf, newestQuery, pictureParams } from './page'
 import { publicationOf } from './publication'
@@ -23,7 +23,7 @@ export function shareOf(opened: OpenShared, origin: string, theme: EmbedTheme = 
   const { page, language, names, dataset, query, pinned } = opened
   const offer = offerOf(opened, theme, origin)
   const publication = { ...publicationOf(language, dataset.release), origin }
-  const works = citedWorks(worksOf(opened), language)
+  const works = withOwn(citedWorks(worksOf(opened), language), ownFiguresOf(opened), language)
   const credit = works === '' ? '' : creditLine(works, publication)
   const code = shortCode(
     opened.kind === 'province'

@@ -9,6 +9,7 @@ import { Wide } from '@/components/ui/wide'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Citation } from '@/data/facts/provenance'
 import type { Names } from '@/data/text/names'
+import { ownFiguresText, shownOf } from '@/data/text/own-figures'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
 import { mapTitle } from '@/data/text/title'
@@ -56,6 +57,7 @@ export function CompareEmbed(props: Props): ReactElement {
       description={finding}
       open={open}
       citations={citations}
+      own={ownFiguresText(shownOf(thematic.map.cells, view.places), names)}
       revised={<RevisionNote revisions={revisions} label={{ place: true, indicator: false, period: false }} />}
       isLarge={view.text === 'large'}
       style={chartStyle(frame.theme)}

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { createElement } from 'react'
 import scripts from '@/components/embed/script/embed-scripts.json'
-import { citedWorks } from '@/components/sources/source-list'
+import { citedWorks, withOwn } from '@/components/sources/source-list'
 import type { EmbedTheme } from '@/data/address/embed'
 import type { Citation } from '@/data/facts/provenance'
 import { dayText } from '@/data/format/day'
@@ -32,6 +32,8 @@ type Props = {
   readonly open: string
   /** The sources of the figures that are shown. */
   readonly citations?: readonly Citation[]
+  /** Which of the figures are derived. */
+  readonly own?: string
   /** What was corrected since. */
   readonly revised?: ReactNode
   /** Whether the reader has asked for larger type. */
@@ -46,7 +48,18 @@ type Props = {
  * since, source and release, and leads to the page that shows the same.
  */
 export function EmbedDocument(props: Props): ReactElement {
-  const { frame, title, description, open, citations = [], revised, isLarge = false, style = '', children } = props
+  const {
+    frame,
+    title,
+    description,
+    open,
+    citations = [],
+    own = '',
+    revised,
+    isLarge = false,
+    style = '',
+    children,
+  } = props
   const { language, theme, release } = frame
   const words = wordsOf(language)
   const said = embedWordsOf(language)
@@ -71,7 +84,9 @@ export function EmbedDocument(props: Props): ReactElement {
         <main>{children}</main>
         <footer data-part="foot">
           {revised}
-          {citations.length === 0 ? null : <p>{said.source(citedWorks(citations, language))}</p>}
+          {citations.length === 0 ? null : (
+            <p>{said.source(withOwn(citedWorks(citations, language), own, language))}</p>
+          )}
           <p className="site">
             <a href={open} target="_blank" rel="noopener" className="open">
               {said.open}

@@ -23,6 +23,7 @@ import { byRank } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
+import { ownFiguresText } from '@/data/text/own-figures'
 import { cellSentence } from '@/data/text/sentence'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Correction } from '@/data/view/view-values'
@@ -67,6 +68,7 @@ export function MapEmbed(props: Props): ReactElement {
       description={finding}
       open={open}
       citations={citations}
+      own={ownFiguresText(thematic.map.cells, names)}
       revised={<RevisionNote revisions={revisions} label={label} />}
       isLarge={thematic.view.text === 'large'}
     >

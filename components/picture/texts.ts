@@ -9,6 +9,7 @@ import type { Series } from '@/data/map/series'
 import { shownSources } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
+import { ownFiguresText } from '@/data/text/own-figures'
 import { mapFinding, mapTitle } from '@/data/text/title'
 import type { Theme } from '@/data/view/view'
 import { mapPartWordsOf } from '@/data/words/map-parts'
@@ -71,6 +72,7 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
         citations: one.citations,
       })),
       facts,
+      ownFiguresText(thematic.map.cells, names),
     ),
     notes: mapNotes(facts, thematic.view.form !== 'tile'),
     release: releaseText(publication, facts.revised),
@@ -97,14 +99,14 @@ export function headed(heading: string, text: string, language: Publication['lan
 /** The sources of one indicator's figures, and how it came about. */
 type Sourced = { readonly origin: Indicator['origin']; readonly citations: readonly Citation[] }
 
-/** The sources of figures. Those of a count are the papers that name what is counted, too many to list: who issued them is said. */
-export function sourceText(of: readonly Sourced[], { names }: Pick<PictureFacts, 'names'>): string {
+/** The sources of figures, and `own`, which of them are derived. Those of a count are the papers that name what is counted, too many to list: who issued them is said. */
+export function sourceText(of: readonly Sourced[], { names }: Pick<PictureFacts, 'names'>, own = ''): string {
   const { language } = names
   const { about } = mapPartWordsOf(language)
   const cited = (isCounted: boolean) =>
     of.flatMap(({ origin, citations }) => ((origin === 'counted') === isCounted ? citations : []))
   const issuers = new Set(cited(true).map(({ source }) => localText(source, 'publisher', language)))
-  const works = [citedWorks(mergedCitations(cited(false)), language), ...issuers].filter((work) => work !== '')
+  const works = [citedWorks(mergedCitations(cited(false)), language), ...issuers, own].filter((work) => work !== '')
   return works.length === 0 ? '' : headed(about.source, works.join(punctuation[language].semicolon), language)
 }
 

@@ -91,3 +91,8 @@ export function citedWorks(citations: readonly Citation[], language: Language): 
     })
     .join(isChinese ? '；' : '; ')
 }
+
+/** Works, and after them which figures are this site's own. */
+export function withOwn(works: string, own: string, language: Language): string {
+  return [works, own].filter((part) => part !== '').join(punctuation[language].semicolon)
+}

@@ -13,7 +13,12 @@ type About = { readonly measure: string; readonly period: string }
 export type Relation = 'above' | 'below' | 'level' | 'open'
 
 /** A place at an end of a ranking. Where rounding leaves the order open there are several, and their figures may differ. */
-export type Extreme = { readonly place: string; readonly quantity: Quantity }
+export type Extreme = {
+  readonly place: string
+  readonly quantity: Quantity
+  /** No source prints it: it is said to be derived, within its bounds. */
+  readonly isDerived?: true
+}
 
 /** One thing that is said. Sentences are printed from claims and from nothing else; a test checks claims against the tables. */
 export type Claim =
@@ -149,7 +154,10 @@ function extremes(
   const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
   if (most.length === 0 || least.length === 0 || most.some((cell) => least.includes(cell))) return null
   const named = (cells: readonly MappedPlace[]) =>
-    cells.map(({ place, figure }) => ({ place, quantity: figure.quantity }))
+    cells.map(({ place, figure }): Extreme => {
+      const { quantity } = figure
+      return isDerived(figure) ? { place, quantity, isDerived: true } : { place, quantity }
+    })
   const bounds = (cells: readonly MappedPlace[]) =>
     cells.flatMap(({ figure }) => (isKnown(figure.quantity) ? [intervalOf(figure.quantity)] : []))
   const floor = Math.max(...bounds(most).map(({ low }) => low))

@@ -4,6 +4,7 @@ import type { PeerDimension } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
+import type { Growth } from '@/data/statistics/growth'
 import type { Axis } from '@/data/view/view'
 import type { Relation } from './claim'
 
@@ -20,6 +21,8 @@ export type CompareClaim =
       readonly direction: Direction
       readonly start: Quantity
       readonly end: Quantity
+      /** Which of the two no source prints: it is said to be derived, within its bounds. */
+      readonly derived: Growth['derived']
       /** What the change is told in: percent with the yearly rate (null within one year), or the indicator's unit or points. */
       readonly told:
         | { readonly as: 'percent'; readonly percent: Quantity; readonly compound: Quantity | null }

@@ -20,7 +20,15 @@ import type { CompareClaimOf, Direction } from './comparison-claim'
 export function growthClaim(growth: Growth, { measure }: Pick<Indicator, 'measure'>): CompareClaimOf<'growth'> | null {
   const { start, end, absolute, percent, compound } = growth
   if (!isKnown(start) || !isKnown(end) || !isKnown(absolute)) return null
-  const about = { measure: growth.measure, place: growth.place, from: growth.from, to: growth.to, start, end }
+  const about = {
+    measure: growth.measure,
+    place: growth.place,
+    from: growth.from,
+    to: growth.to,
+    start,
+    end,
+    derived: growth.derived,
+  }
   const years = Number(growth.to) - Number(growth.from)
   const isRelative = measure !== 'count' && percent?.state === 'value'
   return {

@@ -1,5 +1,6 @@
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
+import { isDerived } from '@/data/facts/figure'
 import type { Interval, Quantity } from '@/data/facts/quantity'
 import { intervalOf, isKnown, within } from '@/data/facts/quantity'
 
@@ -11,6 +12,8 @@ export type Growth = {
   readonly to: string
   readonly start: Quantity
   readonly end: Quantity
+  /** Which of the two no source prints. */
+  readonly derived: { readonly start: boolean; readonly end: boolean }
   /** End less start, in the indicator's unit; in points where that is percent. */
   readonly absolute: Quantity
   /** Percent of the start; null for percentages, whose change is told in points, and for figures about a midpoint. */
@@ -36,6 +39,7 @@ export function growthOf(indicator: Indicator, start: Figure, end: Figure): Grow
     to: end.period,
     start: start.quantity,
     end: end.quantity,
+    derived: { start: isDerived(start), end: isDerived(end) },
     absolute:
       now === null || then === null ? hole : within(now.value - then.value, now.low - then.high, now.high - then.low),
     percent: isTold ? tell(1) : null,

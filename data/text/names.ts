@@ -59,6 +59,10 @@ export type Grammar = {
   readonly extremes: (claim: ClaimOf<'extremes'>, names: Naming) => string
   /** How a figure was made that no source prints: 由全国减其他区域推算. */
   readonly derivation: (claim: ClaimOf<'derivation'>) => string
+  /** That no source prints a figure, and its bounds: 推算，在76.85至77.15亿美元之间. */
+  readonly derived: (quantity: Quantity, indicator: Indicator) => string
+  /** That some of the figures shown are this site's own; all of them where no places are named. */
+  readonly ownFigures: (places: readonly string[]) => string
   /** A written figure with its qualifier, where the language puts it: 超4000, 50%以上. */
   readonly qualified: (qualifier: string | null, written: string) => string
   /** Punctuation between clauses, between groups of clauses, and at the end. */

@@ -111,7 +111,7 @@ export function comparedFinding({ thematic: { map }, view }: Pick<Comparison, 't
     .filter(({ figure }) => isKnown(figure.quantity))
   const [only] = cells
   if (only === undefined) return []
-  if (cells.length === 1) return cellClaims(only, map).filter(({ kind }) => kind !== 'derivation')
+  if (cells.length === 1) return cellClaims(only, map)
   const isPart = map.slice.level === 'province' && cells.every(({ share }) => share !== null)
   const together = isPart && cells.length <= NAMED ? shareOfAll(map, cells) : null
   return told(together ?? ends(map, cells))

@@ -3,6 +3,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
 import { digits, least, movePoint } from './digits'
 import { rawRows } from './fixtures'
+import { boundNumbers } from './numbers'
 
 const indicators = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
 const units = new Map(rawRows('units').map((row) => [row.id ?? '', row]))
@@ -12,7 +13,10 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
   const isChinese = language === 'zh'
   switch (claim.kind) {
     case 'growth': {
-      const [start, end] = [claim.start, claim.end].map((figure) => amount(figure, claim.measure, language))
+      const [start, end] = (['start', 'end'] as const).map((at) => [
+        ...amount(claim[at], claim.measure, language),
+        ...(claim.derived[at] && claim.direction !== 'level' ? boundNumbers(claim[at], claim.measure, language) : []),
+      ])
       if (claim.direction === 'level')
         return isChinese ? [claim.from, claim.to, ...(end ?? [])] : [...(end ?? []), claim.from, claim.to]
       if (claim.direction === 'open') {

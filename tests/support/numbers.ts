@@ -37,7 +37,10 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
       return []
     case 'extremes': {
       const ends = [claim.most, claim.least].flatMap((extremes) => {
-        const each = extremes.map(({ quantity }) => quantityNumbers(quantity, claim.measure, language))
+        const each = extremes.map(({ quantity, isDerived }) => [
+          ...quantityNumbers(quantity, claim.measure, language),
+          ...(isDerived === true ? boundNumbers(quantity, claim.measure, language) : []),
+        ])
         return new Set(each.map(String)).size === 1 ? (each[0] ?? []) : each.flat()
       })
       return claim.among === null ? ends : [String(claim.among), ...ends]
@@ -49,6 +52,15 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
 function isSlight({ relation, quantity, against, measure }: ClaimOf<'comparison'>, language: Language): boolean {
   const [own, other] = [quantity, against].map((one) => String(quantityNumbers(one, measure, language)))
   return (relation === 'above' || relation === 'below') && own === other
+}
+
+/** The bounds of a figure that no source prints, with one decimal more. */
+export function boundNumbers(quantity: Quantity, measure: string, language: Language): readonly string[] {
+  if (quantity.state !== 'value') return []
+  const decimals = Number(indicators.get(measure)?.decimals) + 1
+  const shift = language === 'en' ? (shifts.get(indicators.get(measure)?.unit ?? '') ?? 0) : 0
+  const bounds = [quantity.low, quantity.high].map((bound) => movePoint(digits(bound, decimals), shift))
+  return bounds[0] === bounds[1] ? [] : bounds
 }
 
 function quantityNumbers(quantity: Quantity, measure: string, language: Language): readonly string[] {

@@ -22,6 +22,7 @@ import type { Profile } from '@/data/profile/province'
 import type { RegionProfile } from '@/data/profile/region'
 import { groupTable } from '@/data/text/figure-table'
 import type { Names } from '@/data/text/names'
+import { ownFiguresText } from '@/data/text/own-figures'
 import { indicatorSentence, profileSentence, regionSentence } from '@/data/text/page-titles'
 import { clause } from '@/data/text/sentence'
 import { mapFinding, mapTitle } from '@/data/text/title'
@@ -97,7 +98,7 @@ export function mapCard(map: ThematicMap, series: Series, names: Names, site: Ca
   return {
     ...plainCard(mapTitle(map, names), capitalized(mapFinding(map, names)) + stop, names, site),
     ...mapParts(map, names),
-    notes: cardNotes({ ...series.indicator, citations }, true, names, site),
+    notes: cardNotes({ ...series.indicator, citations }, true, names, site, ownFiguresText(map.map.cells, names)),
   }
 }
 
@@ -177,10 +178,10 @@ function cardFigure(
 type Sourced = { readonly origin: Indicator['origin']; readonly citations: readonly Citation[] }
 
 /** The foot of a card: where its figures come from, and the notes without which no map may leave the site. */
-function cardNotes(of: Sourced | null, hasMap: boolean, names: Names, site: CardSite): readonly string[] {
+function cardNotes(of: Sourced | null, hasMap: boolean, names: Names, site: CardSite, own = ''): readonly string[] {
   const words = wordsOf(names.language)
   const { join } = pictureWordsOf(names.language)
-  const source = of === null ? '' : sourceText([of], { names })
+  const source = of === null ? '' : sourceText([of], { names }, own)
   const release = source === '' ? [] : [releaseText({ ...site.publication, date: null }, null)]
   const notes = hasMap ? mapNotes({ words, approvalNumber: site.approvalNumber }, true) : []
   return [source, [...notes, ...release].join(join)].filter((note) => note !== '')

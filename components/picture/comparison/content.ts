@@ -6,6 +6,7 @@ import { unitLabel } from '@/data/format/number'
 import { bracketed, localText } from '@/data/language'
 import type { SourcedSeries } from '@/data/map/sources'
 import type { CompareLanguage, Names } from '@/data/text/names'
+import { ownFiguresText, shownOf } from '@/data/text/own-figures'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText } from '@/data/text/sentence'
 import { mapTitle } from '@/data/text/title'
@@ -47,6 +48,7 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
     source: sourceText(
       shown.map(({ series, citations }) => ({ origin: series.indicator.origin, citations })),
       { names },
+      ownFiguresText(shownOf(thematic.map.cells, view.places), names),
     ),
     notes: view.level === 'province' ? [words.map.taiwan] : [],
     release: releaseText(publication, facts.revised),

@@ -14,7 +14,7 @@ import { englishPlace } from './figures'
 export const englishComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const [start, end] = [claim.start, claim.end].map((figure) => names.grammar.quantity(figure, indicator))
+    const [start, end] = (['start', 'end'] as const).map((at) => ended(claim, at, names))
     const subject = `${possessive(englishPlace(claim.place, names))} ${inSentence(indicator.name_en)}`
     if (claim.direction === 'level') return `${subject} stood at ${end} in both ${claim.from} and ${claim.to}`
     if (claim.direction === 'open') {
@@ -114,6 +114,13 @@ const builtIn = {
   'common-input': 'both use the same figures, so part of the correlation is built in; ',
   none: '',
 } as const
+
+/** A figure at one end; one that no source prints with its bounds. */
+function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {
+  const measured = indicator(claim.measure)
+  const written = grammar.quantity(claim[at], measured)
+  return claim.derived[at] ? `${written} (${grammar.derived(claim[at], measured)})` : written
+}
 
 function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
   const indicator = names.indicator(measure)

@@ -81,10 +81,18 @@ export const english: Grammar = {
       residual: 'derived as the nation less the other regions',
       input: 'from figures of which some are derived',
     })[rule],
+  derived,
+  ownFigures: (places) => `derived by this site from these${places.length === 0 ? '' : `: ${enumerate(places)}`}`,
   qualified,
   comma: ', ',
   semicolon: '; ',
   stop: '.',
+}
+
+function derived(given: Quantity, { decimals, unit }: Indicator): string {
+  if (given.state !== 'value') return 'derived'
+  const [low, high] = [given.low, given.high].map((bound) => flat(write(bound, unit, decimals + 1, 'en')))
+  return low === high ? 'derived' : `derived, between ${low} and ${high}`
 }
 
 function quantity(given: Quantity, indicator: Indicator): string {
@@ -113,7 +121,10 @@ function quantity(given: Quantity, indicator: Indicator): string {
 
 /** The figures at one end of a ranking: one, where all print the same, else one for each place. */
 function figures(extremes: readonly Extreme[], indicator: Indicator): string {
-  const written = extremes.map((extreme) => quantity(extreme.quantity, indicator))
+  const written = extremes.map((extreme) => {
+    const own = quantity(extreme.quantity, indicator)
+    return extreme.isDerived === true ? `${own}, ${derived(extreme.quantity, indicator)}` : own
+  })
   return new Set(written).size === 1 ? (written[0] ?? '') : written.join('; ')
 }
 

@@ -12,7 +12,7 @@ import type { CompareGrammar, Names } from '@/data/text/names'
 export const chineseComparison: CompareGrammar = {
   growth: (claim, names) => {
     const indicator = names.indicator(claim.measure)
-    const [start, end] = [claim.start, claim.end].map((figure) => names.grammar.quantity(figure, indicator))
+    const [start, end] = (['start', 'end'] as const).map((at) => ended(claim, at, names))
     const subject = `${names.place(claim.place, 'short')}${indicator.name_zh}`
     if (claim.direction === 'level') return `${subject}${claim.from}年、${claim.to}年均为${end}`
     if (claim.direction === 'open') {
@@ -104,6 +104,13 @@ const builtIn = {
   'common-input': '两项用到相同的数据，相关有一部分由此而来；',
   none: '',
 } as const
+
+/** A figure at one end; one that no source prints with its bounds. */
+function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {
+  const measured = indicator(claim.measure)
+  const written = grammar.quantity(claim[at], measured)
+  return claim.derived[at] ? `${written}（${grammar.derived(claim[at], measured)}）` : written
+}
 
 function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
   const indicator = names.indicator(measure)

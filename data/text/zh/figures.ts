@@ -71,10 +71,18 @@ export const chinese: Grammar = {
       residual: '由全国数减其他区域推算',
       input: '所用数字含推算',
     })[rule],
+  derived,
+  ownFigures: (places) => `推算：${places.length === 0 ? '' : `${places.join('、')}，`}本站据上述来源`,
   qualified,
   comma: '，',
   semicolon: '；',
   stop: '。',
+}
+
+function derived(given: Quantity, { decimals, unit }: Indicator): string {
+  if (given.state !== 'value') return '推算'
+  const [low, high] = [given.low, given.high].map((bound) => writeDecimal(bound, decimals + 1, 'zh'))
+  return low === high ? '推算' : `推算，在${low}至${high}${unit.suffix_zh ?? ''}之间`
 }
 
 /** Some qualifiers follow the figure, 余 its number. */
@@ -107,7 +115,10 @@ function quantity(given: Quantity, indicator: Indicator): string {
 
 /** The figures at one end of a ranking: one, where all print the same, else one for each place. */
 function figures(extremes: readonly Extreme[], indicator: Indicator): string {
-  const written = extremes.map((extreme) => quantity(extreme.quantity, indicator))
+  const written = extremes.map((extreme) => {
+    const own = quantity(extreme.quantity, indicator)
+    return extreme.isDerived === true ? `${own}，${derived(extreme.quantity, indicator)}` : own
+  })
   return new Set(written).size === 1 ? (written[0] ?? '') : written.join('、')
 }
 

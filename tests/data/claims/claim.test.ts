@@ -124,7 +124,13 @@ function expectedFinding(map: Choropleth): unknown {
   }
   const last = Math.max(...ranked.map(({ worst }) => worst))
   const named = (ends: typeof ranked) =>
-    ends.map(({ place, truth }) => ({ place, quantity: quantityTruth(truth, undefined) })).toSorted(byPlace)
+    ends
+      .map(({ place, truth }) => ({
+        place,
+        quantity: quantityTruth(truth, undefined),
+        ...(derivationTruth(measure, place, period) === null ? {} : { isDerived: true }),
+      }))
+      .toSorted(byPlace)
   const most = ranked.filter(({ best }) => best === 1)
   const least = ranked.filter(({ worst }) => worst === last)
   const open = all.filter((truth) => isKnown(truth) && rankTruth(truth, all) === null)

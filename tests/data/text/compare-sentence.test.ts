@@ -164,6 +164,7 @@ describe('a sentence', () => {
       direction: 'open',
       start: createValue(7.2),
       end: createValue(7.2),
+      derived: { start: false, end: false },
       told: { as: 'absolute', difference: createValue(0) },
     } as const
     expect(languages.map((language) => say(claim, language))).toEqual([

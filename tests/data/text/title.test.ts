@@ -39,7 +39,7 @@ describe('the finding of a thematic map', () => {
       'Highest: Shanghai (US$25.77\u00a0bn); lowest: Zhejiang (−US$5.70\u00a0bn)',
     )
     expect(mapFinding(createThematicMap({ level: 'region' }), zh)).toBe(
-      '东部最高（3530.7亿美元），中部最低（89.1亿美元）',
+      '东部最高（3530.7亿美元），中部最低（89.1亿美元，推算，在88.80至89.40亿美元之间）',
     )
   })
 
