@@ -106,10 +106,10 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
         <section className="definitions">
           <h2>{compareWords.sources}</h2>
           <div>
-            {shownSources(viewData, comparison.thematic).map(({ series, citations }) => (
-              <div key={series.indicator.id}>
-                <h3>{localText(series.indicator, 'name', language)}</h3>
-                <AboutIndicator series={series} citations={citations} language={language} />
+            {shownSources(viewData, comparison.thematic).map(({ series: one, citations }) => (
+              <div key={one.indicator.id}>
+                <h3>{localText(one.indicator, 'name', language)}</h3>
+                <AboutIndicator series={one} citations={citations} language={language} />
               </div>
             ))}
           </div>

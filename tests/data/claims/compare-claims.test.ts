@@ -85,7 +85,7 @@ function benchmarkFacts(claim: CompareClaimOf<'benchmark'> | null) {
   return { relation, against: number(against), difference: number(difference), ratio: number(ratio) }
 }
 
-function told(value: number): number | null {
+function toldOf(value: number): number | null {
   return Number.isNaN(value) ? null : value
 }
 
@@ -107,9 +107,9 @@ describe('what is said of a place against a benchmark', () => {
           const canDivide = hasRatio && value !== 0 && (other.low > 0 || other.high < 0)
           return {
             relation: relations[directionTruth(other, spanOf(own))],
-            against: told(other.value),
-            difference: told(value - other.value),
-            ratio: canDivide ? told(value / other.value) : null,
+            against: toldOf(other.value),
+            difference: toldOf(value - other.value),
+            ratio: canDivide ? toldOf(value / other.value) : null,
           }
         })
       })
