@@ -7,7 +7,7 @@ import { figureClaim } from '@/data/claims/claim'
 import type { Publication } from '@/data/export/reference'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
-import { citationsOf } from '@/data/facts/provenance'
+import { citationsOf, sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Written } from '@/data/format/number'
 import { vanishes, writeValue } from '@/data/format/number'
@@ -15,7 +15,6 @@ import { capitalized } from '@/data/format/wording'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Series } from '@/data/map/series'
-import { seriesOf } from '@/data/map/series'
 import { citationsOfMap } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
@@ -116,7 +115,7 @@ export function indicatorCard(
   const sentence = indicatorSentence(dataset, indicator, map, names)
   const card = plainCard(localText(indicator, 'name', names.language), sentence, names, site)
   if (map !== null) {
-    const citations = citationsOfMap(seriesOf(dataset, indicator), map.map, null)
+    const citations = sourcesOfIndicator(dataset, indicator)
     return { ...card, ...mapParts(map, names), notes: cardNotes({ ...indicator, citations }, true, names, site) }
   }
   const newest = groupTable(dataset, indicator).rows[0]?.figures.findLast(({ quantity }) => isKnown(quantity))

@@ -32,7 +32,7 @@ export const profileWordsEn: typeof profileWordsZh = {
       basis: 'Basis',
     },
     mark: ({ id, as, n }, name) => {
-      const of = n === undefined ? '' : ` of ${n}`
+      const of = n === undefined ? '' : ` (${n})`
       return {
         nation: as === 'median' ? `Median${of}` : 'Nation',
         region: as === 'median' ? `${name} median${of}` : name,
