@@ -87,6 +87,7 @@ describe('WordPress', () => {
       .replace('data-secret="aB3dE6" width', 'width')
     const { page, frame } = await hosting(late)
     await page.locator('blockquote').waitFor({ state: 'hidden' })
+    await expect.poll(() => page.frames().some((one) => one.url().startsWith(onSite('/embed')))).toBe(true)
     await frame().locator('footer a').click()
     await page.waitForFunction(() => document.title !== 'host')
     expect(await page.title()).toBe(onSite('/provinces/guangdong'))

@@ -46,7 +46,7 @@ describe('/compare/snapshot', () => {
   it('without places shows the first ten', async () => {
     const { body } = await ask('/compare/snapshot.svg')
     expect(body).toContain('上海、广东、北京三地合计占全国的67.7%')
-    expect(body.match(/<g class="other" data-place=/g)?.length).toBeGreaterThanOrEqual(10)
+    expect(body.match(/<g [^>]*><title>[^<]+<\/title><rect/g)?.length).toBeGreaterThanOrEqual(10)
   })
 
   it.each(['picture=wide', 'picture=long', 'picture=thumb'])(
