@@ -6,7 +6,7 @@ import type { Dataset, Place, Region } from '@/data/facts/dataset'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import { subjectTitle } from '@/data/text/page-titles'
-import { mapTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/sentence'
 
 /**
  * The table behind a view. That of a comparison has everything that is known of its places; where none are chosen, it is

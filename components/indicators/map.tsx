@@ -16,7 +16,7 @@ import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Distribution } from '@/data/statistics/distribution'
 import { distributionOf } from '@/data/statistics/distribution'
 import type { Names } from '@/data/text/names'
-import { mapTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/sentence'
 import { indicatorWordsOf, wordsOf } from '@/data/words/words'
 import '@/components/map/legend.css'
 

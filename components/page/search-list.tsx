@@ -2,8 +2,8 @@ import type { KeyboardEvent, MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
-import type { SearchResult } from '@/data/search/search'
-import { searchPath } from '@/data/search/search'
+import type { SearchEntry, SearchResult } from '@/data/search/search'
+import { search, searchPath } from '@/data/search/search'
 import type { Words } from '@/data/words/words'
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** What is found while one types, as options that are links, and one line that says how many there are. */
-export function SearchList({ id, results, isAsked, isOpen, active, language, words }: Props): ReactElement {
+function SearchList({ id, results, isAsked, isOpen, active, language, words }: Props): ReactElement {
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: 'nearest' })
   }, [id, active])
@@ -69,7 +69,7 @@ function keepFocus(event: MouseEvent): void {
 type Combobox = { readonly isOpen: boolean; readonly active: number }
 
 /** The id of an option, for the field that points to it. */
-export function optionId(list: string, at: number): string {
+function optionId(list: string, at: number): string {
   return `${list}-${at}`
 }
 
@@ -78,12 +78,7 @@ export function optionId(list: string, at: number): string {
  * field keeps to itself. Beyond either end of the list lies the field, where no option is active. Enter opens the active
  * option, or else submits the form; Escape closes the list, or else clears the field.
  */
-export function press(
-  event: KeyboardEvent<HTMLInputElement>,
-  box: Combobox,
-  list: string,
-  count: number,
-): Combobox | null {
+function press(event: KeyboardEvent<HTMLInputElement>, box: Combobox, list: string, count: number): Combobox | null {
   // While an input method is composing, the keys are its own; Safari says so only by this number.
   if (event.nativeEvent.isComposing || event.keyCode === 229) return null
   const { key, altKey, currentTarget: field } = event
@@ -111,4 +106,17 @@ function after(key: string, hasAlt: boolean, active: number, count: number): Com
   const places = count + 1
   const step = key === 'ArrowDown' ? 1 : -1
   return { isOpen: true, active: ((active + 1 + step + places) % places) - 1 }
+}
+
+/** All that the search field needs once it has the focus, and nothing before. */
+export type SearchTools = {
+  readonly find: (text: string) => readonly SearchResult[]
+  readonly press: typeof press
+  readonly optionId: typeof optionId
+  readonly List: typeof SearchList
+}
+
+/** Makes the tools for the entries of one language. */
+export function searchTools(entries: readonly SearchEntry[]): SearchTools {
+  return { find: (text) => search(entries, text), press, optionId, List: SearchList }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { SearchEntry } from '@/data/search/search'
-import type { SearchTools } from './search-tools'
+import type { SearchTools } from './search-list'
 
 /** The tools of search, null until they have come, and how to ask for them. What fails is asked for again next time. */
 export function useSearchTools(): readonly [SearchTools | null, () => Promise<void>] {
@@ -21,7 +21,7 @@ export function useSearchTools(): readonly [SearchTools | null, () => Promise<vo
 /** The document names the file with the entries: it is the same on every page. */
 async function fetchTools(): Promise<SearchTools> {
   const [{ searchTools }, entries] = await Promise.all([
-    import('./search-tools'),
+    import('./search-list'),
     fetch(document.body.dataset.search ?? '').then(async (response) => {
       if (!response.ok) throw new Error(`${response.status}`)
       return (await response.json()) as readonly SearchEntry[]

@@ -3,9 +3,9 @@ import { unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
+import { mapTitle } from '@/data/text/sentence'
 import type { TableRow } from '@/data/text/table-rows'
 import { cellText, tableRows } from '@/data/text/table-rows'
-import { mapTitle } from '@/data/text/title'
 import type { MapWords } from '@/data/words/words'
 
 type Props = {

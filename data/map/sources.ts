@@ -2,9 +2,8 @@ import type { Citation } from '@/data/facts/provenance'
 import { mergedCitations } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
 import type { Choropleth } from './choropleth'
-import { citationsAt } from './figure-sources'
 import type { Series } from './series'
-import { sliceOf } from './series'
+import { citationsAt, sliceOf } from './series'
 import type { ThematicMap, ViewData } from './thematic-map'
 
 /**

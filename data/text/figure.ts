@@ -1,3 +1,4 @@
+import type { ComparisonRow } from '@/data/comparison/rows'
 import type { Dataset, Indicator, LocalFigure } from '@/data/facts/dataset'
 import { indicatorOf } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
@@ -8,6 +9,7 @@ import { isKnown } from '@/data/facts/quantity'
 import { write, writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
+import type { MappedPlace } from '@/data/map/choropleth'
 import type { Names } from './names'
 import { cellText } from './table-rows'
 
@@ -112,4 +114,26 @@ function constantsOf(expression: Expression): readonly number[] {
     default:
       return [...new Set([...constantsOf(expression.left), ...constantsOf(expression.right)])]
   }
+}
+
+/**
+ * Says of the figures that are shown which ones no source prints, so that they are not taken for those of the sources
+ * that are named before; empty where every one is printed.
+ */
+export function ownFiguresText(
+  shown: readonly Pick<MappedPlace | ComparisonRow, 'place' | 'figure'>[],
+  names: Names,
+): string {
+  const known = shown.filter(({ figure }) => isKnown(figure.quantity))
+  const own = known.filter(({ figure }) => isDerived(figure))
+  if (own.length === 0) return ''
+  return names.grammar.ownFigures(
+    own.length === known.length ? [] : own.map(({ place }) => names.place(place, 'short')),
+  )
+}
+
+/** The figures that a view shows: of the chosen places, or of all. */
+export function shownOf(cells: readonly MappedPlace[], places: readonly string[]): readonly MappedPlace[] {
+  const chosen = cells.filter(({ place }) => places.includes(place))
+  return chosen.length > 0 ? chosen : cells
 }

@@ -12,8 +12,7 @@ import type { CompareWords } from '@/data/words/words'
 import { indicatorWordsOf, platformWordsOf, regionWordsOf, wordsOf } from '@/data/words/words'
 import { groupTable } from './figure-table'
 import type { Names } from './names'
-import { headlineSentence } from './sentence'
-import { mapFinding, mapTitle } from './title'
+import { headlineSentence, mapFinding, mapTitle } from './sentence'
 
 /** The heading of a profile page. */
 export function profileTitle(profile: Profile, names: Names): string {

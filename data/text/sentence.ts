@@ -1,12 +1,18 @@
 import type { Claim, ClaimOf } from '@/data/claims/claim'
 import { cellClaims, findingClaim } from '@/data/claims/claim'
 import type { CompareClaim } from '@/data/claims/comparison-claim'
+import type { ProfileClaim } from '@/data/claims/profile-claim'
 import type { Comparison } from '@/data/comparison/comparison'
 import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/wording'
+import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
 import type { Choropleth } from '@/data/map/choropleth'
+import type { ThematicMap } from '@/data/map/thematic-map'
 import { rank } from '@/data/statistics/ranking'
-import type { CompareGrammar, Names } from './names'
+import { englishProfile } from '@/data/text/en/profile'
+import { chineseProfile } from '@/data/text/zh/profile'
+import type { CompareGrammar, Names, ProfileGrammar } from './names'
 
 /** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
 export function cellSentence(claims: readonly Claim[], names: Names): string {
@@ -152,4 +158,46 @@ function ends(map: Choropleth, cells: Choropleth['cells']): Claim | null {
     cells: cells.map((cell, i) => ({ ...cell, rank: ranks[i] ?? null, share: null })),
   })
   return claim?.kind === 'extremes' ? { ...claim, among: claim.among ?? cells.length } : claim
+}
+
+/** What a thematic map shows, as a caption: 2023年各省可数字化交付的服务进出口. */
+export function mapTitle(thematic: ThematicMap, names: Names): string {
+  const { indicator, period, level } = thematic.map.slice
+  const name = localText(indicator, 'name', names.language)
+  if (names.language === 'zh') return `${period}年各${level === 'province' ? '省份' : '区域'}${name}`
+  // A name that says by what it counts takes the level into that: by province of destination.
+  const [, head = name, by] = /^(.*), by (.+)$/.exec(name) ?? []
+  return `${head} by ${level}${by === undefined ? '' : ` of ${by}`}, ${period}`
+}
+
+/** What a thematic map says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */
+export function mapFinding(thematic: ThematicMap, names: Names): string {
+  const { indicator } = thematic.map.slice
+  // On a map of change the indicator has another unit than the tables give it.
+  const own: Names = { ...names, indicator: (id) => (id === indicator.id ? indicator : names.indicator(id)) }
+  const claim = findingClaim(thematic.map)
+  return claim === null ? mapTitle(thematic, names) : clause(claim, own)
+}
+
+const grammar: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }
+
+/** A claim of a profile as one sentence, with a full stop. */
+export function profileClaimSentence(claim: ProfileClaim, names: Names): string {
+  return profileClause(claim, names) + names.grammar.stop
+}
+
+function profileClause(claim: ProfileClaim, names: Names): string {
+  const said = grammar[names.language]
+  switch (claim.kind) {
+    case 'notable':
+      return said.notable(claim, names)
+    case 'step':
+      return said.step(claim, names)
+    case 'lead':
+      return said.lead(claim, names)
+    case 'index':
+      return said.index(claim, names)
+    case 'small-base':
+      return said['small-base'](claim, names)
+  }
 }

@@ -6,7 +6,7 @@ import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
 import { profileOf } from '@/data/profile/province'
 import { namesOf } from '@/data/text/names-of'
-import { mapFinding, mapTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/sentence'
 import { createThematicMap } from '@/tests/support/fixtures'
 
 const dataset = read()

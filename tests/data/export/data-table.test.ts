@@ -4,7 +4,7 @@ import { indicatorTable, placesTable, viewTable } from '@/data/export/data-table
 import { indicatorOf } from '@/data/facts/dataset'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { mapTitle } from '@/data/text/title'
+import { mapTitle } from '@/data/text/sentence'
 import type { View } from '@/data/view/view'
 import { createThematicMap, rawRows, releasedData } from '@/tests/support/fixtures'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '@/data/files/read'
 import { namesOf } from '@/data/text/names-of'
-import { mapFinding, mapTitle } from '@/data/text/title'
+import { mapFinding, mapTitle } from '@/data/text/sentence'
 import { createThematicMap } from '@/tests/support/fixtures'
 
 const zh = namesOf(read(), 'zh')
