@@ -28,7 +28,7 @@ describe('with a script, the page of a place', () => {
       return [await read('text/plain'), await read('text/html')]
     })
     expect(plain.split('\n').map((line) => line.trim())).toContain(
-      '可数字化交付的服务进出口\t2023\t893.4\t亿美元\t\t2\t／31\t23.2\t全国中位 20.0 东部中位 212.7 同类中位 117.9',
+      '可数字化交付的服务进出口\t2023\t893.4\t亿美元\t\t2\t／31\t23.2\t全国31地中位 20.0 东部10地中位 212.7 同类5地中位 117.9',
     )
     expect(plain).toContain('来源：商务部《中国数字贸易发展报告2024》表5')
     expect(html).toContain('<table')
