@@ -6,7 +6,15 @@ import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { aptInstall, isRootOnDebian } from './debian'
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+// The shell draws no window around a page, and takes less than half the time.
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 
 const places = [
   '/usr/lib/chromium/chromium',
