@@ -15,6 +15,8 @@ async function headOf(page: Page): Promise<readonly string[]> {
     ),
     document.querySelector('a.language')?.getAttribute('href') ?? '',
     document.querySelector('h1')?.textContent ?? '',
+    // Another year or level has other sources.
+    ...[...document.querySelectorAll('.about dd')].map((line) => line.textContent ?? ''),
     ...[...document.querySelectorAll('table.figures tbody tr')].map((row) => row.textContent ?? ''),
   ])
 }
