@@ -6,9 +6,9 @@ import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
 import { seriesOf } from '@/data/map/series'
-import type { SearchEntry } from '@/data/search/search'
+import type { SearchIndex } from '@/data/search/search'
 import type { SearchTerms } from '@/data/search/search-index'
-import { searchEntries } from '@/data/search/search-index'
+import { searchIndex } from '@/data/search/search-index'
 import type { RegionWords, Words } from '@/data/words/words'
 import { regionWordsOf, wordsOf } from '@/data/words/words'
 
@@ -57,13 +57,13 @@ function addresses(release: string | null): readonly (readonly [string, string])
 }
 
 /** Everything that can be found, from the newest data, in one language. */
-export function searchable(language: Language): readonly SearchEntry[] {
-  return entriesByLanguage.memo(language)
+export function searchable(language: Language): SearchIndex {
+  return indexByLanguage.memo(language)
 }
 
-const entriesByLanguage = new LRUCache<Language, readonly SearchEntry[]>({
+const indexByLanguage = new LRUCache<Language, SearchIndex>({
   max: languages.length,
-  memoMethod: (language) => searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language))),
+  memoMethod: (language) => searchIndex(read(), language, searchTerms(wordsOf(language), regionWordsOf(language))),
 })
 
 /** The words by which a language tells results apart. */
@@ -72,9 +72,8 @@ export function searchTerms({ kinds, themes, search, profile }: Words, regions: 
     kinds,
     themes,
     regions: regions.kinds,
-    indicator: search.indicator,
     base: profile.bases,
-    zone: search.zone,
     revoked: profile.revoked,
+    ...search,
   }
 }

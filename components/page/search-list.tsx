@@ -2,8 +2,8 @@ import type { KeyboardEvent, MouseEvent, ReactElement } from 'react'
 import { useEffect } from 'react'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
-import type { SearchEntry, SearchResult } from '@/data/search/search'
-import { search, searchPath } from '@/data/search/search'
+import type { SearchIndex, SearchResult } from '@/data/search/search'
+import { search } from '@/data/search/search'
 import type { Words } from '@/data/words/words'
 
 type Props = {
@@ -42,7 +42,7 @@ function SearchList({ id, results, isAsked, isOpen, active, language, words }: P
               id={optionId(id, at)}
               aria-selected={at === active}
               tabIndex={-1}
-              href={localPath(language, searchPath(result.address))}
+              href={localPath(language, result.path)}
             >
               {result.title}
               <small>
@@ -116,7 +116,7 @@ export type SearchTools = {
   readonly List: typeof SearchList
 }
 
-/** Makes the tools for the entries of one language. */
-export function searchTools(entries: readonly SearchEntry[]): SearchTools {
-  return { find: (text) => search(entries, text), press, optionId, List: SearchList }
+/** Makes the tools for what can be found in one language. */
+export function searchTools(index: SearchIndex): SearchTools {
+  return { find: (text) => search(index, text), press, optionId, List: SearchList }
 }

@@ -4,7 +4,7 @@ import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { nearestPlaces } from '@/data/search/find'
 import type { SearchResult } from '@/data/search/search'
-import { MAX_RESULTS, searchPath } from '@/data/search/search'
+import { MAX_RESULTS } from '@/data/search/search'
 import type { Words } from '@/data/words/words'
 import { wordsOf } from '@/data/words/words'
 import { PathLinks, provinceLinks } from './breadcrumbs'
@@ -48,9 +48,9 @@ function Results({ results, language, search }: ResultsProps): ReactElement {
   return (
     <>
       <ol className="search-results">
-        {results.map(({ kind, id, title, detail, address, isNear }) => (
+        {results.map(({ kind, id, title, detail, path, isNear }) => (
           <li key={`${kind} ${id}`}>
-            <a href={localPath(language, searchPath(address))}>{title}</a>
+            <a href={localPath(language, path)}>{title}</a>
             <small>
               {detail}
               {isNear ? ` · ${search.box.near}` : null}

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { SearchEntry } from '@/data/search/search'
+import type { SearchIndex } from '@/data/search/search'
 import type { SearchTools } from './search-list'
 
 /** The tools of search, null until they have come, and how to ask for them. What fails is asked for again next time. */
@@ -18,14 +18,14 @@ export function useSearchTools(): readonly [SearchTools | null, () => Promise<vo
   return [tools, prepare]
 }
 
-/** The document names the file with the entries: it is the same on every page. */
+/** The document names the file with all that can be found: it is the same on every page. */
 async function fetchTools(): Promise<SearchTools> {
-  const [{ searchTools }, entries] = await Promise.all([
+  const [{ searchTools }, index] = await Promise.all([
     import('./search-list'),
     fetch(document.body.dataset.search ?? '').then(async (response) => {
       if (!response.ok) throw new Error(`${response.status}`)
-      return (await response.json()) as readonly SearchEntry[]
+      return (await response.json()) as SearchIndex
     }),
   ])
-  return searchTools(entries)
+  return searchTools(index)
 }

@@ -48,7 +48,7 @@ export function PracticeSection({ details, names, profileWords, numbers, dataset
   const { practices, profile } = details
   const { language } = names
   return (
-    <section>
+    <section id="practices">
       <h2>{profileWords.practices.title}</h2>
       {practices.length === 0 ? <p>{profileWords.practices.none(names.place(profile.place.code, 'full'))}</p> : null}
       {practices.length === 0 ? null : (

@@ -1,16 +1,20 @@
 import { distance } from 'fastest-levenshtein'
+import { Converter } from 'opencc-js/t2cn'
 import type { Base, Indicator, Place, Region } from '@/data/facts/dataset'
 import type { Spelled } from './spelling'
 import { findSpelled, fold, joined, nearestSpelled } from './spelling'
 
+/** A text in simplified characters, by OpenCC's tables: 廣東 is 广东. What is simplified, or not Chinese, stays. */
+export const simplify: (text: string) => string = Converter({ from: 't', to: 'cn' })
+
 /** The place that a spelling means, or null. Shaanxi and Shanxi are two places; neither is an alias of the other. */
 export function findPlace(places: readonly Place[], spelling: string): Place | null {
-  return findSpelled(spelledPlaces(places), spelling)
+  return findSpelled(spelledPlaces(places), simplify(spelling))
 }
 
 /** The places whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
 export function nearestPlaces(places: readonly Place[], spelling: string): readonly Place[] {
-  return nearestSpelled(spelledPlaces(places), spelling)
+  return nearestSpelled(spelledPlaces(places), simplify(spelling))
 }
 
 /** Every spelling by which a place is known: slug, codes, Chinese names, English names and usual aliases. */
@@ -33,12 +37,12 @@ function spelledPlaces(places: readonly Place[]): Spelled<Place> {
 
 /** The region, or the nation, that a spelling means: id, Chinese or English name, pinyin; or null. */
 export function findRegion(regions: readonly Region[], spelling: string): Region | null {
-  return findSpelled(spelledRegions(regions), spelling)
+  return findSpelled(spelledRegions(regions), simplify(spelling))
 }
 
 /** The regions whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
 export function nearestRegions(regions: readonly Region[], spelling: string): readonly Region[] {
-  return nearestSpelled(spelledRegions(regions), spelling)
+  return nearestSpelled(spelledRegions(regions), simplify(spelling))
 }
 
 /** All ways to write a region: id, names in both languages, aliases. */
@@ -55,12 +59,12 @@ function spelledRegions(regions: readonly Region[]): Spelled<Region> {
 
 /** The export base that a spelling means: id, name, city, code of its city or district; or null. */
 export function findBase(bases: readonly Base[], spelling: string): Base | null {
-  return findSpelled(spelledBases(bases), spelling)
+  return findSpelled(spelledBases(bases), simplify(spelling))
 }
 
 /** The bases whose spellings are nearest to a wrong one, nearest first; none when nothing is near. */
 export function nearestBases(bases: readonly Base[], spelling: string): readonly Base[] {
-  return nearestSpelled(spelledBases(bases), spelling)
+  return nearestSpelled(spelledBases(bases), simplify(spelling))
 }
 
 function spelledBases(bases: readonly Base[]): Spelled<Base> {
@@ -88,7 +92,7 @@ function spellings({ id, name_zh, name_en, short_zh, short_en }: Indicator): rea
 
 /** The indicator that a spelling means, or null: its id, or one of its names where no other indicator has it too. */
 export function findIndicator(indicators: readonly Indicator[], spelling: string): Indicator | null {
-  const wanted = letters(spelling)
+  const wanted = letters(simplify(spelling))
   if (wanted === '') return null
   const byId = indicators.find(({ id }) => letters(id) === wanted)
   const byName = indicators.filter((indicator) => spellings(indicator).includes(wanted))
@@ -103,7 +107,7 @@ const MOST = 5
  * there may be one in three letters.
  */
 export function nearestIndicators(indicators: readonly Indicator[], spelling: string): readonly Indicator[] {
-  const wanted = letters(spelling).slice(0, 80)
+  const wanted = letters(simplify(spelling)).slice(0, 80)
   return indicators
     .map((indicator) => ({
       indicator,

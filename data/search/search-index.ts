@@ -1,9 +1,10 @@
-import type { Base, Dataset, Indicator, Place, Region, Zone } from '@/data/facts/dataset'
+import { pathOf, regionPage } from '@/data/address/page'
+import type { Base, Dataset, Indicator, Place, Practice, Region, Zone } from '@/data/facts/dataset'
 import { placeOf } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
-import { regionSpellings } from './find'
-import type { SearchEntry } from './search'
+import { regionSpellings, simplify } from './find'
+import type { SearchEntry, SearchIndex } from './search'
 import { fold, joined, pinyinInitials, splitPinyin } from './spelling'
 
 /** The words by which results are told apart. */
@@ -15,22 +16,102 @@ export type SearchTerms = {
   readonly base: string
   readonly zone: string
   readonly revoked: (day: string) => string
+  readonly practice: string
+  readonly page: string
+  readonly group: (places: readonly string[]) => string
+  readonly isPartly: string
+  /** The pages of the site that are about no single place or figure: what they are called, and what else they are asked for. */
+  readonly pages: readonly { readonly path: string; readonly title: string; readonly asked: string }[]
+}
+
+/** Groups of provinces by the names of their plans; a group that takes in parts of a province is marked. */
+const groups = [
+  {
+    id: 'yangtze-delta',
+    name_zh: '长三角',
+    name_en: 'Yangtze River Delta',
+    asked: '长江三角洲 江浙沪皖 YRD',
+    places: '310000 320000 330000 340000',
+    isPartly: false,
+  },
+  {
+    id: 'jing-jin-ji',
+    name_zh: '京津冀',
+    name_en: 'Beijing–Tianjin–Hebei',
+    asked: 'jingjinji',
+    places: '110000 120000 130000',
+    isPartly: false,
+  },
+  {
+    id: 'chengdu-chongqing',
+    name_zh: '成渝地区',
+    name_en: 'Chengdu–Chongqing',
+    asked: '川渝 成渝双城经济圈 Sichuan-Chongqing',
+    places: '510000 500000',
+    isPartly: true,
+  },
+  {
+    id: 'greater-bay',
+    name_zh: '粤港澳大湾区',
+    name_en: 'Guangdong–Hong Kong–Macao Greater Bay Area',
+    asked: '粤港澳 珠三角 大湾区 Pearl River Delta GBA',
+    places: '440000 810000 820000',
+    isPartly: true,
+  },
+] as const
+
+/** What themes are asked for beside their name and those of their indicators. */
+const askedThemes: Readonly<Partial<Record<Indicator['theme'], readonly string[]>>> = {
+  'digital-services': ['数字贸易', '数字服务贸易', '数字服务', 'digital trade', 'digital services trade'],
+  'cross-border': ['跨境电子商务', 'cross-border e-commerce', 'CBEC'],
+  goods: ['外贸', '进出口总值', 'foreign trade'],
 }
 
 /**
- * Everything that can be found, in one language: provinces, regions and the nation, indicators with those of the map
- * first, bases, and zones by their city.
+ * Everything that can be found, in one language: provinces, regions and the nation, groups of provinces, indicators with
+ * those of the map first, pages, bases, zones by their city, and practices.
  */
-export function searchEntries(dataset: Dataset, language: Language, terms: SearchTerms): readonly SearchEntry[] {
+export function searchIndex(dataset: Dataset, language: Language, terms: SearchTerms): SearchIndex {
+  const entries = searchEntries(dataset, language, terms)
+  return { entries, simplified: traditionalOf(new Set(entries.flatMap((entry) => entry.spellings.join('').split('')))) }
+}
+
+/** The characters, other than these, that are written for them where characters are traditional. */
+function traditionalOf(wanted: ReadonlySet<string>): Readonly<Record<string, string>> {
+  const all = Array.from({ length: 0xa000 - 0x4e00 }, (_, i) => String.fromCharCode(0x4e00 + i))
+  // In lines of their own, so that no two make a word.
+  const plain = simplify(all.join('\n')).split('\n')
+  return Object.fromEntries(
+    all.flatMap((letter, i) => {
+      const simple = plain[i] ?? letter
+      return simple !== letter && wanted.has(simple) && !wanted.has(letter) ? [[letter, simple]] : []
+    }),
+  )
+}
+
+function searchEntries(dataset: Dataset, language: Language, terms: SearchTerms): readonly SearchEntry[] {
   const site = { dataset, language, terms }
   return [
     ...dataset.places.map((place) => ofPlace(place, site)),
     ...dataset.regions.map((region) => ofRegion(region, site)),
+    ...groups.map((group) => ofGroup(group, site)),
     ...[true, false].flatMap((mapped) =>
       dataset.indicators.filter((row) => row.mapped === mapped).map((indicator) => ofIndicator(indicator, site)),
     ),
+    ...terms.pages.map(
+      ({ path, title, asked }): SearchEntry => ({
+        ...plain,
+        kind: 'page',
+        id: path,
+        title,
+        detail: terms.page,
+        path,
+        spellings: spellings(title, ...asked.split('|')),
+      }),
+    ),
     ...dataset.bases.map((base) => ofBase(base, site)),
     ...dataset.zones.map((zone) => ofZone(zone, site)),
+    ...dataset.practices.map((practice) => ofPractice(practice, site)),
   ]
 }
 
@@ -47,7 +128,7 @@ function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry 
     id: place.code,
     title: localText(place, 'name', language),
     detail: region === undefined ? terms.kinds[place.kind] : localText(region, 'name', language),
-    address: { page: 'province', slug: place.slug },
+    path: pathOf({ kind: 'province', id: place.slug }),
     spellings: spellings(
       place.name_zh,
       place.short_zh,
@@ -73,7 +154,7 @@ function ofRegion(region: Region, { language, terms }: Site): SearchEntry {
     id: region.id,
     title: localText(region, 'name', language),
     detail: terms.regions[region.scheme](region.members.length),
-    address: region.scheme === 'nation' ? { page: 'nation' } : { page: 'region', id: region.id },
+    path: pathOf(regionPage(region)),
     spellings: spellings(...spelled),
     initials: initials(...spelled.map((name) => pinyinInitials(name, region.short_zh.length))),
   }
@@ -87,8 +168,37 @@ function ofIndicator(indicator: Indicator, { language, terms }: Site): SearchEnt
     id,
     title: localText(indicator, 'name', language),
     detail: details(terms.indicator, terms.themes[indicator.theme]),
-    address: mapped ? { view: { indicator: id } } : { page: 'indicator', id },
-    spellings: spellings(name_zh, name_en, short_zh, short_en, id),
+    path: mapped ? `/?indicator=${id}` : pathOf({ kind: 'indicator', id }),
+    spellings: spellings(name_zh, name_en, short_zh, short_en, id, ...(askedThemes[indicator.theme] ?? [])),
+  }
+}
+
+function ofGroup(group: (typeof groups)[number], { dataset, language, terms }: Site): SearchEntry {
+  const { id, name_zh, name_en, asked, isPartly } = group
+  const places = group.places.split(' ')
+  const names = places.map((code) => localText(placeOf(dataset, code), 'short', language))
+  return {
+    ...plain,
+    kind: 'group',
+    id,
+    title: localText(group, 'name', language),
+    detail: details(terms.group(names), isPartly ? terms.isPartly : null),
+    path: `/compare?places=${places.join('.')}`,
+    spellings: spellings(name_zh, name_en, id, ...asked.split(' ')),
+  }
+}
+
+function ofPractice(practice: Practice, { dataset, language, terms }: Site): SearchEntry {
+  const province = placeOf(dataset, practice.place)
+  const { id, title_zh, title_en, city_zh, city_en, theme_zh, theme_en } = practice
+  return {
+    ...plain,
+    kind: 'practice',
+    id,
+    title: localText(practice, 'title', language),
+    detail: details(terms.practice, localText(province, 'short', language)),
+    path: `${pathOf({ kind: 'province', id: province.slug })}#practices`,
+    spellings: spellings(title_zh, title_en, `${theme_zh} ${city_zh ?? ''}`, `${theme_en} ${city_en ?? ''}`),
   }
 }
 
@@ -101,7 +211,7 @@ function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
     id: base.id,
     title: localText(base, 'name', language),
     detail: details(terms.base, localText(province, 'short', language)),
-    address: { page: 'base', id: base.id },
+    path: pathOf({ kind: 'base', id: base.id }),
     // With its city before it, so that the city's name finds the city first.
     spellings: spellings(
       name_zh,
@@ -125,8 +235,16 @@ function ofZone(zone: Zone, { dataset, language, terms }: Site): SearchEntry {
       localText(province, 'short', language),
       zone.revoked === null ? null : terms.revoked(zone.revoked),
     ),
-    address: { page: 'province', slug: province.slug },
-    spellings: spellings(zone.city_zh, zone.city_en, zone.name_zh, zone.code),
+    path: pathOf({ kind: 'province', id: province.slug }),
+    spellings: spellings(
+      zone.city_zh,
+      zone.city_en,
+      zone.name_zh,
+      zone.code,
+      `${zone.city_zh.replace(/[市县]$/, '')}综试区`,
+      `${zone.city_zh}综试区`,
+      `${zone.city_en} pilot zone`,
+    ),
     initials: initials(cityInitials(zone)),
   }
 }

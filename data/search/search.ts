@@ -1,7 +1,7 @@
 import { fold, joined, letters } from './spelling'
 
 /** Something found. A near one only sounds like what was asked for. */
-export type SearchResult = Pick<SearchEntry, 'kind' | 'id' | 'title' | 'detail' | 'address'> & {
+export type SearchResult = Pick<SearchEntry, 'kind' | 'id' | 'title' | 'detail' | 'path'> & {
   readonly isNear: boolean
 }
 
@@ -18,14 +18,16 @@ type Wish = { readonly text: string; readonly letters: readonly string[]; readon
 type Match = { readonly entry: SearchEntry; readonly quality: Quality; readonly isNear: boolean }
 
 /**
- * Finds at most 12 entries by Chinese, pinyin with or without tones, initials, English or code: the better match first,
- * then what was meant before what only sounds so, then by kind, then in the order of the entries. Words that are found
- * nowhere together are looked up one by one. Never throws; nothing to look for finds nothing.
+ * Finds at most 12 entries by Chinese, simplified or traditional, pinyin with or without tones, initials, English or
+ * code: the better match first, then what was meant before what only sounds so, then by kind, then in the order of the
+ * entries. What is found nowhere may be a place and an indicator in one (广东出口); then its words are looked up one by
+ * one. Never throws; nothing to look for finds nothing.
  */
-export function search(entries: readonly SearchEntry[], query: string): readonly SearchResult[] {
-  const asked = cut(query)
+export function search({ entries, simplified }: SearchIndex, query: string): readonly SearchResult[] {
+  const asked = Array.from(cut(query), (letter) => simplified[letter] ?? letter).join('')
   const whole = matches(entries, asked)
-  return (whole.length > 0 ? whole : byWords(entries, asked)).slice(0, MAX_RESULTS).map(toResult)
+  if (whole.length > 0) return whole.slice(0, MAX_RESULTS).map(toResult)
+  return [...ofTwo(entries, asked), ...byWords(entries, asked).map(toResult)].slice(0, MAX_RESULTS)
 }
 
 /** What of a parameter of an address is looked for: its first value on one line, at most 80 characters. */
@@ -113,30 +115,68 @@ function byWords(entries: readonly SearchEntry[], query: string): readonly Match
   return [...found.values()].toSorted((a, b) => b.length - a.length).flatMap((all) => all.toSorted(byMerit)[0] ?? [])
 }
 
-function toResult({ entry: { kind, id, title, detail, address }, isNear }: Match): SearchResult {
-  return { kind, id, title, detail, address, isNear }
+/**
+ * An indicator with its places chosen, where the query is the name of a place or of a group and then an indicator, or the
+ * other way round.
+ */
+function ofTwo(entries: readonly SearchEntry[], query: string): readonly SearchResult[] {
+  const text = joined(fold(query))
+  const found = entries.flatMap((place) => {
+    if (place.kind !== 'province' && place.kind !== 'group') return []
+    const names = place.spellings.map(joined).filter((name) => name.length > 1 && name.length < text.length)
+    const rests = names.flatMap((name) => [
+      ...(text.startsWith(name) ? [text.slice(name.length)] : []),
+      ...(text.endsWith(name) ? [text.slice(0, -name.length)] : []),
+    ])
+    // The longest name leaves the shortest rest: 广东省人口 is not 广东 and 省人口.
+    return rests.map((rest) => ({ place, rest }))
+  })
+  const pairs = found
+    .toSorted((a, b) => a.rest.length - b.rest.length)
+    .flatMap(({ place, rest }) =>
+      matches(entries, rest)
+        .filter(({ entry }) => entry.kind === 'indicator' && entry.path.includes('?'))
+        .map(({ entry }): SearchResult => bothOf(place, entry)),
+    )
+  return [...new Map(pairs.map((pair) => [pair.id, pair])).values()]
 }
 
-export const searchKinds = ['province', 'region', 'indicator', 'base', 'zone'] as const
+function bothOf(place: SearchEntry, indicator: SearchEntry): SearchResult {
+  return {
+    kind: 'indicator',
+    id: `${indicator.id} ${place.id}`,
+    title: `${place.title} · ${indicator.title}`,
+    detail: indicator.detail,
+    path: place.kind === 'group' ? `${place.path}&indicator=${indicator.id}` : `${indicator.path}&places=${place.id}`,
+    isNear: false,
+  }
+}
+
+function toResult({ entry: { kind, id, title, detail, path }, isNear }: Match): SearchResult {
+  return { kind, id, title, detail, path, isNear }
+}
+
+export const searchKinds = ['province', 'region', 'group', 'indicator', 'page', 'base', 'zone', 'practice'] as const
 
 /** What can be found, in the order that decides between equal matches. */
 type SearchKind = (typeof searchKinds)[number]
 
-/** Where a result leads: to the map with a choice made, or to a page. An indicator without a map has a page only. */
-type SearchAddress =
-  | { readonly view: { readonly indicator: string } }
-  | { readonly page: 'province'; readonly slug: string }
-  | { readonly page: 'region' | 'indicator' | 'base'; readonly id: string }
-  | { readonly page: 'nation' }
+/** Everything that can be found in one language, as plain JSON. */
+export type SearchIndex = {
+  readonly entries: readonly SearchEntry[]
+  /** Traditional characters, by which those of the entries are written elsewhere, and what they are there: 廣 is 广. */
+  readonly simplified: Readonly<Record<string, string>>
+}
 
-/** One thing that can be found, in one language, as plain JSON. */
+/** One thing that can be found, in one language. */
 export type SearchEntry = {
   readonly kind: SearchKind
-  /** Adcode of a province, id of a region, indicator or base, code and batch of a zone. */
+  /** Adcode of a province, id of a region, indicator, base or practice, code and batch of a zone, path of a page. */
   readonly id: string
   readonly title: string
   readonly detail: string
-  readonly address: SearchAddress
+  /** Where it leads, without the prefix of a language: to the map with a choice made, or to a page. */
+  readonly path: string
   /** Names, codes and aliases, folded. */
   readonly spellings: readonly string[]
   /** Pinyin with its tones, syllables parted by spaces; null where the tables have none. */
@@ -144,21 +184,4 @@ export type SearchEntry = {
   /** Whether that pinyin, its tones left out, is how another place is spelled: shǎnxī is Shaanxi, Shanxi is not. */
   readonly isHomophone: boolean
   readonly initials: readonly string[]
-}
-
-/** The path that a result leads to, without the prefix of a language. */
-export function searchPath(address: SearchAddress): string {
-  if ('view' in address) return `/?indicator=${address.view.indicator}`
-  switch (address.page) {
-    case 'province':
-      return `/provinces/${address.slug}`
-    case 'region':
-      return `/regions/${address.id}`
-    case 'nation':
-      return '/nation'
-    case 'indicator':
-      return `/indicators/${address.id}`
-    case 'base':
-      return `/sites/${address.id}`
-  }
 }

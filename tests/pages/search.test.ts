@@ -26,17 +26,29 @@ function searchPage(prefix: string, query: string) {
 
 /** The results of an answered page: their text and where they lead. */
 async function results(prefix: string, query: string): Promise<readonly (readonly [string, string])[]> {
-  const list = firstMatch((await searchPage(prefix, query)).body, /<ol class="search-results">(.*?)<\/ol>/s) ?? ''
+  const answer = await searchPage(prefix, query)
+  const list = firstMatch(answer.body, /<ol class="search-results">(.*?)<\/ol>/s) ?? ''
   return [...list.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href = '', title = '']) => [title, href])
 }
 
 describe.each(languages)('under "$prefix"', ({ prefix, guangdong }) => {
-  it.each(['gd', 'guǎngdōng', 'guang dong', '广东', 'GUANGDONG', '440000', 'cn-gd'])(
-    'the page for %s leads to Guangdong first, without a script',
-    async (query) => {
-      expect((await results(prefix, query))[0]).toEqual([guangdong, `${prefix}/provinces/guangdong`])
-    },
-  )
+  it.each(['gd', 'guang', '广'])('the page for %s leads to Guangdong first, without a script', async (query) => {
+    expect((await results(prefix, query))[0]).toEqual([guangdong, `${prefix}/provinces/guangdong`])
+  })
+
+  it.each([
+    ['440000', '/provinces/guangdong'],
+    ['cn-gd', '/provinces/guangdong'],
+    ['廣東省', '/provinces/guangdong'],
+    ['京津冀', '/compare?places=110000.120000.130000'],
+  ])('what alone answers %s opens at once', async (query, path) => {
+    const { status, headers } = await searchPage(prefix, query)
+    expect([status, headers.get('location')]).toEqual([307, prefix + path])
+  })
+
+  it('what only sounds alike is not opened by itself', async () => {
+    expect((await searchPage(prefix, 'shanxi')).status).toBe(200)
+  })
 
   it('an indicator leads to its map, a zone to the page of its province, a base to its own', async () => {
     const map = prefix === '' ? '/?indicator=gdp' : '/en?indicator=gdp'

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import type { ReactElement } from 'react'
 import { searchable } from '@/app/_open/data-files'
 import { languageOf } from '@/app/_open/opened'
 import { openGraph } from '@/app/_pages/metadata'
 import { SearchPage } from '@/components/page/search-page'
+import { localPath } from '@/data/address/path'
 import { read } from '@/data/files/read'
 import { readQuery, search } from '@/data/search/search'
 import { settings } from '@/data/settings'
@@ -25,5 +27,8 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
   const language = languageOf((await params).lang)
   const query = readQuery((await searchParams).q)
   const results = search(searchable(language), query)
+  const [only, ...others] = results
+  // What answers alone is what was asked for, unless it only sounds so.
+  if (only !== undefined && !only.isNear && others.length === 0) redirect(localPath(language, only.path))
   return <SearchPage dataset={read()} language={language} settings={settings()} query={query} results={results} />
 }

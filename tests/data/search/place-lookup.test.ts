@@ -36,6 +36,8 @@ describe('a place', () => {
     ['广东', 'guangdong'],
     ['广东省', 'guangdong'],
     ['粤', 'guangdong'],
+    ['廣東', 'guangdong'],
+    ['陝西省', 'shaanxi'],
     ['neimenggu', 'inner-mongolia'],
     ['tibet', 'xizang'],
     ['macau', 'macao'],

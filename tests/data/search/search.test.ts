@@ -3,22 +3,24 @@ import { describe, expect, it } from 'vitest'
 import { searchTerms } from '@/app/_open/data-files'
 import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
-import { MAX_RESULTS, readQuery, search, searchKinds, searchPath } from '@/data/search/search'
-import { searchEntries } from '@/data/search/search-index'
+import { simplify } from '@/data/search/find'
+import { MAX_RESULTS, readQuery, search, searchKinds } from '@/data/search/search'
+import { searchIndex } from '@/data/search/search-index'
 import { fold } from '@/data/search/spelling'
 import { regionWordsOf, wordsOf } from '@/data/words/words'
 import { frozen, rawRows } from '@/tests/support/fixtures'
 
-const entries = frozen(searchEntries(read(), 'zh', searchTerms(wordsOf('zh'), regionWordsOf('zh'))))
-const english = frozen(searchEntries(read(), 'en', searchTerms(wordsOf('en'), regionWordsOf('en'))))
+const chinese = frozen(searchIndex(read(), 'zh', searchTerms(wordsOf('zh'), regionWordsOf('zh'))))
+const english = frozen(searchIndex(read(), 'en', searchTerms(wordsOf('en'), regionWordsOf('en'))))
+const { entries } = chinese
 const places = rawRows('places')
 
 function titles(query: string): readonly string[] {
-  return search(entries, query).map(({ title, kind, isNear }) => `${title}${isNear ? ' near' : ''} ${kind}`)
+  return search(chinese, query).map(({ title, kind, isNear }) => `${title}${isNear ? ' near' : ''} ${kind}`)
 }
 
 function firstId(query: string): string | undefined {
-  return search(entries, query)[0]?.id
+  return search(chinese, query)[0]?.id
 }
 
 describe('every province is found first', () => {
@@ -53,7 +55,7 @@ describe('every province is found first', () => {
   it.each(places.map((row, at) => [initials[at] ?? '', row] as const))('by initials: %s', (written, row) => {
     const same = places.filter((_, at) => initials[at] === written).map(({ code }) => code)
     expect(
-      search(entries, written)
+      search(chinese, written)
         .slice(0, same.length)
         .map(({ id }) => id),
     ).toEqual(same)
@@ -113,7 +115,7 @@ describe('what the specification says', () => {
   })
 
   it('at equal quality provinces come before indicators, bases and zones', () => {
-    const kinds = search(entries, '海')
+    const kinds = search(chinese, '海')
       .slice(0, 5)
       .map(({ kind }) => searchKinds.indexOf(kind))
     expect(kinds).toEqual(kinds.toSorted((a, b) => a - b))
@@ -121,11 +123,11 @@ describe('what the specification says', () => {
   })
 
   it('words that belong to different things find them all', () => {
-    expect(titles('广东 人口').slice(0, 2)).toEqual(['广东省 province', '年末常住人口 indicator'])
+    expect(titles('广东 软件园').slice(0, 2)).toEqual(['广东省 province', '中关村软件园 base'])
   })
 
   it('at most 12 are found', () => {
-    expect(search(entries, '市')).toHaveLength(MAX_RESULTS)
+    expect(search(chinese, '市')).toHaveLength(MAX_RESULTS)
     expect(MAX_RESULTS).toBe(12)
   })
 })
@@ -136,8 +138,8 @@ describe('every zone and base', () => {
     for (const row of rawRows('zones')) {
       const id = `${row.code}-${row.batch}`
       for (const query of [row.name_zh, row.city_zh, row.city_en, row.code]) {
-        const found = search(entries, query ?? '').find((result) => result.id === id)
-        expect([query, found && searchPath(found.address)]).toEqual([query, `/provinces/${slugs.get(row.place)}`])
+        const found = search(chinese, query ?? '').find((result) => result.id === id)
+        expect([query, found?.path]).toEqual([query, `/provinces/${slugs.get(row.place)}`])
       }
     }
     for (const row of rawRows('bases')) {
@@ -147,17 +149,66 @@ describe('every zone and base', () => {
 
   it('there are 34 provinces, 12 bases, 181 zones, every region and every indicator', () => {
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-    expect(searchKinds.map(count)).toEqual([34, rawRows('regions').length, rawRows('indicators').length, 12, 181])
+    const [regions, indicators, practices] = (['regions', 'indicators', 'practices'] as const).map((name) => rawRows(name).length)
+    expect(searchKinds.map(count)).toEqual([34, regions, 4, indicators, 8, 12, 181, practices])
     expect(new Set(entries.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(entries.length)
   })
 
   it('a revoked zone is told so, in both languages', () => {
-    expect(search(entries, '海口')[0]?.detail).toBe('跨境电商综试区 · 海南 · 2025-04-25撤销')
+    expect(search(chinese, '海口')[0]?.detail).toBe('跨境电商综试区 · 海南 · 2025-04-25撤销')
     expect(search(english, 'haikou')[0]?.detail).toBe(
       'Cross-border e-commerce pilot zone · Hainan · revoked 2025-04-25',
     )
     const told = entries.filter(({ detail }) => detail.includes('撤销'))
     expect(told.map(({ title }) => title)).toEqual(['海口市', '三亚市', '阿拉山口市'])
+  })
+})
+
+describe('traditional characters', () => {
+  it.each([
+    ['廣東', '/provinces/guangdong'],
+    ['陝西', '/provinces/shaanxi'],
+    ['臺灣', '/provinces/taiwan'],
+    ['內蒙古自治區', '/provinces/inner-mongolia'],
+    ['長三角', '/compare?places=310000.320000.330000.340000'],
+    ['貨物進出口總額', '/?indicator=goods-total'],
+    ['瀋陽市', '/provinces/liaoning'],
+    ['廣東出口', '/?indicator=dds-export&places=440000'],
+  ])('%s finds %s first, in both languages', (query, path) => {
+    expect(search(chinese, query)[0]?.path).toBe(path)
+    expect(search(english, query)[0]?.path).toBe(path)
+  })
+
+  it('no spelling of the tables is changed by being simplified', () => {
+    expect(entries.flatMap(({ spellings }) => spellings.filter((name) => simplify(name) !== name))).toEqual([])
+  })
+})
+
+describe('what is asked for by other words', () => {
+  it.each([
+    ['长三角', '/compare?places=310000.320000.330000.340000'],
+    ['京津冀', '/compare?places=110000.120000.130000'],
+    ['大湾区', '/compare?places=440000.810000.820000'],
+    ['综试区', '/?indicator=zones'],
+    ['平台', '/sites'],
+    ['数字贸易', '/?indicator=dds-total'],
+    ['digital trade', '/?indicator=dds-total'],
+    ['数据', '/data'],
+    ['深圳综试区', '/provinces/guangdong'],
+    ['Shenzhen pilot zone', '/provinces/guangdong'],
+    ['广东出口', '/?indicator=dds-export&places=440000'],
+    ['广东省 人口', '/?indicator=population&places=440000'],
+    ['GDP 广东', '/?indicator=gdp&places=440000'],
+    ['guangdong gdp', '/?indicator=gdp&places=440000'],
+    ['长三角进出口', '/compare?places=310000.320000.330000.340000&indicator=dds-total'],
+    ['公共技术服务', '/provinces/beijing#practices'],
+  ])('%s finds %s first', (query, path) => {
+    expect(search(chinese, query)[0]?.path).toBe(path)
+  })
+
+  it('a group that takes in parts of a province says so', () => {
+    expect(search(chinese, '大湾区')[0]?.detail).toMatch(/广东、香港、澳门 · .*部分地区/)
+    expect(search(chinese, '京津冀')[0]?.detail).toBe('比较北京、天津、河北')
   })
 })
 
@@ -177,30 +228,27 @@ describe('regions and the nation', () => {
     ['China', '/nation'],
     ['quanguo', '/nation'],
   ])('%s finds %s first', (query, path) => {
-    const [first] = search(entries, query)
-    expect(first && searchPath(first.address)).toBe(path)
+    const [first] = search(chinese, query)
+    expect(first?.path).toBe(path)
     const [same] = search(english, query)
-    expect(same && searchPath(same.address)).toBe(path)
+    expect(same?.path).toBe(path)
   })
 })
 
 it('an indicator leads to its map, one without a map to its page, a province and a base to theirs', () => {
   for (const { id, name_zh, mapped } of rawRows('indicators')) {
-    const found = search(entries, name_zh ?? '').find((result) => result.kind === 'indicator' && result.id === id)
-    expect([id, found && searchPath(found.address)]).toEqual([
-      id,
-      mapped === 'yes' ? `/?indicator=${id}` : `/indicators/${id}`,
-    ])
+    const found = search(chinese, name_zh ?? '').find((result) => result.kind === 'indicator' && result.id === id)
+    expect([id, found?.path]).toEqual([id, mapped === 'yes' ? `/?indicator=${id}` : `/indicators/${id}`])
   }
-  const [indicator, province, base] = ['gdp', 'gd', '中关村软件园'].map((query) => search(entries, query)[0])
-  expect(indicator && searchPath(indicator.address)).toBe('/?indicator=gdp')
-  expect(province && searchPath(province.address)).toBe('/provinces/guangdong')
-  expect(base && searchPath(base.address)).toBe('/sites/zhongguancun')
+  const [indicator, province, base] = ['gdp', 'gd', '中关村软件园'].map((query) => search(chinese, query)[0])
+  expect(indicator?.path).toBe('/?indicator=gdp')
+  expect(province?.path).toBe('/provinces/guangdong')
+  expect(base?.path).toBe('/sites/zhongguancun')
 })
 
 it('both languages find the same', () => {
   for (const query of ['gd', '海', 'software', '440', '进出口', 'trade goods']) {
-    expect(search(english, query).map(({ id }) => id)).toEqual(search(entries, query).map(({ id }) => id))
+    expect(search(english, query).map(({ id }) => id)).toEqual(search(chinese, query).map(({ id }) => id))
   }
 })
 
@@ -215,7 +263,7 @@ describe('whatever is typed', () => {
   it('nothing throws, and at most 12 different entries come', () => {
     assert(
       property(typed, (query) => {
-        const found = search(entries, query)
+        const found = search(chinese, query)
         expect(found.length).toBeLessThanOrEqual(MAX_RESULTS)
         expect(new Set(found.map(({ kind, id }) => kind + id)).size).toBe(found.length)
       }),
@@ -225,7 +273,7 @@ describe('whatever is typed', () => {
 
   it('the same text finds the same, whatever its case, width and form', () => {
     assert(
-      property(constantFrom(...names, ...english.map(({ title }) => title)), (name) => {
+      property(constantFrom(...names, ...english.entries.map(({ title }) => title)), (name) => {
         const found = titles(name)
         for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD'] as const) {
           expect(titles(` ${name.normalize(form).toUpperCase()} `)).toEqual(found)
@@ -237,7 +285,7 @@ describe('whatever is typed', () => {
   it('every beginning of a title in Chinese finds it, if there are not too many', () => {
     assert(
       property(constantFrom(...entries), integer({ min: 1, max: 12 }), (entry, length) => {
-        const found = search(entries, Array.from(entry.title).slice(0, length).join(''))
+        const found = search(chinese, Array.from(entry.title).slice(0, length).join(''))
         const isFull = found.length === MAX_RESULTS
         expect(isFull || found.some(({ kind, id }) => kind === entry.kind && id === entry.id)).toBe(true)
       }),
@@ -245,12 +293,12 @@ describe('whatever is typed', () => {
   })
 
   it.each(['', ' ', '！？', '\u0000', '\u0301', '--', '😀'])('%j finds nothing', (query) => {
-    expect(search(entries, query)).toEqual([])
+    expect(search(chinese, query)).toEqual([])
   })
 
   it('a very long text is cut before it is looked at', () => {
     const started = performance.now()
-    expect(search(entries, 'a b '.repeat(1_000_000)).length).toBeLessThanOrEqual(MAX_RESULTS)
+    expect(search(chinese, 'a b '.repeat(1_000_000)).length).toBeLessThanOrEqual(MAX_RESULTS)
     expect(performance.now() - started).toBeLessThan(500)
   })
 })
@@ -287,7 +335,7 @@ it('folding leaves nothing to fold', () => {
 
 it('the words of a result are there in both languages', () => {
   for (const language of languages) {
-    const all = searchEntries(read(), language, searchTerms(wordsOf(language), regionWordsOf(language)))
+    const { entries: all } = searchIndex(read(), language, searchTerms(wordsOf(language), regionWordsOf(language)))
     expect(all.filter(({ title, detail }) => title === '' || detail === '' || /undefined|null/.test(detail))).toEqual(
       [],
     )
