@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { DataFiles } from '@/components/view/view-data'
+import { pathOf } from '@/data/address/page'
 import { sitesOf } from '@/data/facts/placed-sites'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
@@ -69,6 +70,7 @@ const indexByLanguage = new LRUCache<Language, SearchIndex>({
 /** The words by which a language tells results apart. */
 export function searchTerms({ kinds, themes, search, profile }: Words, regions: RegionWords): SearchTerms {
   return {
+    pathOf,
     kinds,
     themes,
     regions: regions.kinds,

@@ -1,4 +1,3 @@
-import { pathOf, regionPage } from '@/data/address/page'
 import type { Base, Dataset, Indicator, Place, Practice, Region, Zone } from '@/data/facts/dataset'
 import { placeOf } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
@@ -7,8 +6,15 @@ import { regionSpellings, simplify } from './find'
 import type { SearchEntry, SearchIndex } from './search'
 import { fold, joined, pinyinInitials, splitPinyin } from './spelling'
 
-/** The words by which results are told apart. */
+/** The pages that results lead to, besides the map and the pages of the site. */
+type FoundPage =
+  | { readonly kind: 'nation' }
+  | { readonly kind: 'province' | 'region' | 'indicator' | 'base'; readonly id: string }
+
+/** The words by which results are told apart, and the way to their pages. */
 export type SearchTerms = {
+  /** The path of a page, without the prefix of a language. */
+  readonly pathOf: (page: FoundPage) => string
   readonly kinds: Readonly<Record<Place['kind'], string>>
   readonly themes: Readonly<Record<Indicator['theme'], string>>
   readonly regions: Readonly<Record<Region['scheme'], (members: number) => string>>
@@ -128,7 +134,7 @@ function ofPlace(place: Place, { dataset, language, terms }: Site): SearchEntry 
     id: place.code,
     title: localText(place, 'name', language),
     detail: region === undefined ? terms.kinds[place.kind] : localText(region, 'name', language),
-    path: pathOf({ kind: 'province', id: place.slug }),
+    path: terms.pathOf({ kind: 'province', id: place.slug }),
     spellings: spellings(
       place.name_zh,
       place.short_zh,
@@ -154,7 +160,7 @@ function ofRegion(region: Region, { language, terms }: Site): SearchEntry {
     id: region.id,
     title: localText(region, 'name', language),
     detail: terms.regions[region.scheme](region.members.length),
-    path: pathOf(regionPage(region)),
+    path: terms.pathOf(region.scheme === 'nation' ? { kind: 'nation' } : { kind: 'region', id: region.id }),
     spellings: spellings(...spelled),
     initials: initials(...spelled.map((name) => pinyinInitials(name, region.short_zh.length))),
   }
@@ -168,7 +174,7 @@ function ofIndicator(indicator: Indicator, { language, terms }: Site): SearchEnt
     id,
     title: localText(indicator, 'name', language),
     detail: details(terms.indicator, terms.themes[indicator.theme]),
-    path: mapped ? `/?indicator=${id}` : pathOf({ kind: 'indicator', id }),
+    path: mapped ? `/?indicator=${id}` : terms.pathOf({ kind: 'indicator', id }),
     spellings: spellings(name_zh, name_en, short_zh, short_en, id, ...(askedThemes[indicator.theme] ?? [])),
   }
 }
@@ -197,7 +203,7 @@ function ofPractice(practice: Practice, { dataset, language, terms }: Site): Sea
     id,
     title: localText(practice, 'title', language),
     detail: details(terms.practice, localText(province, 'short', language)),
-    path: `${pathOf({ kind: 'province', id: province.slug })}#practices`,
+    path: `${terms.pathOf({ kind: 'province', id: province.slug })}#practices`,
     spellings: spellings(title_zh, title_en, `${theme_zh} ${city_zh ?? ''}`, `${theme_en} ${city_en ?? ''}`),
   }
 }
@@ -211,7 +217,7 @@ function ofBase(base: Base, { dataset, language, terms }: Site): SearchEntry {
     id: base.id,
     title: localText(base, 'name', language),
     detail: details(terms.base, localText(province, 'short', language)),
-    path: pathOf({ kind: 'base', id: base.id }),
+    path: terms.pathOf({ kind: 'base', id: base.id }),
     // With its city before it, so that the city's name finds the city first.
     spellings: spellings(
       name_zh,
@@ -235,7 +241,7 @@ function ofZone(zone: Zone, { dataset, language, terms }: Site): SearchEntry {
       localText(province, 'short', language),
       zone.revoked === null ? null : terms.revoked(zone.revoked),
     ),
-    path: pathOf({ kind: 'province', id: province.slug }),
+    path: terms.pathOf({ kind: 'province', id: province.slug }),
     spellings: spellings(
       zone.city_zh,
       zone.city_en,

@@ -149,7 +149,9 @@ describe('every zone and base', () => {
 
   it('there are 34 provinces, 12 bases, 181 zones, every region and every indicator', () => {
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
-    const [regions, indicators, practices] = (['regions', 'indicators', 'practices'] as const).map((name) => rawRows(name).length)
+    const [regions, indicators, practices] = (['regions', 'indicators', 'practices'] as const).map(
+      (name) => rawRows(name).length,
+    )
     expect(searchKinds.map(count)).toEqual([34, regions, 4, indicators, 8, 12, 181, practices])
     expect(new Set(entries.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(entries.length)
   })
