@@ -6,13 +6,14 @@ import { embedAsked } from '@/data/address/embed'
 import { fileAsked, packAsked } from '@/data/address/file'
 import type { PageRef } from '@/data/address/page'
 import { parsePath, pathOf, pathUnder } from '@/data/address/page'
-import { localPath, pathSegments } from '@/data/address/path'
+import { localPath, mendedPath, mendedQuery, pathSegments } from '@/data/address/path'
 import { pictureAsked } from '@/data/address/picture'
 import { findPage } from '@/data/address/read-address'
 import { readShortCode } from '@/data/address/short-link'
 import { read } from '@/data/files/read'
 import { listReleases } from '@/data/files/releases'
 import type { Language } from '@/data/language'
+import { viewKeys } from '@/data/view/view-codec'
 
 /** Everything but Next's own files. */
 export const config = { matcher: ['/((?!_next/).*)'] }
@@ -35,6 +36,9 @@ const pages: ReadonlySet<string> = new Set([
   'share/embed',
 ])
 
+/** What a query may say of a view and of its picture; other keys are of pages that take texts. */
+const keys = [...viewKeys, 'lang', 'picture']
+
 /** What lies under the page of a province. */
 const sheets = ['brief', 'share'] as const
 type Sheet = (typeof sheets)[number]
@@ -44,10 +48,20 @@ type Sheet = (typeof sheets)[number]
  * its slug; an address that means nothing answers 404 with a page that knows what was asked for.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl
+  const { pathname, search } = request.nextUrl
+  const query = mendedQuery(search, keys)
+  if (query !== search) return redirect(request, pathname, query)
+  const found = answer(request, pathname)
+  if (found !== null) return found
+  const path = mendedPath(pathname)
+  return path !== pathname && answer(request, path) !== null ? redirect(request, path) : missing(request)
+}
+
+/** The answer at a path; null where it means nothing. */
+function answer(request: NextRequest, pathname: string): NextResponse | null {
   const asked = pathSegments(pathname)
   // Next has no answer but a failure for a path that is not encoded as paths are.
-  if (asked === null) return missing(request, 'zh', pathname)
+  if (asked === null) return null
   if (isFile(pathname)) return NextResponse.next()
   if (pathname === '/data/package.zip') return rewrite(request, '/files/package')
   const shared = sharedPath(asked)
@@ -65,17 +79,22 @@ export function proxy(request: NextRequest): NextResponse {
   if (pages.has(segments.join('/'))) return rewrite(request, `/${language}/${segments.join('/')}`)
   const sheet = segments.length === 3 ? sheets.find((known) => known === segments[2]) : undefined
   const page = parsePath(sheet === undefined ? segments : segments.slice(0, 2))
-  if (page === null || (sheet !== undefined && page.kind !== 'province')) return missing(request, language, pathname)
+  if (page === null || (sheet !== undefined && page.kind !== 'province')) return null
   return pageAnswer(request, page, language, sheet)
 }
 
 /** Gives a page of figures its route; another spelling moves to the page's own. */
-function pageAnswer(request: NextRequest, page: PageRef, language: Language, sheet: Sheet | undefined): NextResponse {
-  const { search, pathname } = request.nextUrl
+function pageAnswer(
+  request: NextRequest,
+  page: PageRef,
+  language: Language,
+  sheet: Sheet | undefined,
+): NextResponse | null {
+  const { search } = request.nextUrl
   if (page.kind === 'map') return rewrite(request, `/${language}/map-${language}${search === '' ? '' : '/view'}`)
   if (page.kind === 'compare') return rewrite(request, `/${language}/compare-${language}`)
   const found = findPage(read(), page)
-  if (found === null) return missing(request, language, pathname)
+  if (found === null) return null
   const path = sheet === undefined ? pathOf(found) : pathUnder(found, sheet)
   if (pathOf(found) !== pathOf(page)) return redirect(request, localPath(language, path))
   // The page itself is built ahead, by the newest data.
@@ -90,14 +109,12 @@ function isPinned({ nextUrl }: NextRequest): boolean {
 }
 
 /** A short link moves to the page that it stands for; a damaged one must not lead to another. */
-function shortLink(request: NextRequest, code: string): NextResponse {
+function shortLink(request: NextRequest, code: string): NextResponse | null {
   const link = readShortCode(code)
-  if (link === null) return missing(request, 'zh', request.nextUrl.pathname)
-  const { page, query, language } = link
-  const found = findPage(read(), page)
-  return found === null
-    ? missing(request, language, request.nextUrl.pathname)
-    : redirect(request, localPath(language, pathOf(found)), query.toString())
+  const found = link === null ? null : findPage(read(), link.page)
+  return link === null || found === null
+    ? null
+    : redirect(request, localPath(link.language, pathOf(found)), link.query.toString())
 }
 
 /** The address of what pages of other sites ask for, spelled as next.config.ts knows it; null for all else. */
@@ -140,9 +157,11 @@ function redirect(request: NextRequest, pathname: string, search = request.nextU
   return NextResponse.redirect(url, 308)
 }
 
-function missing(request: NextRequest, language: string, asked: string): NextResponse {
+/** A page that knows what was asked for. */
+function missing(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone()
-  url.pathname = `/${language}/missing`
+  const asked = url.pathname
+  url.pathname = `/${/^\/en(\/|$)/.test(asked) ? 'en' : 'zh'}/missing`
   url.search = new URLSearchParams({ asked: asked.slice(0, 200) }).toString()
   return NextResponse.rewrite(url, { status: 404 })
 }

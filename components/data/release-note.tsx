@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** Written only where there is a note, so that other pages do not carry it. */
-const style = `.release-note{margin:16px 0 0;padding:6px 12px;border-inline-start:3px solid var(--hair);font-size:13px}
+const style = `.release-note{margin:16px 0 0;padding:6px 12px;border-inline-start:3px solid var(--hair);font-size:.8125rem}
 .release-note+.place-page{margin-top:24px}
 .release-note p,.release-note ul{margin:0;padding:0;list-style:none}
 .release-note .choices{display:flex;flex-wrap:wrap;gap:4px 24px;margin-top:2px}

@@ -6,6 +6,7 @@ import { isKnown } from '@/data/facts/quantity'
 import plane from '@/data/geo/plane.json'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Theme } from '@/data/view/view'
+import { labelPoint } from './labels'
 import type { LandPaths } from './patterns'
 import { LATTICE, stateFill } from './patterns'
 
@@ -50,7 +51,24 @@ export function mapLines({ islets, undetermined, dashes }: LandPaths): readonly 
 
 function place(cell: MappedPlace, paths: LandPaths, scope: string, reading: PlaceLinks, plain: boolean): SvgNode {
   const fill = plain && isKnown(cell.figure.quantity) ? { class: 'land plain' } : fillOf(cell, scope)
-  return named(cell, reading, node('path', { ...fill, d: paths.places[cell.place] }))
+  const shape = node('path', { ...fill, d: paths.places[cell.place] })
+  const target = reading.href === null ? null : nameTarget(cell.place)
+  return named(cell, reading, target === null ? shape : node('g', {}, [target, shape]))
+}
+
+/** Side of what can be hit around a name on the sea, in the plane: some 24 px where the map is 860 px wide. */
+const TARGET = 30
+
+/**
+ * Small places are hit by their names too, which stand beside them on the sea: an unseen square there. Coasts that reach
+ * into it are drawn later and keep their own pointer.
+ */
+function nameTarget(place: string): SvgNode | null {
+  const point = labelPoint(place)
+  if (point === undefined || point.on === 'land') return null
+  const [x, y] = [point.anchor === 'middle' ? point.x - TARGET / 2 : point.x - 3, point.y - TARGET / 2]
+  const d = `M${[x, y].map((at) => Math.round(at * LATTICE)).join(' ')}h${TARGET * LATTICE}v${TARGET * LATTICE}h-${TARGET * LATTICE}z`
+  return node('path', { d, fill: 'none', 'pointer-events': 'all' })
 }
 
 /** A shape with its sentence, if there is one: a link where the place has a page. */

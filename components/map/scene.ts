@@ -66,7 +66,7 @@ export function scene(thematic: ThematicMap, options: SceneOptions): SvgNode {
       node('desc', { id: `${scope}-description` }, [options.description]),
       node('style', {}, [style]),
       patterns(scope, isTile ? 1 : LATTICE, hasDerived ? [derivedPattern(scope, LATTICE)] : []),
-      ...(isTile ? [tiles(thematic.map, scope, options, options.placeName)] : mapLayers(thematic, options)),
+      ...(isTile ? [tiles(thematic, scope, options, options.placeName)] : mapLayers(thematic, options)),
     ],
   )
 }

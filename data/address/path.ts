@@ -22,6 +22,68 @@ export function decoded(segment: string): string {
   }
 }
 
+/** What cannot be seen, such as the zero-width spaces of chat programs. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Where an address ends that has been written into a sentence, once it is decoded. */
+const glued = /[\s<>"“”‘’。，、；：！？（）【】「」『』《》〈〉…—～].*$/su
+
+/** What stands behind an address and is not of it: stops, closing brackets, the marks of Markdown. */
+const trailing = /[.,;:!?()[\]{}'`*_~|\\]+$/
+
+/** Digits, letters and the signs of a query as input methods write them at full width. */
+function narrow(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＝＆．＿－？／]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+}
+
+/**
+ * A path without what mail, chat and word processors do to a link: punctuation and words behind it, unseen characters,
+ * full width, capitals. It is for paths that lead nowhere: names in Chinese may hold brackets.
+ */
+export function mendedPath(pathname: string): string {
+  const text = narrow(onceDecoded(pathname).replace(unseen, '')).replace(glued, '').replace(trailing, '')
+  const parts = text.split('/').filter((part) => part !== '')
+  // The codes of short links tell capitals apart.
+  const isCode = parts[0]?.toLowerCase() === 's'
+  return `/${parts.map((part, at) => encodeURIComponent(isCode && at > 0 ? part : part.toLowerCase())).join('/')}`
+}
+
+function onceDecoded(text: string): string {
+  const plain = decoded(text)
+  return /%[0-9a-f]{2}/i.test(plain) ? decoded(plain) : plain
+}
+
+/**
+ * A query without what carriers do to a link: `&amp;`, percent-encoding twice, full width, capitals, commas for points in
+ * lists, punctuation and words behind it. Only keys of `known` are touched, and only where a plain value comes out; what
+ * is left is for whoever reads the query to judge. A query as this site writes it stays to the letter.
+ */
+export function mendedQuery(search: string, known: readonly string[]): string {
+  const text = search.replace(/^\?/, '').replace(/%25(?=[0-9a-f]{2})/gi, '%')
+  const parted = /=/.test(text) ? text : text.replace(/%3d/gi, '=').replace(/%26/g, '&')
+  const pairs = narrow(parted.replace(/(?:%ef%b[cd]%[0-9a-f]{2})+/gi, decoded))
+    .replace(/(^|&|%26)(?:amp(?:;|%3b))+/gi, (_, before: string) => (before === '' ? '' : '&'))
+    .split('&')
+  const mended = pairs.map((pair) => mendedPair(pair, known))
+  return mended.some(({ isKnown }) => isKnown) ? `?${mended.map(({ pair }) => pair).join('&')}` : search
+}
+
+/** Keys whose values are names that may be written in capitals. */
+const capitals = ['places', 'focus']
+
+function mendedPair(pair: string, known: readonly string[]): { readonly pair: string; readonly isKnown: boolean } {
+  const [name = '', ...rest] = pair.split('=')
+  const key = decoded(name).replace(unseen, '').trim().toLowerCase()
+  if (!known.includes(key)) return { pair, isKnown: false }
+  const given = narrow(decoded(rest.join('=')).replace(unseen, ''))
+  const plain = given
+    .replace(/[,，、;；|](?=[0-9a-z-])/giu, '.')
+    .replace(glued, '')
+    .replace(trailing, '')
+  const value = capitals.includes(key) ? plain : plain.toLowerCase()
+  return { pair: /^[\w.-]+$/.test(value) ? `${key}=${value}` : pair, isKnown: true }
+}
+
 /** A path, with or without a query, in a language: Chinese has no prefix, English has /en. */
 export function localPath(language: Language, path: string): string {
   const { prefix } = locales[language]

@@ -1,11 +1,12 @@
 import type { Dataset } from '@/data/facts/dataset'
 import type { Language } from '@/data/language'
 import { findBase, findIndicator, findPlace, findRegion } from '@/data/search/find'
+import { viewKeys } from '@/data/view/view-codec'
 import type { EmbedTheme } from './embed'
 import { embedAsked, embedThemeOf } from './embed'
 import type { PageRef, SharedPage } from './page'
 import { parsePath, parseSharedPath, regionPage } from './page'
-import { pathSegments } from './path'
+import { mendedPath, mendedQuery, pathSegments } from './path'
 import { readShortCode } from './short-link'
 
 /** A page of this site as a link asks for it: with its query, in a language. */
@@ -121,7 +122,13 @@ function parsed(address: string, base?: string): URL | null {
   }
 }
 
-function pageOf({ pathname, searchParams }: URL): ClaimedPage | null {
+/** The page at an address, or at what is left of it without what carriers write into links. */
+function pageOf({ pathname, search }: URL): ClaimedPage | null {
+  const params = new URLSearchParams(mendedQuery(search, viewKeys))
+  return pageAt(pathname, params) ?? pageAt(mendedPath(pathname), params)
+}
+
+function pageAt(pathname: string, searchParams: URLSearchParams): ClaimedPage | null {
   const all = pathSegments(pathname)
   if (all === null) return null
   const [first, code = ''] = all

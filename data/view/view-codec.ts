@@ -51,7 +51,8 @@ export const viewKeys = [
 export type ViewKey = (typeof viewKeys)[number]
 
 /** Keys that other programs append to links; they say nothing about the view and are passed over in silence. */
-const carriers = /^(utm_\w+|fbclid|gclid|from|isappinstalled|scene|nsukey|wxshare_count|_rsc)$/
+const carriers =
+  /^((utm|sharer?|wx|wechat|mc|_hs|_wv)_?\w+|(fb|g|msc|tw)clid|from|isappinstalled|(a|sub)?scene|clicktime|sessionid|enterid|devicetype|version|nettype|pass_ticket|exportkey|mpshare|srcid|chksm|nsukey|tdsourcetag|s_trans|spm|timestamp|igshid|vd_source|weibo_id|hmsr|ref(_src)?|_rsc)$/
 
 /** A link read: the view, and what had to be corrected to get it. */
 type ParsedView = { readonly view: View; readonly corrections: readonly Correction[] }

@@ -58,7 +58,7 @@ const routes = [
   '/*',
 ] as const
 
-const NUMBER = 1200
+const NUMBER = 500
 
 type Reply = {
   readonly status: number
