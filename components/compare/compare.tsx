@@ -69,6 +69,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
       <RequestNote requests={[request, outlining]} words={words.request} />
       <div className={view.text === 'large' ? 'compare large' : 'compare'}>
         <h1>{heading}</h1>
+        <output className="unseen">{isFirst ? '' : heading}</output>
         <PlaceChoice
           comparison={comparison}
           words={compareWords}

@@ -128,6 +128,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
           <p>{title}</p>
           <h1>{finding}</h1>
         </hgroup>
+        <output className="unseen">{isFirst ? '' : `${title}${punctuation[language].colon}${finding}`}</output>
         <ViewForm
           view={asked}
           viewOptions={viewOptions}

@@ -53,7 +53,7 @@ function place(cell: MappedPlace, paths: LandPaths, scope: string, reading: Plac
   const fill = plain && isKnown(cell.figure.quantity) ? { class: 'land plain' } : fillOf(cell, scope)
   const shape = node('path', { ...fill, d: paths.places[cell.place] })
   const target = reading.href === null ? null : nameTarget(cell.place)
-  return named(cell, reading, target === null ? shape : node('g', {}, [target, shape]))
+  return target === null ? named(cell, reading, shape) : named(cell, reading, target, shape)
 }
 
 /** Side of what can be hit around a name on the sea, in the plane: some 24 px where the map is 860 px wide. */
@@ -71,9 +71,9 @@ function nameTarget(place: string): SvgNode | null {
   return node('path', { d, fill: 'none', 'pointer-events': 'all' })
 }
 
-/** A shape with its sentence, if there is one: a link where the place has a page. */
-export function named(cell: MappedPlace, reading: PlaceLinks, shape: SvgNode): SvgNode {
-  if (!reading.sentence) return shape
+/** Shapes of a place with its sentence, if there is one: a link where the place has a page. */
+export function named(cell: MappedPlace, reading: PlaceLinks, ...shapes: readonly [SvgNode, ...SvgNode[]]): SvgNode {
+  if (!reading.sentence) return shapes[0]
   const sentence = reading.sentence(cell)
   const isHydrated = reading.entry !== undefined
   const attributes = {
@@ -81,7 +81,7 @@ export function named(cell: MappedPlace, reading: PlaceLinks, shape: SvgNode): S
     'aria-label': isHydrated ? sentence : null,
     tabindex: isHydrated ? (reading.entry === cell.place ? 0 : -1) : null,
   }
-  const children = [isHydrated ? null : node('title', {}, [sentence]), shape]
+  const children = [isHydrated ? null : node('title', {}, [sentence]), ...shapes]
   return reading.href === null
     ? node('g', { role: 'img', ...attributes }, children)
     : node('a', { href: reading.href(cell), ...attributes }, children)

@@ -171,7 +171,7 @@ function TableSection({ share, words }: Pick<SectionProps, 'share' | 'words'>): 
   return (
     <>
       {share.table.rows.length === 0 ? null : (
-        <div className="share-field">
+        <div className="offer-field">
           <p>
             <label htmlFor="table-text">{said.sheet}</label>
             <CopyButton name={said.title} target="table-text" html="table-html" words={words.copy} />

@@ -23,7 +23,7 @@ export function SharePreview({ name, file, src, alt, width, height }: Props): Re
     if (image.current?.complete === true) setBytes(bytesOf(image.current.currentSrc))
   }, [])
   return (
-    <details className="share-look">
+    <details className="offer-look">
       <summary>{name}</summary>
       <p className="note" aria-live="polite">
         {bytes === 0 ? file : `${file} · ${bytesText(bytes)}`}

@@ -23,7 +23,7 @@ type FieldProps = {
 /** A text to be copied: complete without a script, to be selected; with one there is a button that copies it. */
 export function ShareField({ id, name, about, text, rows = 1, words }: FieldProps): ReactElement {
   return (
-    <div className="share-field">
+    <div className="offer-field">
       <p>
         <label htmlFor={id}>{name}</label>
         <CopyButton name={name} target={id} words={words} />
@@ -59,7 +59,7 @@ export function ReleaseOptions({ release, language, words }: ReleaseProps): Reac
     { name: words.frozen.name(id), about: words.frozen.about, path: frozen, isChosen: isPinned },
   ]
   return (
-    <ul className="share-options" aria-label={words.data}>
+    <ul className="offer-options" aria-label={words.data}>
       {options.map(({ name, about, path, isChosen }) => (
         <li key={path} aria-current={isChosen ? 'true' : undefined}>
           {isChosen ? (
@@ -101,8 +101,8 @@ export function SharePictures({ share, language, words }: PicturesProps): ReactE
   const uses = isCompared ? { ...words.uses, long: words.longOfCompare } : words.uses
   const { width, height } = pictureSizes.article
   return (
-    <div className="share-pictures">
-      <a className="share-preview" href={href('article', 'png', 1)}>
+    <div className="offer-pictures">
+      <a className="offer-preview" href={href('article', 'png', 1)}>
         <img
           src={href('article', 'png', 1)}
           alt={share.alt.short}
@@ -121,7 +121,7 @@ export function SharePictures({ share, language, words }: PicturesProps): ReactE
                 {uses[name]}
                 <small>{limitsText(name, words)}</small>
               </span>
-              <span className="share-forms">
+              <span className="offer-forms">
                 {forms.map(([label, format, density]) => (
                   <a key={label} href={href(name, format, density)} aria-label={`${uses[name]} ${label}`}>
                     {label}
@@ -142,7 +142,7 @@ export function SharePictures({ share, language, words }: PicturesProps): ReactE
             </li>
           ))}
         </ul>
-        <p className="share-pack">
+        <p className="offer-pack">
           <a href={packHref(of, language, query)}>{words.pack}</a>
           <small>{words.packAbout}</small>
         </p>

@@ -11,7 +11,7 @@ export function ShareSend({ title, url, name }: Props): ReactElement | null {
   // Whoever closes the device's own panel has seen that nothing was shared.
   const send = () => void navigator.share({ title, url }).catch(() => undefined)
   return (
-    <button type="button" className="share-send" onClick={send}>
+    <button type="button" className="offer-send" onClick={send}>
       {name}
     </button>
   )

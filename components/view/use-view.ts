@@ -27,6 +27,7 @@ export function useView(
     useCallback((search) => viewParams(read(search), viewOptions).toString(), [read, viewOptions]),
   )
   const view = useMemo(() => read(query), [query, read])
+  const last = useRef<Step | null>(null)
   const choose = useCallback<Choose>(
     (patch, how = 'push') => {
       const wish = viewParams({ ...view, ...patch }, viewOptions)
@@ -40,7 +41,7 @@ export function useView(
         if (isNewest || !periodsOf(patch.indicator).includes(view.period)) wish.delete('period')
       }
       const sound = viewParams(read(wish.toString()), viewOptions)
-      writeQuery(withQuery(window.location.pathname, sound), how)
+      writeQuery(withQuery(window.location.pathname, sound), isRun(last, patch) ? 'replace' : how)
     },
     [view, viewOptions, read],
   )
@@ -67,6 +68,21 @@ export function useViewHead(head: Omit<ViewHead, 'alt'>, alt: () => string | Pro
     // A head that could not be mended stays that of the first view; the next change tries again.
     if (hasChanged.current) write({ view, title, description }).catch(() => undefined)
   }, [view, title, description, isFirst])
+}
+
+/** The keys of a choice, and when it was made. */
+type Step = { readonly keys: string; readonly at: number }
+
+/** Within so many milliseconds the next value of one list is the same step: arrow keys pass over what lies between. */
+const RUN_MILLISECONDS = 800
+
+/** Whether a choice goes on with the last one, which it then becomes. Places are chosen one by one, and taken back so. */
+function isRun(last: { current: Step | null }, patch: Partial<View>): boolean {
+  const [keys, at] = [Object.keys(patch).join(), performance.now()]
+  const { current } = last
+  last.current = { keys, at }
+  const isList = 'places' in patch || 'layers' in patch || 'at' in patch
+  return !isList && current !== null && current.keys === keys && at - current.at < RUN_MILLISECONDS
 }
 
 /** The query that the form would send of what was chosen in it before the page's script was awake; null for nothing. */

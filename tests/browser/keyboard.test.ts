@@ -74,3 +74,27 @@ describe('a link that points at a place', () => {
     expect(await page.locator('.focus-note').count()).toBe(0)
   })
 })
+
+describe('another choice', () => {
+  it('is said to who listens: what the map shows, and what it says', async () => {
+    const page = await openPage(await openBrowser())
+    await visit(page, '/')
+    const told = page.locator('.explorer > output')
+    expect(await told.textContent()).toBe('')
+    await page.locator('select[name=indicator]').selectOption('gdp')
+    await expect.poll(() => told.textContent()).toMatch(/^2024年各省份地区生产总值：/)
+    expect(await told.textContent()).toContain((await page.locator('h1').textContent()) ?? 'no heading')
+  })
+
+  it('that arrow keys reach over others is one step back', async () => {
+    const page = await openPage(await openBrowser())
+    await visit(page, '/')
+    const before = await page.evaluate(() => history.length)
+    await page.locator('select[name=indicator]').focus()
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/indicator=/)
+    expect(await page.evaluate(() => history.length)).toBe(before + 1)
+    await page.goBack()
+    await page.waitForURL((url) => url.search === '')
+  })
+})

@@ -31,6 +31,27 @@ function classFills(page: Page): Promise<readonly string[]> {
   })
 }
 
+it.each(['天津', '上海', '海南', '台湾', '香港', '澳门'])(
+  'a click on the name of %s, which stands on the sea, is a click on the place',
+  async (name) => {
+    const page = await openPage(await openBrowser())
+    await visit(page, '/')
+    const label = await page.locator('svg.map .names text', { hasText: name }).first().boundingBox()
+    await page.mouse.click((label?.x ?? 0) + (label?.width ?? 0) / 2, (label?.y ?? 0) + (label?.height ?? 0) / 2)
+    await page.waitForURL(/places=/)
+    expect(await page.locator('.tray li').first().textContent()).toContain(name)
+  },
+)
+
+it.each(['810000', '820000'])('what can be hit of %s is at least 24 pixels wide and high', async (place) => {
+  const page = await openPage(await openBrowser(), { width: 1920, height: 1080 })
+  await page.goto('/')
+  const { width, height } = await page
+    .locator(`svg.map [data-place="${place}"] [pointer-events=all]`)
+    .evaluate((shape) => shape.getBoundingClientRect())
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+})
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each([
     ['/', 1440],

@@ -26,9 +26,9 @@ it('is complete without a script', async () => {
   ])
   expect(fields.filter(([, isWhole]) => isWhole !== true)).toEqual([])
   expect(await page.locator('.share button:visible').count()).toBe(0)
-  await page.locator('.share-preview img').scrollIntoViewIfNeeded()
+  await page.locator('.offer-preview img').scrollIntoViewIfNeeded()
   await page.waitForFunction(
-    () => document.querySelector<HTMLImageElement>('.share-preview img')?.naturalWidth === 1200,
+    () => document.querySelector<HTMLImageElement>('.offer-preview img')?.naturalWidth === 1200,
   )
 })
 

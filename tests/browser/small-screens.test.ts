@@ -75,6 +75,15 @@ function tooSmall(page: Page, leastOfForms: number): Promise<readonly string[]> 
   }, leastOfForms)
 }
 
+/** Fields whose type is so small that iOS enlarges the page around them. */
+function smallType(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('select, input:not([type=range], [type=checkbox], [type=file])')]
+      .filter((field) => field.checkVisibility() && Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.outerHTML.slice(0, 80)),
+  )
+}
+
 it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what can be pressed', async (path) => {
   const page = await openPage(await openBrowser(), { tolerate: [/404/] })
   await unfold(page, path)
@@ -83,8 +92,28 @@ it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what
     await page.setViewportSize({ width, height: 800 })
     expect([width, await overflow(page)]).toEqual([width, 0])
     expect([width, ...(await tooSmall(page, 44))]).toEqual([width])
+    expect([width, ...(await smallType(page))]).toEqual([width])
   }
 })
+
+it.each(['/', '/en/compare?places=440000.310000', '/provinces/guangdong', '/en/indicators/dds-total', '/en/about'])(
+  '%s follows the size of type that the reader sets, twice the usual',
+  async (path) => {
+    for (const width of [1440, 390]) {
+      const page = await openPage(await openBrowser(), { width })
+      await page.goto(path)
+      const size = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+      const usual = await Promise.all(['body', 'h1', 'footer'].map(size))
+      await page.addStyleTag({ content: 'html{font-size:200%}' })
+      expect(await Promise.all(['body', 'h1', 'footer'].map(size))).toEqual(usual.map((one) => 2 * one))
+      expect([width, await overflow(page)]).toEqual([width, 0])
+    }
+  },
+)
 
 it.each([
   ['province', places.map(({ slug }) => `/en/provinces/${slug}`)],

@@ -97,3 +97,26 @@ it.each([
   expect(status).toBeLessThan(500)
   expect(new URL(location ?? onSite(path)).host).toBe(new URL(onSite('/')).host)
 })
+
+describe('a link that was carried about', () => {
+  it.each([
+    ['/provinces/guangdong。', '/provinces/guangdong'],
+    ['/provinces/guangdong，详见', '/provinces/guangdong'],
+    ['/Provinces/Guangdong).', '/provinces/guangdong'],
+    ['/provinces/廣東', '/provinces/guangdong'],
+    ['/EN', '/en'],
+    ['/?indicator=gdp，详见', '/?indicator=gdp'],
+    ['/?indicator=gdp&amp;places=440000', '/?indicator=gdp&places=440000'],
+    ['/compare?places=440000,310000', '/compare?places=440000.310000'],
+    ['/embed?indicator=gdp。', '/embed?indicator=gdp'],
+    ['/snapshot.png?indicator=gdp)', '/snapshot.png?indicator=gdp'],
+  ])('%s moves to %s', async (path, target) => {
+    const { status, location } = await ask(encodeURI(path))
+    expect([status, location]).toEqual([308, onSite(target)])
+  })
+
+  it('and one that leads nowhere all the same is answered as it came', async () => {
+    const { status, body } = await ask(encodeURI('/provinces/atlantis。'))
+    expect([status, body.includes('atlantis。')]).toEqual([404, true])
+  })
+})

@@ -37,6 +37,35 @@ function figure(query: string, approvalNumber: string | undefined): string {
   return renderToStaticMarkup(<MapFigure {...props} names={namesOf(read(), 'zh')} />)
 }
 
+describe('on the tile grid', () => {
+  it('outlines what is chosen, in a casing, on its tiles', () => {
+    const tiles = draw('indicator=gdp&form=tile&places=440000.310000')
+    const at = (place: string) =>
+      elementsOf(tiles)
+        .filter((one) => one.attributes['data-place'] === place)
+        .flatMap(elementsOf)
+        .filter((one) => one.tag === 'rect')
+        .map(({ attributes: { x, y } }) => `${x} ${y}`)
+    const outlined = withClass(tiles, 'chosen').map(({ attributes: { x, y } }) => `${x} ${y}`)
+    expect(outlined.toSorted()).toEqual([...at('440000'), ...at('310000')].toSorted())
+    expect(withClass(tiles, 'casing')).toHaveLength(2)
+    expect(withClass(draw('indicator=gdp&form=tile'), 'chosen')).toEqual([])
+  })
+
+  it('tells how many bases and active zones each place has, of the year that is shown', () => {
+    const counted = (query: string) =>
+      withClass(draw(query), 'site-counts')
+        .flatMap(elementsOf)
+        .filter((one) => one.tag === 'text')
+        .reduce((sum, one) => sum + Number(one.children[0]), 0)
+    expect(counted('indicator=gdp&form=tile')).toBe(0)
+    expect(counted('indicator=gdp&form=tile&layers=bases')).toBe(12)
+    expect(counted('indicator=gdp&form=tile&layers=zones')).toBe(178)
+    expect(counted('indicator=gdp&form=tile&layers=zones&until=2016')).toBe(13)
+    expect(counted('indicator=gdp&form=tile&layers=bases.zones')).toBe(190)
+  })
+})
+
 describe('every place', () => {
   it.each([...mapForms, 'indicator=dds-per-capita&form=tile'])('of %s is a link with a sentence', (query) => {
     const { cells } = thematicOf(query).map
