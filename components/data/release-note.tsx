@@ -32,7 +32,7 @@ const style = `.release-note{margin:16px 0 0;padding:6px 12px;border-inline-star
 .release-note summary{min-height:24px;cursor:pointer}
 .release-note details ul{columns:22em;column-gap:32px;margin:0 0 6px 1.1em}
 .release-note li{break-inside:avoid}
-@media (max-width:860px){.release-note .choices>li,.release-note summary{min-height:32px;align-content:center}}
+@media (max-width:53.75em){.release-note .choices>li,.release-note summary{min-height:32px;align-content:center}}
 @media print{.release-note .choices,.release-note details:not([open]){display:none}}`
 
 /**

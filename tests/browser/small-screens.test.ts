@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it, onTestFinished } from 'vitest'
+import { launchBrowser } from '@/tests/support/browser'
 import { indicators } from '@/tests/support/facts'
 import { openBrowser, openPage, visit } from '@/tests/support/page'
 import { places } from '@/tests/support/tables'
@@ -96,24 +97,32 @@ it.each(paths)('%s does not scroll sideways on a phone, and fingers can hit what
   }
 })
 
-it.each(['/', '/en/compare?places=440000.310000', '/provinces/guangdong', '/en/indicators/dds-total', '/en/about'])(
+it.each(['/', '/en/compare?places=440000.310000', '/provinces/guangdong', '/en/indicators/dds-total', '/en/sites'])(
   '%s follows the size of type that the reader sets, twice the usual',
   async (path) => {
-    for (const width of [1440, 390]) {
-      const page = await openPage(await openBrowser(), { width })
-      await page.goto(path)
-      const size = (selector: string) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
-      const usual = await Promise.all(['body', 'h1', 'footer'].map(size))
-      await page.addStyleTag({ content: 'html{font-size:200%}' })
-      expect(await Promise.all(['body', 'h1', 'footer'].map(size))).toEqual(usual.map((one) => 2 * one))
-      expect([width, await overflow(page)]).toEqual([width, 0])
+    const [usual, twice] = await Promise.all(
+      [16, 32].map(async (size) => {
+        const browser = await launchBrowser(inject('browserPath'), [`--blink-settings=defaultFontSize=${size}`])
+        onTestFinished(() => browser.close())
+        const page = await browser.newPage({ baseURL: inject('siteUrl'), viewport: { width: 1440, height: 900 } })
+        await page.goto(path)
+        return { sizes: await Promise.all(['body', 'th', 'footer'].map((one) => typeOf(page, one))), page }
+      }),
+    )
+    expect(twice?.sizes).toEqual(usual?.sizes.map((size) => 2 * size))
+    for (const width of [1440, 780]) {
+      await twice?.page.setViewportSize({ width, height: 800 })
+      expect([width, twice && (await overflow(twice.page))]).toEqual([width, 0])
     }
   },
 )
+
+function typeOf(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+}
 
 it.each([
   ['province', places.map(({ slug }) => `/en/provinces/${slug}`)],

@@ -55,10 +55,10 @@ export function findBrowser(): string {
   return path
 }
 
-/** Starts a browser that talks to nobody by itself and draws WebGL without a graphics card. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+/** Starts a browser that talks to nobody by itself and draws WebGL without a graphics card; `more` are arguments of a test. */
+export function launchBrowser(executablePath: string, more: readonly string[] = []): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...quiet, ...sandbox, '--enable-unsafe-swiftshader'] })
+  return chromium.launch({ executablePath, args: [...quiet, ...sandbox, '--enable-unsafe-swiftshader', ...more] })
 }
 
 function chosen(): string | undefined {
