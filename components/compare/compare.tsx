@@ -122,7 +122,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
         </section>
         <div className="files">
           <CompareFiles query={viewParams(view, viewOptions)} language={language} words={compareWords.files} />
-          <p>
+          <p className="act">
             <a href={withQuery(localPath(language, '/share/compare'), viewParams(asked, viewOptions))}>
               {words.explorer.share}
             </a>

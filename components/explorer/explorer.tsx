@@ -219,7 +219,7 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
             onEmpty={() => choose({ places: [] })}
             compare={withQuery(localPath(language, '/compare'), viewParams(asComparison(asked), viewOptions))}
           />
-          <p>
+          <p className="act">
             <a href={withQuery(localPath(language, '/share'), viewParams(withoutCamera(asked), viewOptions))}>
               {words.explorer.share}
             </a>
