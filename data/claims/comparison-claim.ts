@@ -5,6 +5,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Growth } from '@/data/statistics/growth'
+import type { Rank } from '@/data/statistics/ranking'
 import type { Axis } from '@/data/view/view'
 import type { Relation } from './claim'
 
@@ -33,10 +34,10 @@ export type CompareClaim =
       /** The clause before has said of whom, of what and between which years. */
       readonly areYearsSaid?: boolean
       readonly among: Level
-      readonly before: number
-      readonly after: number
-      readonly own: number
-      readonly others: number
+      readonly before: Rank
+      readonly after: Rank
+      /** Null where the change cannot be told in whole places, or a tie decides it. */
+      readonly parts: { readonly own: number; readonly others: number } | null
     })
   | (About & {
       readonly kind: 'benchmark'

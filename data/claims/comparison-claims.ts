@@ -13,6 +13,7 @@ import type { Distribution } from '@/data/statistics/distribution'
 import { quarterOf } from '@/data/statistics/distribution'
 import type { Growth } from '@/data/statistics/growth'
 import type { RankSplit } from '@/data/statistics/rank-change'
+import { tellableParts } from '@/data/statistics/rank-change'
 import type { Axis } from '@/data/view/view'
 import type { CompareClaimOf, Direction } from './comparison-claim'
 
@@ -41,15 +42,15 @@ export function growthClaim(growth: Growth, { measure }: Pick<Indicator, 'measur
   }
 }
 
-/** A change of rank in its two parts. */
+/** A change of rank, in its two parts where these can be told. */
 export function rankChangeClaim(
   split: RankSplit,
   growth: Pick<Growth, 'measure' | 'from' | 'to'>,
   among: Level,
 ): CompareClaimOf<'rank-change'> {
-  const { place, before, after, own, others } = split
+  const { place, before, after } = split
   const { measure, from, to } = growth
-  return { kind: 'rank-change', measure, place, from, to, among, before: before.best, after: after.best, own, others }
+  return { kind: 'rank-change', measure, place, from, to, among, before, after, parts: tellableParts(split) }
 }
 
 /** A figure against a benchmark of its row; null where one is not known, or where a place is its own benchmark. */

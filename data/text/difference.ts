@@ -51,11 +51,6 @@ export function writeFactor(value: number, { language }: Names): string {
   return writeDecimal(value, value < 10 ? 2 : 1, language)
 }
 
-/** A number of ranks, which may be a half. */
-export function writeSteps(value: number, { language }: Names): string {
-  return writeDecimal(Math.abs(value), Number.isInteger(value) ? 0 : 1, language)
-}
-
 function size(quantity: Quantity, write: (absolute: Quantity) => string): string {
   const number = numberOf(quantity)
   if (number === null) return ''

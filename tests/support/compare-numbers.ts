@@ -33,8 +33,10 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
       return [claim.from, claim.to, ...(start ?? []), ...(end ?? []), ...told]
     }
     case 'rank-change': {
-      const ranks = claim.before === claim.after ? [claim.before] : [claim.before, claim.after]
-      const steps = [claim.own, claim.others].filter((step) => step !== 0).map((step) => String(Math.abs(step)))
+      const [before, after] = [claim.before.best, claim.after.best]
+      const ranks = before === after ? [before] : [before, after]
+      const parts = claim.parts === null ? [] : [claim.parts.own, claim.parts.others]
+      const steps = parts.filter((step) => step !== 0).map((step) => String(Math.abs(step)))
       const years = claim.areYearsSaid === true ? [] : [claim.from, claim.to]
       return [...years, ...ranks.map(String), ...steps]
     }

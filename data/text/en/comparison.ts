@@ -6,7 +6,8 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
-import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
+import type { Rank } from '@/data/statistics/ranking'
+import { differenceSize, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { englishPlace } from './figures'
 
@@ -25,18 +26,15 @@ export const englishComparison: CompareGrammar = {
     return [lead, ...told(claim, isUp, names)].join(', ')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among, areYearsSaid } = claim
+    const { from, to, among, parts, areYearsSaid } = claim
     const measure = inSentence(names.indicator(claim.measure).name_en)
-    const move =
-      before === after
-        ? `stayed ${ordinal(before)}`
-        : `moved ${after < before ? 'up' : 'down'} from ${ordinal(before)} to ${ordinal(after)}`
+    const move = rankMove(claim)
     const lead =
       areYearsSaid === true
         ? `it ${move}`
         : `from ${from} to ${to}, ${englishPlace(claim.place, names)} ${move} by ${measure}`
-    if (own === 0 && others === 0) return lead
-    return `${lead}: ${step(own, names)} through its own change, ${step(others, names)} through that of other ${group(among)}`
+    if (parts === null || (parts.own === 0 && parts.others === 0)) return lead
+    return `${lead}: ${step(parts.own)} through its own change, ${step(parts.others)} through that of other ${group(among)}`
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
@@ -115,6 +113,16 @@ const builtIn = {
   none: '',
 } as const
 
+/** moved up from 12th to 8th, moved up from joint 2nd to 1st, stayed joint 2nd. */
+function rankMove({ before, after }: CompareClaimOf<'rank-change'>): string {
+  const at = ({ best, tied }: Rank) => `${tied > 1 ? 'joint ' : ''}${ordinal(best)}`
+  const wasTied = before.tied > 1
+  if (before.best !== after.best)
+    return `moved ${after.best < before.best ? 'up' : 'down'} from ${at(before)} to ${at(after)}`
+  if (wasTied === after.tied > 1) return `stayed ${at(after)}`
+  return `stayed ${ordinal(after.best)}, ${wasTied ? 'no longer tied' : 'now tied'}`
+}
+
 /** A figure at one end; one that no source prints with its bounds. */
 function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {
   const measured = indicator(claim.measure)
@@ -136,9 +144,9 @@ function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean
   ]
 }
 
-function step(steps: number, names: Names): string {
+function step(steps: number): string {
   if (steps === 0) return 'no place'
-  return `${writeSteps(steps, names)} ${Math.abs(steps) === 1 ? 'place' : 'places'} ${steps > 0 ? 'up' : 'down'}`
+  return `${Math.abs(steps)} ${Math.abs(steps) === 1 ? 'place' : 'places'} ${steps > 0 ? 'up' : 'down'}`
 }
 
 function benchmarkName({ to, of, n }: CompareClaimOf<'benchmark'>, names: Names): string {

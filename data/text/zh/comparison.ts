@@ -5,7 +5,8 @@ import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
-import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
+import type { Rank } from '@/data/statistics/ranking'
+import { differenceSize, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 
 /** The claims of a comparison in Chinese, in the register of an official report. */
@@ -24,16 +25,14 @@ export const chineseComparison: CompareGrammar = {
     return parts.join('，')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among, areYearsSaid } = claim
+    const { from, to, among, parts, areYearsSaid } = claim
     const place = names.place(claim.place, 'short')
-    const move =
-      before === after ? `保持第${before}位` : `由第${before}位${after < before ? '升至' : '降至'}第${after}位`
     const years = areYearsSaid === true ? '' : `${from}年至${to}年，${place}${names.indicator(claim.measure).name_zh}`
-    const lead = `${years}位次${move}`
-    if (own === 0 && others === 0) return lead
+    const lead = `${years}位次${rankMove(claim)}`
+    if (parts === null || (parts.own === 0 && parts.others === 0)) return lead
     const step = (steps: number) =>
-      steps === 0 ? '未改变位次' : `使位次${steps > 0 ? '上升' : '下降'}${writeSteps(steps, names)}位`
-    return `${lead}：自身变动${step(own)}，其他${group(among)}变动${step(others)}`
+      steps === 0 ? '未改变位次' : `使位次${steps > 0 ? '上升' : '下降'}${Math.abs(steps)}位`
+    return `${lead}：自身变动${step(parts.own)}，其他${group(among)}变动${step(parts.others)}`
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
@@ -104,6 +103,15 @@ const builtIn = {
   'common-input': '两项用到相同的数据，相关有一部分由此而来；',
   none: '',
 } as const
+
+/** 由第12位升至第8位, 由并列第2位升至第1位, 保持并列第2位. */
+function rankMove({ before, after }: CompareClaimOf<'rank-change'>): string {
+  const at = ({ best, tied }: Rank) => `${tied > 1 ? '并列' : ''}第${best}位`
+  const wasTied = before.tied > 1
+  if (before.best !== after.best) return `由${at(before)}${after.best < before.best ? '升至' : '降至'}${at(after)}`
+  if (wasTied === after.tied > 1) return `保持${at(after)}`
+  return wasTied ? `仍为第${after.best}位，不再并列` : `仍为第${after.best}位，转为并列`
+}
 
 /** A figure at one end; one that no source prints with its bounds. */
 function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {

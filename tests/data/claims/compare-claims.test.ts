@@ -242,10 +242,14 @@ describe('what is said of a change', () => {
     const claims = changes.flatMap(({ ranks, growth }) =>
       ranks.kind === 'split' ? [rankChangeClaim(ranks, growth, level)] : [],
     )
-    expect(claims.map(({ before, after }) => [before, after])).toEqual(
+    expect(claims.map(({ before, after }) => [before.best, after.best])).toEqual(
       claims.map(({ place }) => [rankIn(place, from), rankIn(place, to)]),
     )
-    expect(claims.map(({ own, others }) => own + others)).toEqual(claims.map(({ before, after }) => before - after))
+    const split = claims.flatMap(({ parts, before, after }) => (parts === null ? [] : [{ ...parts, before, after }]))
+    expect(split.map(({ own, others }) => own + others)).toEqual(
+      split.map(({ before, after }) => before.best - after.best),
+    )
+    expect(split.filter(({ own, before }) => !Number.isInteger(own) || before.tied > 1)).toEqual([])
   })
 })
 

@@ -181,9 +181,33 @@ describe('a sentence', () => {
       '2016年至2024年，四川货物进出口总额位次由第12位升至第8位：自身变动使位次上升8位，其他省区市变动使位次下降4位',
       'from 2016 to 2024, Sichuan moved up from 12th to 8th by goods trade: 8 places up through its own change, 4 places down through that of other provinces',
     ])
-    const still = { ...claim, before: 1, after: 1, own: 0, others: 0 }
+    const first = { best: 1, worst: 1, tied: 1, of: 31 }
+    const still = { ...claim, before: first, after: first, parts: { own: 0, others: 0 } }
     expect(say(still, 'zh')).toBe('2016年至2024年，四川货物进出口总额位次保持第1位')
-    expect(say({ ...claim, own: 0.5, others: 0 }, 'en')).toContain(': 0.5 places up through its own change, no place')
+  })
+
+  it('of a rank that was shared says the tie, and splits nothing: thirty provinces had no zone', () => {
+    const { ranks, growth } = changeOf('zones', '2015', '2024', '440000')
+    if (ranks.kind === 'none') throw new Error(ranks.reason)
+    const claim = rankChangeClaim(ranks, growth, 'province')
+    expect(languages.map((language) => say(claim, language))).toEqual([
+      '2015年至2024年，广东跨境电子商务综合试验区数量位次由并列第2位升至第1位',
+      'from 2015 to 2024, Guangdong moved up from joint 2nd to 1st by cross-border e-commerce comprehensive pilot zones',
+    ])
+  })
+
+  it.each([
+    ['a tie that stays', 3, 3, ['位次保持并列第2位', 'stayed joint 2nd']],
+    ['a tie that ends', 3, 1, ['位次仍为第2位，不再并列', 'stayed 2nd, no longer tied']],
+    ['a tie that begins', 1, 3, ['位次仍为第2位，转为并列', 'stayed 2nd, now tied']],
+  ])('of %s says so in both languages', (_, tied, then, said) => {
+    const { ranks, growth } = changeOf('goods-total', '2016', '2024', '510000')
+    if (ranks.kind === 'none') throw new Error(ranks.reason)
+    const rank = (count: number) => ({ best: 2, worst: 2, tied: count, of: 31 })
+    const claim = rankChangeClaim({ ...ranks, before: rank(tied), after: rank(then) }, growth, 'province')
+    languages.forEach((language, i) => {
+      expect(say(claim, language)).toContain(said[i])
+    })
   })
 
   it('against a benchmark says more or less of amounts, higher or lower of rates, points of percentages', () => {
