@@ -57,6 +57,7 @@ export type Grammar = {
   readonly comparison: (claim: ClaimOf<'comparison'>, names: Naming) => string
   readonly top: (claim: ClaimOf<'top'>, names: Naming) => string
   readonly extremes: (claim: ClaimOf<'extremes'>, names: Naming) => string
+  readonly levels: (claim: ClaimOf<'levels'>, names: Naming) => string
   /** How a figure was made that no source prints: 由全国减其他区域推算. */
   readonly derivation: (claim: ClaimOf<'derivation'>) => string
   /** That no source prints a figure, and its bounds: 推算，在76.85至77.15亿美元之间. */

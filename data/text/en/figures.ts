@@ -63,7 +63,7 @@ export const english: Grammar = {
     }
   },
   top: (claim, names) =>
-    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
+    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${possessive(englishPlace(claim.of, names))} ${inSentence(names.indicator(claim.measure).name_en)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (extremes: readonly Extreme[]) =>
@@ -71,8 +71,22 @@ export const english: Grammar = {
         extremes.map(({ place }) => place),
         names,
       )} (${figures(extremes, indicator)})`
-    const among = claim.among === null ? '' : ` of the ${claim.among} that can be compared`
-    return `Highest${among}: ${end(claim.most)}; lowest: ${end(claim.least)}`
+    const among = claim.among === null ? '' : `of the ${claim.among} that can be compared, `
+    // A name that ends in a clause of its own is closed by a comma.
+    const name = inSentence(indicator.name_en) + (indicator.name_en.includes(', ') ? ',' : '')
+    return indicator.measure === 'count'
+      ? `${among}${name}: most in ${end(claim.most)}, fewest in ${end(claim.least)}`
+      : `${among}${name} stood highest in ${end(claim.most)} and lowest in ${end(claim.least)}`
+  },
+  levels: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const group = claim.among === 'province' ? 'provinces' : 'regions'
+    const { length } = claim.places
+    const who = length > NAMED ? `${length} ${group}` : list(claim.places, names)
+    const each = (places: number, figure: Quantity) =>
+      figure.state === 'zero' ? 'none' : `${quantity(figure, indicator)}${places > 1 ? ' each' : ''}`
+    const rest = each(claim.others, claim.less)
+    return `${inSentence(indicator.name_en)}: ${who} ${length > 1 ? 'have' : 'has'} ${each(length, claim.more)}, the other ${claim.others} ${group} ${rest}`
   },
   derivation: ({ rule }) =>
     ({
@@ -147,9 +161,9 @@ function qualified(qualifier: string | null, written: string): string {
   return qualifier === null ? written : (qualifiers[qualifier] ?? `${qualifier} `) + written
 }
 
-/** Names, or where they are more than a line can hold, the first few. */
+/** Names, or where they are more than a line can hold, their number: of places that tie, none is named before others. */
 function list(places: readonly string[], names: Naming): string {
-  const known = places.map((place) => names.place(place, 'short'))
-  const all = known.length > NAMED ? [...known.slice(0, 3), 'others'] : known
-  return enumerate(all)
+  return places.length > NAMED
+    ? `${places.length} provinces`
+    : enumerate(places.map((place) => englishPlace(place, names)))
 }
