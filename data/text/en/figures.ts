@@ -2,7 +2,7 @@ import type { Extreme } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { boundDecimals, flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import { boundDecimals, flat, spoken, vanishes, writePercent } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
 import type { Grammar, Naming } from '@/data/text/names'
 
@@ -36,7 +36,7 @@ export const english: Grammar = {
     if (claim.quantity.state !== 'value') return `balance ${quantity(claim.quantity, indicator)}`
     const value = roundTo(claim.quantity.value, indicator.decimals)
     if (value === 0) return 'exports and imports in balance'
-    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(writeValue(Math.abs(value), indicator, 'en'))}`
+    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(spoken(Math.abs(value), indicator.unit, indicator.decimals, 'en'))}`
   },
   rank: ({ rank, among }) => {
     const place =
@@ -105,7 +105,7 @@ export const english: Grammar = {
 
 function derived(given: Quantity, { decimals, unit }: Indicator): string {
   if (given.state !== 'value') return 'derived'
-  const [low, high] = [given.low, given.high].map((bound) => flat(write(bound, unit, decimals + 1, 'en')))
+  const [low, high] = [given.low, given.high].map((bound) => flat(spoken(bound, unit, decimals + 1, 'en')))
   return low === high ? 'derived' : `derived, between ${low} and ${high}`
 }
 
@@ -114,12 +114,12 @@ function quantity(given: Quantity, indicator: Indicator): string {
   switch (given.state) {
     case 'value':
       return vanishes(given.value, decimals)
-        ? `less than ${flat(write(10 ** -decimals, unit, decimals, 'en'))}`
-        : flat(writeValue(given.value, indicator, 'en'))
+        ? `less than ${flat(spoken(10 ** -decimals, unit, decimals, 'en'))}`
+        : flat(spoken(given.value, unit, decimals, 'en'))
     case 'zero':
-      return flat(writeValue(0, indicator, 'en'))
+      return flat(spoken(0, unit, decimals, 'en'))
     case 'below': {
-      const bound = (value: number, digits = decimals + 1) => flat(write(value, unit, digits, 'en'))
+      const bound = (value: number, digits = decimals + 1) => flat(spoken(value, unit, digits, 'en'))
       return given.low === 0 && indicator.origin === 'observed'
         ? `less than ${bound(given.high, boundDecimals(given.high, decimals))}`
         : `between ${bound(given.low)} and ${bound(given.high)} (an input is below the printed precision)`

@@ -125,20 +125,20 @@ function expectedFinding(map: Choropleth): unknown {
     return { kind: 'top', measure, period, places: three.map(({ place }) => place), of: 'CN', percent }
   }
   const last = Math.max(...ranked.map(({ worst }) => worst))
-  const [high, low] = [
+  const [top, bottom] = [
     ranked.filter(({ best }) => best === 1),
     ranked.filter(({ best, worst }) => best > 1 && worst === last),
   ]
-  if (row?.measure === 'count' && high.length + low.length === ranked.length && low.length > 0)
+  if (row?.measure === 'count' && top.length + bottom.length === ranked.length && bottom.length > 0)
     return {
       kind: 'levels',
       measure,
       period,
       among: level,
-      more: quantityTruth(high[0]?.truth ?? nation, undefined),
-      places: high.map(({ place }) => place).toSorted(),
-      less: quantityTruth(low[0]?.truth ?? nation, undefined),
-      others: low.length,
+      more: quantityTruth(top[0]?.truth ?? nation, undefined),
+      places: top.map(({ place }) => place).toSorted(),
+      less: quantityTruth(bottom[0]?.truth ?? nation, undefined),
+      others: bottom.length,
     }
   const named = (ends: typeof ranked) =>
     ends

@@ -169,7 +169,7 @@ describe('a sentence', () => {
     } as const
     expect(languages.map((language) => say(claim, language))).toEqual([
       '西藏货物进出口总额2018年为7.2亿美元，2019年为7.2亿美元，在舍入误差内难分增减',
-      'Xizang’s goods trade stood at US$0.72\u00a0bn in 2018 and US$0.72\u00a0bn in 2019, a difference within rounding',
+      'Xizang’s goods trade stood at US$720\u00a0million in 2018 and US$720\u00a0million in 2019, a difference within rounding',
     ])
   })
 

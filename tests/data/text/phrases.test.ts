@@ -116,7 +116,7 @@ describe('the ends of a ranking', () => {
     )
     expect(grammarOf('en').extremes(extremes([1, 2]), namesIn('en'))).toEqual(
       expect.stringContaining(
-        ' stood highest in the A (US$0.90\u00a0bn) and lowest in the B and the C (US$0.10\u00a0bn; US$0.20\u00a0bn)',
+        ' stood highest in the A (US$900\u00a0million) and lowest in the B and the C (US$100\u00a0million; US$200\u00a0million)',
       ),
     )
   })
