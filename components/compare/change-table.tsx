@@ -61,7 +61,13 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
                 </th>
                 <td className="number">{cellText(growth.start, indicator, names)}</td>
                 <td className="number">{cellText(growth.end, indicator, names)}</td>
-                <td className="number">{differenceText(growth.absolute, indicator, names)}</td>
+                <td className="number">
+                  {differenceText(
+                    { own: growth.end, other: growth.start, difference: growth.absolute },
+                    indicator,
+                    names,
+                  )}
+                </td>
                 {hasPercent ? (
                   <>
                     <td className="number">{changeText(growth.percent, indicator, names)}</td>

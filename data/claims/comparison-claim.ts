@@ -48,6 +48,7 @@ export type CompareClaim =
       /** How many places are behind a mean or median, or share the first rank. */
       readonly n: number
       readonly relation: Relation
+      readonly own: Quantity
       readonly against: Quantity
       readonly difference: Quantity
       readonly ratio: Quantity | null

@@ -72,6 +72,7 @@ export function benchmarkClaim(
     of,
     n,
     relation: relation[directionOf(difference)],
+    own: figure.quantity,
     against: quantity,
     difference,
     ratio: ratio?.state === 'value' ? ratio : null,

@@ -7,7 +7,7 @@ import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
 import type { Rank } from '@/data/statistics/ranking'
-import { differenceSize, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
+import { differenceSize, isSlight, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { englishPlace } from './figures'
 
@@ -22,6 +22,9 @@ export const englishComparison: CompareGrammar = {
       return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, a difference within rounding`
     }
     const isUp = claim.direction === 'up'
+    if (isSlight(claim.end, claim.start, indicator)) {
+      return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, slightly ${isUp ? 'more' : 'less'}`
+    }
     const lead = `from ${claim.from} to ${claim.to}, ${subject} ${isUp ? 'rose' : 'fell'} from ${start} to ${end}`
     return [lead, ...told(claim, isUp, names)].join(', ')
   },
@@ -49,7 +52,10 @@ export const englishComparison: CompareGrammar = {
         const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
         const more = isAmount ? 'more than' : 'higher than'
         const less = isAmount ? 'less than' : 'lower than'
-        const size = differenceSize(claim.difference, indicator, names)
+        const given = { own: claim.own, other: claim.against, difference: claim.difference }
+        if (isSlight(claim.own, claim.against, indicator))
+          return `slightly ${claim.relation === 'above' ? more : less} ${benchmark}`
+        const size = differenceSize(given, indicator, names)
         return `${size === '' ? '' : `${size} `}${claim.relation === 'above' ? more : less} ${benchmark}${times(claim.ratio, indicator, names)}`
       }
     }
@@ -130,11 +136,15 @@ function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, 
   return claim.derived[at] ? `${written} (${grammar.derived(claim[at], measured)})` : written
 }
 
-function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
+function told(
+  { told: change, start, end, measure }: CompareClaimOf<'growth'>,
+  isUp: boolean,
+  names: Names,
+): readonly string[] {
   const indicator = names.indicator(measure)
   const way = isUp ? 'up' : 'down'
   if (change.as === 'absolute') {
-    const size = differenceSize(change.difference, indicator, names)
+    const size = differenceSize({ own: end, other: start, difference: change.difference }, indicator, names)
     return size === '' ? [] : [`${way} ${size}`]
   }
   const { percent, compound } = change

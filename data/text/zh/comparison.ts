@@ -6,7 +6,7 @@ import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
 import type { Rank } from '@/data/statistics/ranking'
-import { differenceSize, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
+import { differenceSize, isSlight, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 
 /** The claims of a comparison in Chinese, in the register of an official report. */
@@ -20,6 +20,9 @@ export const chineseComparison: CompareGrammar = {
       return `${subject}${claim.from}年为${start}，${claim.to}年为${end}，在舍入误差内难分增减`
     }
     const isUp = claim.direction === 'up'
+    if (isSlight(claim.end, claim.start, indicator)) {
+      return `${subject}${claim.from}年为${start}，${claim.to}年为${end}，略有${isUp ? '上升' : '下降'}`
+    }
     const reach = isUp ? (isShare(indicator) ? '升至' : '增至') : '降至'
     const parts = [`${claim.from}年至${claim.to}年，${subject}由${start}${reach}${end}`, ...told(claim, isUp, names)]
     return parts.join('，')
@@ -46,7 +49,9 @@ export const chineseComparison: CompareGrammar = {
       case 'below': {
         const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
         const word = claim.relation === 'above' ? (isAmount ? '多' : '高') : isAmount ? '少' : '低'
-        return `比${benchmark}${word}${differenceSize(claim.difference, indicator, names)}${times(claim.ratio, indicator, names)}`
+        const given = { own: claim.own, other: claim.against, difference: claim.difference }
+        if (isSlight(claim.own, claim.against, indicator)) return `略${word}于${benchmark}`
+        return `比${benchmark}${word}${differenceSize(given, indicator, names)}${times(claim.ratio, indicator, names)}`
       }
     }
   },
@@ -120,10 +125,14 @@ function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, 
   return claim.derived[at] ? `${written}（${grammar.derived(claim[at], measured)}）` : written
 }
 
-function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
+function told(
+  { told: change, start, end, measure }: CompareClaimOf<'growth'>,
+  isUp: boolean,
+  names: Names,
+): readonly string[] {
   const indicator = names.indicator(measure)
   if (change.as === 'absolute') {
-    const size = differenceSize(change.difference, indicator, names)
+    const size = differenceSize({ own: end, other: start, difference: change.difference }, indicator, names)
     const verb = isShare(indicator) ? (isUp ? '上升' : '下降') : isUp ? '增加' : '减少'
     return size === '' ? [] : [verb + size]
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CompareClaim } from '@/data/claims/comparison-claim'
+import type { CompareClaim, CompareClaimOf } from '@/data/claims/comparison-claim'
 import {
   benchmarkClaim,
   concentrationClaims,
@@ -15,6 +15,8 @@ import {
 import { pairables, scatterPairing } from '@/data/comparison/pairing'
 import { peersOf, peerTable } from '@/data/comparison/peers'
 import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
+import { averageIndicator } from '@/data/facts/indicator'
+import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
@@ -29,6 +31,8 @@ const data = read()
 const all = mappedSeries()
 const names = { zh: namesOf(data, 'zh'), en: namesOf(data, 'en') }
 const accident = /NaN|undefined|null|Infinity|\[object|\$\{| {2}|（）|\(\)|[，；：]{2}|, ,/
+
+type Compared = CompareClaimOf<'benchmark'>
 
 function say(claim: CompareClaim, language: Language): string {
   return compareClause(claim, names[language], compareGrammarOf(language))
@@ -99,6 +103,23 @@ describe.each(languages)('every sentence of a comparison, in %s,', (language) =>
     expect(numbers).toEqual(expected)
   })
 
+  it.each(all)('$id by $level: its differences are those of the figures that it prints', (one) => {
+    const value = (claim: Compared, quantity: Quantity) => {
+      const indicator = averageIndicator(names[language].indicator(claim.measure), claim.against)
+      const text = names.zh.grammar.quantity(quantity, indicator)
+      // Of what is too small to be printed nothing can be subtracted.
+      return text.startsWith('不足') ? Number.NaN : Number(numbersIn(text)[0])
+    }
+    const wrong = claimsOf(one).filter((claim): claim is Compared => {
+      if (claim.kind !== 'benchmark' || claim.relation === 'open' || claim.relation === 'level') return false
+      const numbers = numbersIn(say(claim, 'zh'))
+      if (claim.own.state !== 'value' || claim.against.state !== 'value' || numbers.length < 2) return false
+      const [own, other] = [value(claim, claim.own), value(claim, claim.against)]
+      return Math.abs(Math.abs(own - other) - Number(numbers[1])) > 1e-6
+    })
+    expect(wrong.map((claim) => say(claim, language))).toEqual([])
+  })
+
   it('of two indicators prints the numbers of its claims and no other, and that it is no causation', () => {
     const claims = pairClaims()
     const { said, odd, numbers, expected } = printed(claims)
@@ -128,10 +149,13 @@ describe('a sentence', () => {
     const claim = growthClaim(growth, indicator)
     return claim === null ? [] : languages.map((language) => say(claim, language))
   }
-  const claimAt = (id: string, period: string, place: string, kind: 'first' | 'nation' | 'median') => {
+  const claimOf = (id: string, period: string, place: string, kind: 'first' | 'nation' | 'median') => {
     const one = all.find((candidate) => candidate.id === id && candidate.level === 'province')
     const row = one && comparisonsIn(one.series, 'province', period).rows.find((candidate) => candidate.place === place)
-    const claim = row ? benchmarkClaim(row, row[kind]) : null
+    return row ? benchmarkClaim(row, row[kind]) : null
+  }
+  const claimAt = (...given: Parameters<typeof claimOf>) => {
+    const claim = claimOf(...given)
     return claim === null ? [] : languages.map((language) => say(claim, language))
   }
 
@@ -223,6 +247,32 @@ describe('a sentence', () => {
       '20.9\u00a0percentage points higher than the nation (56.8%)',
     ])
     expect(claimAt('zones', '2024', '440000', 'median')[0]).toBe('比东部各地中位数（6.5个）多14.5个，是其3.23倍')
+  })
+
+  it('of figures that print alike says only which is the larger, and of a change that it is slight', () => {
+    const claim = claimOf('dds-export-ratio', '2023', '510000', 'nation')
+    if (claim === null) throw new Error('no claim')
+    const alike = { ...claim, own: createValue(56.84), difference: createValue(0.06) }
+    expect(languages.map((language) => say(alike, language))).toEqual([
+      '略高于全国（56.8%）',
+      'slightly higher than the nation (56.8%)',
+    ])
+    const change = {
+      kind: 'growth',
+      measure: 'dds-export-ratio',
+      place: '510000',
+      from: '2023',
+      to: '2024',
+      direction: 'up',
+      start: createValue(56.76),
+      end: createValue(56.84),
+      derived: { start: false, end: false },
+      told: { as: 'absolute', difference: createValue(0.08) },
+    } as const
+    expect(languages.map((language) => say(change, language))).toEqual([
+      '四川出口占可数字化交付的服务进出口比重2023年为56.8%，2024年为56.8%，略有上升',
+      'Sichuan’s exports as a share of digitally deliverable services trade stood at 56.8% in 2023 and 56.8% in 2024, slightly more',
+    ])
   })
 
   it('of a figure and its rank says place and years once', () => {
