@@ -24,9 +24,17 @@ export type CompareClaim =
       readonly end: Quantity
       /** Which of the two no source prints: it is said to be derived, within its bounds. */
       readonly derived: Growth['derived']
-      /** What the change is told in: percent with the yearly rate (null within one year), or the indicator's unit or points. */
+      /**
+       * What the change is told in: percent, which is the printed one where a source prints it, with what the amounts give
+       * where that is another, and the yearly rate (null within one year); or the indicator's unit or points.
+       */
       readonly told:
-        | { readonly as: 'percent'; readonly percent: Quantity; readonly compound: Quantity | null }
+        | {
+            readonly as: 'percent'
+            readonly percent: Quantity
+            readonly byAmounts: Quantity | null
+            readonly compound: Quantity | null
+          }
         | { readonly as: 'absolute'; readonly difference: Quantity }
     })
   | (Since & {

@@ -6,7 +6,7 @@ import type { Correlation } from '@/data/comparison/scatter'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
+import { printed as asPrinted, intervalOf, isKnown, numberOf, roundTo } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Distribution } from '@/data/statistics/distribution'
@@ -37,10 +37,22 @@ export function growthClaim(growth: Growth, { measure }: Pick<Indicator, 'measur
     kind: 'growth',
     direction: directionOf(absolute),
     told: isRelative
-      ? { as: 'percent', percent, compound: years > 1 ? compound : null }
+      ? { as: 'percent', ...ruling(percent, growth.printed), compound: years > 1 ? compound : null }
       : { as: 'absolute', difference: absolute },
   }
 }
+
+/** The percentage that is told: the printed one rules; what the amounts give stands beside it where it prints otherwise. */
+function ruling(computed: ValueOf, printed: number | null): { percent: Quantity; byAmounts: Quantity | null } {
+  if (printed === null) return { percent: computed, byAmounts: null }
+  const percent: Quantity = { state: 'value', ...asPrinted(printed, PERCENT_PRECISION) }
+  return { percent, byAmounts: roundTo(computed.value, 1) === roundTo(printed, 1) ? null : computed }
+}
+
+type ValueOf = Extract<Quantity, { state: 'value' }>
+
+/** What the last digit of a printed percentage is worth. */
+const PERCENT_PRECISION = 0.1
 
 /** A change of rank, in its two parts where these can be told. */
 export function rankChangeClaim(

@@ -33,7 +33,7 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
       const told =
         claim.told.as === 'absolute'
           ? sizeOf(subtracted(claim.told.difference, ...ends, claim.measure), claim.measure, language)
-          : [claim.told.percent, claim.told.compound].flatMap((quantity) =>
+          : [claim.told.percent, claim.told.byAmounts, claim.told.compound].flatMap((quantity) =>
               quantity === null ? [] : percent(quantity),
             )
       return [claim.from, claim.to, ...(start ?? []), ...(end ?? []), ...told]

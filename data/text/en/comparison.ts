@@ -1,6 +1,6 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
 import type { Indicator, PeerDimension } from '@/data/facts/dataset'
-import { averageIndicator } from '@/data/facts/indicator'
+import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
@@ -147,9 +147,13 @@ function told(
     const size = differenceSize({ own: end, other: start, difference: change.difference }, indicator, names)
     return size === '' ? [] : [`${way} ${size}`]
   }
-  const { percent, compound } = change
+  const { percent, byAmounts, compound } = change
+  const other =
+    byAmounts === null
+      ? ''
+      : ` (${names.grammar.quantity(byAmounts, percentIndicator(indicator))} by the printed amounts)`
   return [
-    `${way} ${percentSize(percent, indicator, names)}`,
+    `${way} ${percentSize(percent, indicator, names)}${other}`,
     ...(compound === null ? [] : [`or ${percentSize(compound, indicator, names)} a year`]),
   ]
 }

@@ -1,6 +1,6 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
 import type { Indicator, PeerDimension } from '@/data/facts/dataset'
-import { averageIndicator } from '@/data/facts/indicator'
+import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
@@ -137,9 +137,11 @@ function told(
     return size === '' ? [] : [verb + size]
   }
   const verb = isUp ? '增长' : '下降'
-  const { percent, compound } = change
+  const { percent, byAmounts, compound } = change
+  const other =
+    byAmounts === null ? '' : `（按印载金额计算为${names.grammar.quantity(byAmounts, percentIndicator(indicator))}）`
   return [
-    verb + percentSize(percent, indicator, names),
+    verb + percentSize(percent, indicator, names) + other,
     ...(compound === null ? [] : [`年均${verb}${percentSize(compound, indicator, names)}`]),
   ]
 }
