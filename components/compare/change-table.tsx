@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { ComparedYears } from '@/data/comparison/years'
-import { changeText, differenceText, writeSteps } from '@/data/text/difference'
+import { tellableParts } from '@/data/statistics/rank-change'
+import { changeText, differenceText } from '@/data/text/difference'
 import type { Names } from '@/data/text/names'
 import { cellText, rankText } from '@/data/text/table-rows'
 import type { CompareWords } from '@/data/words/words'
@@ -20,7 +21,9 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
   const { change } = words
   const rows = comparison.view.places.flatMap((place, i) => {
     const growth = years.growth.find((candidate) => candidate.place === place)
-    return growth === undefined ? [] : [{ growth, split: years.ranks[i] }]
+    const split = years.ranks[i]
+    const parts = split?.kind === 'split' ? tellableParts(split) : null
+    return growth === undefined ? [] : [{ growth, split, parts }]
   })
   const absent = comparison.view.places
     .filter((place) => rows.every(({ growth }) => growth.place !== place))
@@ -28,8 +31,14 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
   const hasPercent = rows.some(({ growth }) => growth.percent !== null)
   const rates = hasPercent ? [change.percent, change.compound] : []
   const heads = [years.from, years.to, change.absolute, ...rates, change.rank, change.own, change.others]
-  const reasons = [...new Set(rows.flatMap(({ split }) => (split?.kind === 'none' ? [split.reason] : [])))]
-  const step = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '') + writeSteps(value, names)
+  const reasons = [
+    ...new Set(
+      rows.flatMap(({ split, parts }) =>
+        split?.kind === 'none' ? [split.reason] : split !== undefined && parts === null ? (['tied'] as const) : [],
+      ),
+    ),
+  ]
+  const step = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '') + Math.abs(value)
   return (
     <>
       <div className="scroll" hidden={rows.length === 0}>
@@ -45,14 +54,20 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ growth, split }) => (
+            {rows.map(({ growth, split, parts }) => (
               <tr key={growth.place}>
                 <th scope="row">
                   <a href={href(growth.place)}>{names.place(growth.place, 'short')}</a>
                 </th>
                 <td className="number">{cellText(growth.start, indicator, names)}</td>
                 <td className="number">{cellText(growth.end, indicator, names)}</td>
-                <td className="number">{differenceText(growth.absolute, indicator, names)}</td>
+                <td className="number">
+                  {differenceText(
+                    { own: growth.end, other: growth.start, difference: growth.absolute },
+                    indicator,
+                    names,
+                  )}
+                </td>
                 {hasPercent ? (
                   <>
                     <td className="number">{changeText(growth.percent, indicator, names)}</td>
@@ -62,8 +77,8 @@ export function ChangeTable({ comparison, years, names, words, href }: Props): R
                 <td className="number">
                   {split?.kind === 'split' ? `${rankText(split.before)} → ${rankText(split.after)}` : ''}
                 </td>
-                <td className="number">{split?.kind === 'split' ? step(split.own) : ''}</td>
-                <td className="number">{split?.kind === 'split' ? step(split.others) : ''}</td>
+                <td className="number">{parts === null ? '' : step(parts.own)}</td>
+                <td className="number">{parts === null ? '' : step(parts.others)}</td>
               </tr>
             ))}
           </tbody>

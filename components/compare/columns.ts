@@ -44,7 +44,9 @@ export function comparisonColumns(
         text: (row) => {
           const benchmark = of(row)
           if (benchmark === null) return ''
-          return differenceText(benchmark.difference, averageIndicator(indicator, benchmark.quantity), names)
+          const { quantity, difference } = benchmark
+          const given = { own: row.figure.quantity, other: quantity, difference }
+          return differenceText(given, averageIndicator(indicator, quantity), names)
         },
         order: (row) => orderOf(of(row)?.difference),
       },

@@ -4,7 +4,7 @@ import { chartStyle } from '@/components/chart/chart-style'
 import { AboutIndicator } from '@/components/sources/about-indicator'
 import { CompareFiles } from '@/components/sources/downloads'
 import { useHead, useHydrated } from '@/components/ui/hooks'
-import { Sentences } from '@/components/ui/wide'
+import { Sentences, Unbroken } from '@/components/ui/wide'
 import { RequestNote } from '@/components/view/request'
 import { useView, useViewHead } from '@/components/view/use-view'
 import { usePaths, useViewData } from '@/components/view/use-view-data'
@@ -16,7 +16,7 @@ import { comparisonOf } from '@/data/comparison/comparison'
 import { localText } from '@/data/language'
 import { shownSources } from '@/data/map/sources'
 import type { CompareLanguage } from '@/data/text/names'
-import { namesFrom } from '@/data/text/names'
+import { namesFrom, shortNames } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { viewParams } from '@/data/view/view-codec'
 import { CompareCharts } from './compare-charts'
@@ -68,7 +68,9 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
       {isFirst ? props.corrections : null}
       <RequestNote requests={[request, outlining]} words={words.request} />
       <div className={view.text === 'large' ? 'compare large' : 'compare'}>
-        <h1>{heading}</h1>
+        <h1 key={heading}>
+          <Unbroken text={heading} words={shortNames(comparison.thematic.map.cells, names)} />
+        </h1>
         <output className="unseen">{isFirst ? '' : heading}</output>
         <PlaceChoice
           comparison={comparison}

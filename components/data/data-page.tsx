@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PackageFiles } from '@/components/sources/downloads'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
@@ -117,7 +118,9 @@ function TableList({ tables, language }: TableListProps): ReactElement {
                   <code>{field.name}</code>
                   <small>{field.type}</small>
                 </dt>
-                <dd lang="en">{field.description}</dd>
+                <dd lang="en">
+                  <Marked text={field.description} language="en" />
+                </dd>
               </div>
             ))}
           </dl>
@@ -142,7 +145,9 @@ function SourceList({ dataset, language }: SourceListProps): ReactElement {
           const note = localText(source, 'note', language)
           return (
             <li key={source.id} id={`source-${source.id}`}>
-              <b>{localText(source, 'title', language)}</b>
+              <b>
+                <Marked text={localText(source, 'title', language)} language={language} />
+              </b>
               {source.confirmed ? null : <em> {words.sources.unconfirmed}</em>}
               <small>
                 {[localText(source, 'publisher', language), source.date, rows > 0 ? words.sources.used(rows) : null]

@@ -5,11 +5,12 @@ import { barsOf } from '@/components/compare/charts/bars'
 import { comparisonColumns } from '@/components/compare/columns'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { Corrections } from '@/components/ui/corrections'
-import { Wide } from '@/components/ui/wide'
+import { Unbroken, Wide } from '@/components/ui/wide'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Citation } from '@/data/facts/provenance'
 import { ownFiguresText, shownOf } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
+import { shortNames } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText, mapTitle } from '@/data/text/sentence'
 import type { Correction } from '@/data/view/view-values'
@@ -64,7 +65,12 @@ export function CompareEmbed(props: Props): ReactElement {
       <Corrections corrections={corrections} language={language} most={MOST_CORRECTIONS} />
       <header>
         <p className="title">{mapTitle(thematic, names)}</p>
-        <h1>{isChosen ? words.heading(view.places.map((place) => names.place(place, 'short'))) : finding}</h1>
+        <h1>
+          <Unbroken
+            text={isChosen ? words.heading(view.places.map((place) => names.place(place, 'short'))) : finding}
+            words={shortNames(thematic.map.cells, names)}
+          />
+        </h1>
       </header>
       <figure className="bars">
         <figcaption className="quiet">{axisTitle(thematic.map.slice.indicator, names)}</figcaption>

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { createElement } from 'react'
 import scripts from '@/components/embed/script/embed-scripts.json'
 import { citedWorks, withOwn } from '@/components/sources/source-list'
+import { Marked } from '@/components/ui/wide'
 import type { EmbedTheme } from '@/data/address/embed'
 import type { Citation } from '@/data/facts/provenance'
 import { dayText } from '@/data/format/day'
@@ -85,7 +86,9 @@ export function EmbedDocument(props: Props): ReactElement {
         <footer data-part="foot">
           {revised}
           {citations.length === 0 ? null : (
-            <p>{said.source(withOwn(citedWorks(citations, language), own, language))}</p>
+            <p>
+              <Marked text={said.source(withOwn(citedWorks(citations, language), own, language))} language={language} />
+            </p>
           )}
           <p className="site">
             <a href={open} target="_blank" rel="noopener" className="open">

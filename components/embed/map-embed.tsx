@@ -13,6 +13,7 @@ import type { SvgNode } from '@/components/svg/node'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { MapTable } from '@/components/table/place-table'
 import { Corrections } from '@/components/ui/corrections'
+import { Unbroken } from '@/components/ui/wide'
 import { cellClaims } from '@/data/claims/claim'
 import type { Citation } from '@/data/facts/provenance'
 import { isKnown } from '@/data/facts/quantity'
@@ -24,6 +25,7 @@ import type { Series } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { ownFiguresText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
+import { shortNames } from '@/data/text/names'
 import { cellSentence, mapFinding, mapTitle } from '@/data/text/sentence'
 import type { Correction } from '@/data/view/view-values'
 import { embedWordsOf, wordsOf } from '@/data/words/words'
@@ -74,7 +76,9 @@ export function MapEmbed(props: Props): ReactElement {
       <Corrections corrections={corrections} language={language} most={MOST_CORRECTIONS} />
       <header data-part="head">
         <p className="title">{title}</p>
-        <h1>{finding}</h1>
+        <h1>
+          <Unbroken text={finding} words={shortNames(thematic.map.cells, names)} />
+        </h1>
       </header>
       <Years years={years} current={thematic.view.period} label={embedWordsOf(language).years} />
       <div className="stage">

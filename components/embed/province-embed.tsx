@@ -5,6 +5,7 @@ import { MarkLegend } from '@/components/map/site-legend'
 import { locatorRows } from '@/components/map/site-rows'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { FigureTable } from '@/components/table/figure-table'
+import { Unbroken } from '@/components/ui/wide'
 import { localText } from '@/data/language'
 import type { KeyFigure, Profile } from '@/data/profile/province'
 import type { Names } from '@/data/text/names'
@@ -49,7 +50,9 @@ export function ProvinceEmbed({ profile, names, frame, open, revisions }: Props)
       <header>
         <p className="title">{kind.filter((part) => part !== null).join(' · ')}</p>
         <h1>{localText(place, 'name', language)}</h1>
-        <p className="headline">{sentence}</p>
+        <p className="headline">
+          <Unbroken text={sentence} words={[names.place(place.code, 'full')]} />
+        </p>
       </header>
       <div className="card">
         <figure className="locator">

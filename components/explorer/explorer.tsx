@@ -6,6 +6,7 @@ import { MapFigure } from '@/components/map/map-figure'
 import type { ClassFills } from '@/components/map/palette'
 import { useHead, useHydrated } from '@/components/ui/hooks'
 import { Disclosure, lazyPart } from '@/components/ui/lazy-part'
+import { Unbroken } from '@/components/ui/wide'
 import { ViewLink } from '@/components/view/form-fields'
 import { RequestNote } from '@/components/view/request'
 import { useView, useViewHead } from '@/components/view/use-view'
@@ -21,7 +22,7 @@ import { citationsOfMap } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { thematicMapOf } from '@/data/map/thematic-map'
 import type { Grammar, Names, NameTable } from '@/data/text/names'
-import { namesFrom } from '@/data/text/names'
+import { namesFrom, shortNames } from '@/data/text/names'
 import { cellSentence, mapFinding, mapTitle } from '@/data/text/sentence'
 import type { View } from '@/data/view/view'
 import { DEFAULT_CLASSES, MAX_PLACES, withoutCamera } from '@/data/view/view'
@@ -126,7 +127,9 @@ export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
       <div className={view.text === 'large' ? 'explorer large' : 'explorer'}>
         <hgroup>
           <p>{title}</p>
-          <h1>{finding}</h1>
+          <h1 key={finding}>
+            <Unbroken text={finding} words={shortNames(thematic.map.cells, names)} />
+          </h1>
         </hgroup>
         <output className="unseen">{isFirst ? '' : `${title}${punctuation[language].colon}${finding}`}</output>
         <ViewForm

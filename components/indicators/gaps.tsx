@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Availability, Hole } from '@/data/facts/availability'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
@@ -80,17 +81,22 @@ export function IndicatorSources({ dataset, indicator, sources, language }: Sour
       <ol className="sources">
         {sources.map(({ source, uses }, i) => (
           <li key={source.id} id={`source-${i + 1}`}>
-            {words.join([
-              localText(source, 'publisher', language) + words.colon + localText(source, 'title', language),
-              source.date,
-            ])}
+            <Marked
+              text={words.join([
+                localText(source, 'publisher', language) + words.colon + localText(source, 'title', language),
+                source.date,
+              ])}
+              language={language}
+            />
             {source.confirmed ? null : <em> {words.sources.unconfirmed}</em>}
             <ul>
               {uses
                 .map(textOf)
                 .filter((text) => text !== '')
                 .map((text) => (
-                  <li key={text}>{text}</li>
+                  <li key={text}>
+                    <Marked text={text} language={language} />
+                  </li>
                 ))}
               {localText(source, 'note', language) === null ? null : <li>{localText(source, 'note', language)}</li>}
             </ul>

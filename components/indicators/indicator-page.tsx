@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
+import { Unbroken } from '@/components/ui/wide'
 import { pathOf } from '@/data/address/page'
 import { localPath, withQuery } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
@@ -14,6 +15,7 @@ import { localText } from '@/data/language'
 import { seriesOf } from '@/data/map/series'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { groupTable, provinceTable } from '@/data/text/figure-table'
+import { shortNames } from '@/data/text/names'
 import { namesOf, withEconomies } from '@/data/text/names-of'
 import { indicatorSentence } from '@/data/text/page-titles'
 import { viewParams } from '@/data/view/view-codec'
@@ -68,7 +70,12 @@ export function IndicatorPage({
       article={{
         look: 'indicator',
         kind: wordsOf(language).themes[indicator.theme],
-        headline: indicatorSentence(dataset, indicator, thematic, names),
+        headline: (
+          <Unbroken
+            text={indicatorSentence(dataset, indicator, thematic, names)}
+            words={shortNames(thematic?.map.cells ?? [], names)}
+          />
+        ),
       }}
     >
       {thematic === null ? null : (

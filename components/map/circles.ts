@@ -1,5 +1,6 @@
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
+import type { Indicator } from '@/data/facts/dataset'
 import { numberOf } from '@/data/facts/quantity'
 import { measureLabel, trimmed } from '@/data/format/number'
 import placement from '@/data/geo/placement.json'
@@ -60,7 +61,7 @@ export function circleKey(thematic: ThematicMap, { legend }: MapWords, language:
       ? `${measureLabel(`${period}年${name}`, indicator.unit, language)}，`
       : `${measureLabel(`${name}, ${period}`, indicator.unit, language)}; `
   return {
-    circles: circleSizes(thematic.largest).map((size) => ({
+    circles: circleSizes(thematic.largest, indicator).map((size) => ({
       radius: radius(size),
       text: trimmed(size, indicator, language),
     })),
@@ -68,10 +69,11 @@ export function circleKey(thematic: ThematicMap, { legend }: MapWords, language:
   }
 }
 
-/** The largest 1, 2 or 5 of a decade below three shares of the largest value. */
-function circleSizes(largest: number): readonly number[] {
-  return [1, 0.25, 0.05].map((share) => {
+/** The largest 1, 2 or 5 of a decade below three shares of the largest value; of a count those that are whole. */
+function circleSizes(largest: number, { measure }: Indicator): readonly number[] {
+  const sizes = [1, 0.25, 0.05].map((share) => {
     const decade = 10 ** Math.floor(Math.log10(largest * share))
     return ([5, 2, 1].find((step) => step * decade <= largest * share) ?? 1) * decade
   })
+  return measure === 'count' ? sizes.filter((size) => Number.isInteger(size)) : sizes
 }

@@ -7,6 +7,7 @@ import { mapColors } from '@/components/svg/colors'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import type { PlacedZone } from '@/data/facts/sites'
+import { isPoint } from '@/data/facts/sites'
 import topologyJson from '@/data/geo/prefectures.json'
 import { localText } from '@/data/language'
 import type { Profile } from '@/data/profile/province'
@@ -122,7 +123,7 @@ export function filling(zones: Profile['zones'], prefecture: string): PlacedZone
 
 /** Bases, and the zones that are points: of counties, and revoked ones. */
 function marks({ bases, zones }: Profile, names: Names, scale: number): SvgNode {
-  const points = zones.filter(({ active, zone }) => !active || zone.level === 'county')
+  const points = zones.filter(({ active, zone }) => !active || isPoint(zone))
   return siteMarks(bases, points, {
     scale,
     size: wide,

@@ -1,5 +1,6 @@
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
+import { isPoint } from '@/data/facts/sites'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
 import type { MapPartWords } from '@/data/words/map-parts'
@@ -35,12 +36,13 @@ export function locatorRows(
   words: ProfileWords['locator'],
 ): readonly MarkRow[] {
   const active = zones.filter((state) => state.active).map(({ zone }) => zone)
-  const cities = active.filter(({ level }) => level !== 'county').map(({ batch }) => batch)
-  const [county] = active.filter(({ level }) => level === 'county')
+  const cities = active.filter((zone) => !isPoint(zone)).map(({ batch }) => batch)
+  const points = active.filter((zone) => isPoint(zone))
+  const first = points.filter(({ level }, i) => points.findIndex((other) => other.level === level) === i)
   return [
     ...(bases.length > 0 ? [row({ kind: 'base' }, words.base)] : []),
     ...[...new Set(cities)].toSorted((a, b) => a - b).map((batch) => row({ kind: 'city', batch }, words.zone(batch))),
-    ...(county === undefined ? [] : [row({ kind: 'zone', batch: county.batch }, words.county)]),
+    ...first.map(({ level, batch }) => row({ kind: 'zone', batch }, words.points[level])),
     ...(active.length < zones.length ? [row({ kind: 'revoked' }, words.revoked)] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { citedWorks } from '@/components/sources/source-list'
+import { unbroken } from '@/components/svg/block'
 import type { Publication } from '@/data/export/reference'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
@@ -10,6 +11,7 @@ import { shownSources } from '@/data/map/sources'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { ownFiguresText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
+import { shortNames } from '@/data/text/names'
 import { mapFinding, mapTitle } from '@/data/text/sentence'
 import type { Theme } from '@/data/view/view'
 import { mapPartWordsOf } from '@/data/words/map-parts'
@@ -61,7 +63,7 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
   const caption = mapTitle(thematic, names)
   const subtitle = unit === '' ? caption : caption + bracketed(unit, language)
   return {
-    title: mapFinding(thematic, names),
+    title: unbroken(mapFinding(thematic, names), shortNames(thematic.map.cells, names)),
     subtitle,
     caption: subtitle,
     definition: localText(series.indicator, 'definition', language),

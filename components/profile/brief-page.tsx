@@ -6,6 +6,7 @@ import { HeadLinks } from '@/components/page/page'
 import { citedWorks } from '@/components/sources/source-list'
 import { qrCode } from '@/components/svg/qr-code'
 import { SvgTree } from '@/components/svg/svg-tree'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
 import { addressOf } from '@/data/export/reference'
@@ -109,7 +110,7 @@ export function BriefPage({ dataset, details, publication, settings, built }: Pr
                 <p>
                   {brief.source}
                   {punctuation[language].colon}
-                  {citedWorks(citations, language)}
+                  <Marked text={citedWorks(citations, language)} language={language} />
                   {names.grammar.stop}
                 </p>
                 <p>{brief.caution}</p>

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from 'react'
 import { indicatorFormula } from '@/components/sources/basis'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Indicator } from '@/data/facts/dataset'
 import { formulas, inputsOf } from '@/data/facts/formula'
 import type { Quantity } from '@/data/facts/quantity'
 import { locatorText } from '@/data/format/day'
-import { flat, write } from '@/data/format/number'
+import { flat, spoken } from '@/data/format/number'
 import { localText, punctuation } from '@/data/language'
 import type { KeyFigure } from '@/data/profile/province'
 import type { ProfileDetails } from '@/data/profile/province-details'
@@ -43,14 +44,17 @@ export function FigureBasis({ figure, details, names, profileWords }: FigureBasi
       <Entry name={said.source}>
         {citations.map(({ source, locators }) => (
           <span key={source.id} className="work">
-            {[
-              localText(source, 'publisher', language),
-              localText(source, 'title', language),
-              source.edition,
-              ...locators.map((locator) => locatorText(locator, language)),
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
+            <Marked
+              text={[
+                localText(source, 'publisher', language),
+                localText(source, 'title', language),
+                source.edition,
+                ...locators.map((locator) => locatorText(locator, language)),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+              language={language}
+            />
           </span>
         ))}
       </Entry>
@@ -107,7 +111,7 @@ function statusText({ indicator, cell }: KeyFigure, names: Names, said: ProfileW
   if (quantity.state !== 'value') return said.derived(null)
   const { low, high } = quantity
   const bound = (value: number, more: number) =>
-    flat(write(value, indicator.unit, indicator.decimals + more, names.language))
+    flat(spoken(value, indicator.unit, indicator.decimals + more, names.language))
   const more = [1, 2, 3].find((digits) => bound(low, digits) !== bound(high, digits)) ?? 4
   return said.derived(said.between(bound(low, more), bound(high, more)))
 }

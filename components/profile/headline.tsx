@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { citedWorks } from '@/components/sources/source-list'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Marked, Unbroken } from '@/components/ui/wide'
 import { localPath, withQuery } from '@/data/address/path'
 import type { Region } from '@/data/facts/dataset'
 import { localText, punctuation } from '@/data/language'
@@ -33,7 +34,7 @@ export function ProfileHeadline({ profile, nation, names, words, profileWords, q
     <>
       <p className="kind">{kind.filter((part) => part !== null).join(' · ')}</p>
       <p className="headline" id="headline">
-        {profileSentence(profile, names)}
+        <Unbroken text={profileSentence(profile, names)} words={[names.place(place.code, 'full')]} />
       </p>
       {headline.length === 0 ? (
         <p className="headline-source">
@@ -43,12 +44,15 @@ export function ProfileHeadline({ profile, nation, names, words, profileWords, q
       ) : (
         <>
           <p className="headline-source" id="headline-source">
-            {profileWords.source(
-              citedWorks(
-                total.flatMap(({ citations }) => citations),
-                language,
-              ),
-            )}
+            <Marked
+              text={profileWords.source(
+                citedWorks(
+                  total.flatMap(({ citations }) => citations),
+                  language,
+                ),
+              )}
+              language={language}
+            />
             {punctuation[language].gap}
             {profileWords.computedBalance}
           </p>

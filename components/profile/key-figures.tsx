@@ -5,6 +5,7 @@ import { Cite, citedWorks } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { cellData, notCopied } from '@/components/ui/copied-cell'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Marked } from '@/components/ui/wide'
 import { averageIndicator } from '@/data/facts/indicator'
 import { numberOf } from '@/data/facts/quantity'
 import { localText, punctuation } from '@/data/language'
@@ -71,7 +72,7 @@ export function KeyFigures(props: Props): ReactElement | null {
         ))}
       </table>
       <p className="headline-source" id="key-figures-source">
-        {profileWords.source(citedWorks(citations, names.language))}
+        <Marked text={profileWords.source(citedWorks(citations, names.language))} language={names.language} />
         {punctuation[names.language].gap}
         {said.counted}
       </p>

@@ -3,9 +3,11 @@ import { BaseFigures } from '@/components/sources/printed-figures'
 import type { SourceNumbers } from '@/components/sources/source-list'
 import { Cite } from '@/components/sources/source-list'
 import { FigureTable } from '@/components/table/figure-table'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Zone } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
+import { isPoint } from '@/data/facts/sites'
 import { writeDecimal } from '@/data/format/number'
 import type { Language } from '@/data/language'
 import { localText, punctuation } from '@/data/language'
@@ -45,7 +47,11 @@ export function BaseList({ details, names, words, profileWords, numbers, dataset
               {' · '}
               {words.profile.announced(base.announced)}
             </p>
-            {note === null ? null : <p className="aside-note">{note}</p>}
+            {note === null ? null : (
+              <p className="aside-note">
+                <Marked text={note} language={language} />
+              </p>
+            )}
             <p className="aside-note">{measures.length === 0 ? said.noBaseFigures(name) : said.baseFigures(name)}</p>
             {measures.length === 0 ? null : (
               <BaseFigures dataset={dataset} measures={measures} language={language} numbers={numbers} />
@@ -104,7 +110,7 @@ export function ZoneList({ dataset, profile, words, profileWords, language, numb
               <span key="day" className="nowrap">
                 {zone.approved ?? words.profile.published(zone.published)}
               </span>,
-              remarks(zone, words, profileWords, language),
+              <Marked key="note" text={remarks(zone, words, profileWords, language)} language={language} />,
             ],
           }))}
         />
@@ -127,7 +133,7 @@ function ZoneTitle({ zone, language }: { readonly zone: Zone; readonly language:
 function remarks(zone: Zone, words: Words, profileWords: ProfileWords, language: Language): string {
   const parts = [
     zone.revoked === null ? null : words.profile.revoked(zone.revoked),
-    zone.level === 'county' ? words.profile.county : null,
+    isPoint(zone) ? words.profile.levels[zone.level] : null,
     localText(zone, 'note', language),
     zone.name_checked ? null : profileWords.sites.unchecked,
   ]

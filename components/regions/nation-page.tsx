@@ -4,6 +4,7 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
 import { numberSources, SourceList } from '@/components/sources/source-list'
+import { Unbroken } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
 import type { Publication } from '@/data/export/reference'
@@ -67,7 +68,7 @@ export function NationPage({ dataset, nation, table, publication, settings }: Pr
         look: 'region-page nation-page',
         title: names.place(region.id, 'full'),
         kind: regionWords.kinds.nation(region.members.length),
-        headline: regionSentence(profile, names),
+        headline: <Unbroken text={regionSentence(profile, names)} words={[names.place(region.id, 'full')]} />,
         caution: localText(region, 'note', language),
         header: <Contents label={nationWords.contents} sections={sections} />,
       }}

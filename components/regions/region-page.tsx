@@ -3,6 +3,7 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { PageFiles } from '@/components/sources/downloads'
 import { numberSources, SourceList } from '@/components/sources/source-list'
+import { Unbroken } from '@/components/ui/wide'
 import { pathOf, regionPage } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { DataTable } from '@/data/export/data-table'
@@ -51,7 +52,7 @@ export function RegionPage({ dataset, profile, table, publication, settings }: P
         look: 'region-page',
         title: name,
         kind: regionWords.kinds[region.scheme](region.members.length),
-        headline: regionSentence(profile, names),
+        headline: <Unbroken text={regionSentence(profile, names)} words={[names.place(region.id, 'full')]} />,
         caution: localText(region, 'note', language),
       }}
     >

@@ -71,7 +71,9 @@ export function Approvals({ dataset, words, language, numbers }: Props): ReactEl
                   {approved ?? words.published(published)}
                 </span>,
                 <span key="document">
-                  <span className="nowrap">{document}</span>{' '}
+                  <span lang="zh-CN" className="nowrap">
+                    {document}
+                  </span>{' '}
                   <Cite citations={[{ source, locators: [] }]} numbers={numbers} />
                   {note === null ? null : <small>{note}</small>}
                 </span>,

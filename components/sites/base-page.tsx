@@ -6,6 +6,7 @@ import { Page } from '@/components/page/page'
 import { PackageFiles } from '@/components/sources/downloads'
 import { BaseFigures, PracticeList } from '@/components/sources/printed-figures'
 import { Cite, citationOf, numberSources, SourceList } from '@/components/sources/source-list'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
@@ -106,7 +107,11 @@ export function BasePage({ dataset, profile, publication, settings }: Props): Re
       </section>
       <section>
         <h2>{siteWords.base.position}</h2>
-        {note === null ? null : <p>{note}</p>}
+        {note === null ? null : (
+          <p>
+            <Marked text={note} language={language} />
+          </p>
+        )}
         <p>{siteWords.base.accuracy(localText(base, 'accuracy', language))}</p>
       </section>
       <section>

@@ -9,6 +9,7 @@ import { Page } from '@/components/page/page'
 import { PackageFiles } from '@/components/sources/downloads'
 import { citationOf, numberSources, SourceList } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
+import { Marked } from '@/components/ui/wide'
 import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
@@ -61,7 +62,9 @@ export function SitesPage({ dataset, publication, settings }: Props): ReactEleme
       <Approvals {...shared} />
       <section>
         <h2>{siteWords.byPlace}</h2>
-        <p>{siteWords.fullName}</p>
+        <p>
+          <Marked text={siteWords.fullName} language={language} />
+        </p>
         <PlaceZoneTable dataset={dataset} words={siteWords} language={language} />
       </section>
       <SourceList title={siteWords.sources} citations={citations} language={language} />

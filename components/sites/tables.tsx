@@ -5,7 +5,7 @@ import { FigureTable } from '@/components/table/figure-table'
 import { localPath } from '@/data/address/path'
 import type { Dataset, Zone } from '@/data/facts/dataset'
 import { placeOf } from '@/data/facts/dataset'
-import { zonesByPlace } from '@/data/facts/sites'
+import { isPoint, zonesByPlace } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
 import { bracketed, localText, punctuation } from '@/data/language'
 import type { PlatformWords } from '@/data/words/words'
@@ -62,7 +62,7 @@ export function PlaceZoneTable({ dataset, words, language }: PlaceZonesProps): R
             {byBatch(zones).map((batch) => (
               <li key={batch[0]?.document}>
                 <span className="reply nowrap">
-                  {words.batch(batch[0]?.batch ?? 0)} {batch[0]?.document}
+                  {words.batch(batch[0]?.batch ?? 0)} <span lang="zh-CN">{batch[0]?.document}</span>
                 </span>
                 {batch.map((zone, i) => (
                   <span key={zone.name_zh}>
@@ -89,7 +89,7 @@ type ZoneNameProps = { readonly zone: Zone; readonly words: PlatformWords; reado
 export function ZoneName({ zone, words, language }: ZoneNameProps): ReactElement {
   const remarks = [
     zone.revoked === null ? null : words.revoked(zone.revoked),
-    zone.level === 'county' ? words.county : null,
+    isPoint(zone) ? words.levels[zone.level] : null,
   ].filter((remark) => remark !== null)
   const name = localText(zone, 'city', language)
   const { comma } = punctuation[language]

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Marked } from '@/components/ui/wide'
 import { printFormula } from '@/data/facts/formula'
 import type { Citation } from '@/data/facts/provenance'
 import { locatorText } from '@/data/format/day'
@@ -48,10 +49,17 @@ export function AboutIndicator({ series, citations, language }: Props): ReactEle
         <ul>
           {citations.map(({ source, locators }) => (
             <li key={source.id}>
-              {localText(source, 'publisher', language)}
-              {punctuation[language].colon}
-              {localText(source, 'title', language)}
-              {locators.length > 0 ? `, ${locators.map((locator) => locatorText(locator, language)).join(', ')}` : ''}
+              <Marked
+                text={
+                  localText(source, 'publisher', language) +
+                  punctuation[language].colon +
+                  [
+                    localText(source, 'title', language),
+                    ...locators.map((locator) => locatorText(locator, language)),
+                  ].join(punctuation[language].comma)
+                }
+                language={language}
+              />
               {source.confirmed ? null : <em> {about.unconfirmed}</em>}
             </li>
           ))}

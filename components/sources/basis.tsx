@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Marked } from '@/components/ui/wide'
 import type { Indicator } from '@/data/facts/dataset'
 import { formulas, printFormula } from '@/data/facts/formula'
 import type { SourcedFigure } from '@/data/facts/provenance'
@@ -26,7 +27,8 @@ export function Basis({ sourced, names, words, numbers }: Props): ReactElement {
   const note = row === null ? null : localText(row, 'note', names.language)
   return (
     <>
-      {basisText(sourced, names, words)} <Cite citations={citations} numbers={numbers} />
+      <Marked text={basisText(sourced, names, words)} language={names.language} />{' '}
+      <Cite citations={citations} numbers={numbers} />
       {note === null ? null : <small>{note}</small>}
     </>
   )

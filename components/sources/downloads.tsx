@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Marked } from '@/components/ui/wide'
 import type { CitationFormat, PageFile, TableFormat } from '@/data/address/file'
 import { fileHref } from '@/data/address/file'
 import type { PageRef } from '@/data/address/page'
@@ -51,7 +52,7 @@ export function CitationForms({
           <h3>{words.styles[style]}</h3>
           {texts.map((text) => (
             <pre key={text} className={format === 'txt' ? 'prose' : undefined}>
-              {text}
+              <Marked text={text} language={language} />
             </pre>
           ))}
           {page === null ? null : (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { FigureTable } from '@/components/table/figure-table'
+import { Marked } from '@/components/ui/wide'
 import type { Dataset } from '@/data/facts/dataset'
 import { locatorText } from '@/data/format/day'
 import type { Language } from '@/data/language'
@@ -46,7 +47,8 @@ export function BaseFigures({ dataset, measures, language, numbers }: Props): Re
               localText(row, 'period', language),
               localGrowthText(row, language),
               <span key="basis">
-                {locatorText(row.locator, language)} <Cite citations={[citationOf(dataset, row)]} numbers={numbers} />
+                <Marked text={locatorText(row.locator, language)} language={language} />{' '}
+                <Cite citations={[citationOf(dataset, row)]} numbers={numbers} />
                 {note === null ? null : <small>{note}</small>}
               </span>,
             ],
@@ -74,14 +76,17 @@ export function PracticeList({ dataset, practices, language, numbers }: Practice
           <h3>{localText(practice, 'title', language)}</h3>
           <p>{localText(practice, 'summary', language)}</p>
           <p className="where">
-            {[
-              localText(practice, 'theme', language),
-              localText(practice, 'city', language),
-              isOwnCity ? words.base.ownCity : null,
-              locatorText(practice.locator, language),
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}{' '}
+            <Marked
+              text={[
+                localText(practice, 'theme', language),
+                localText(practice, 'city', language),
+                isOwnCity ? words.base.ownCity : null,
+                locatorText(practice.locator, language),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+              language={language}
+            />{' '}
             <Cite citations={[citationOf(dataset, practice)]} numbers={numbers} />
           </p>
         </li>

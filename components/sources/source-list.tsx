@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Marked } from '@/components/ui/wide'
 import type { Dataset } from '@/data/facts/dataset'
 import { sourceOf } from '@/data/facts/dataset'
 import type { Citation } from '@/data/facts/provenance'
@@ -59,11 +60,14 @@ export function SourceList({ title, citations, language }: Props): ReactElement 
       <ol className="sources">
         {[...sources.values()].map((source) => (
           <li key={source.id} id={`source-${numbers.get(source.id) ?? 0}`}>
-            {[
-              localText(source, 'publisher', language) + colon + localText(source, 'title', language),
-              source.date,
-              ...locatorsOf(source.id),
-            ].join(punctuation[language].comma)}
+            <Marked
+              text={[
+                localText(source, 'publisher', language) + colon + localText(source, 'title', language),
+                source.date,
+                ...locatorsOf(source.id),
+              ].join(punctuation[language].comma)}
+              language={language}
+            />
             {source.confirmed ? null : <em> {wordsOf(language).about.unconfirmed}</em>}
             {localText(source, 'note', language) === null ? null : <small>{localText(source, 'note', language)}</small>}
           </li>

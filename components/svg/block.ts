@@ -1,3 +1,4 @@
+import { cutAtWords } from '@/data/format/wording'
 import type { SvgNode } from './node'
 import { node } from './node'
 import { textWidth } from './text-width'
@@ -103,6 +104,16 @@ type Piece = { readonly text: string; readonly width: number; readonly bare: num
 /** The gap that a browser sets between Chinese and Latin, which a sum of widths leaves out. */
 const GAP = 0.14
 
+/** Between two signs that stay on one line; it is not printed (WORD JOINER). */
+const JOINER = '\u2060'
+
+/** A text for `paragraph` in which some words, the names of places, are not broken over two lines. */
+export function unbroken(text: string, words: readonly string[]): string {
+  return cutAtWords(text, words)
+    .map((part, i) => (i % 2 === 0 ? part : [...part].join(JOINER)))
+    .join('')
+}
+
 /** Breaks a text into lines of a width in sizes of its type: between Chinese characters and between words. */
 export function wrapped(text: string, width: number, most = Number.POSITIVE_INFINITY): readonly string[] {
   const { pieces, lines } = measured(text)
@@ -160,11 +171,17 @@ function pieceOf(text: string, i = 0, all: readonly string[] = []): Piece {
 /** What stays together: words with the blank behind them, Chinese characters with the punctuation around them. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = []
-  for (const [part] of text.matchAll(token)) {
+  let isJoined = false
+  for (const [sign] of text.matchAll(token)) {
     const before = pieces.at(-1)
+    const part = sign.replaceAll(JOINER, '')
     const joins =
       before !== undefined &&
-      (/^\s/.test(part) || (!/\s$/.test(before) && (closing.test(part) || opening.test(before))))
+      (isJoined ||
+        sign.startsWith(JOINER) ||
+        /^\s/.test(part) ||
+        (!/\s$/.test(before) && (closing.test(part) || opening.test(before))))
+    isJoined = sign.endsWith(JOINER)
     if (joins) pieces[pieces.length - 1] = before + part
     else pieces.push(part)
   }

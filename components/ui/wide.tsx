@@ -1,4 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
+import { cutAtWords } from '@/data/format/wording'
+import type { Language } from '@/data/language'
 import './ui.css'
 
 type Props = {
@@ -28,5 +30,44 @@ export function Sentences({ all }: { readonly all: readonly string[] }): ReactEl
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
+  )
+}
+
+/** A headline in which the names of places are not broken over two lines; a copy holds nothing but the text. */
+export function Unbroken({ text, words }: { readonly text: string; readonly words: readonly string[] }): ReactElement {
+  return (
+    // What translates a page moves its texts: another text is another element.
+    <span key={text}>
+      {cutAtWords(text, words).map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={part + String(i)} className="whole">
+            {part}
+          </span>
+        ),
+      )}
+    </span>
+  )
+}
+
+/** From one Chinese sign to the last before Latin letters or a comma: 国函〔2020〕47号, 综述篇 三、（一）东部地区主导. */
+const chinese = /([〔（“《]?\p{Script=Han}(?:[^A-Za-z,;:.]*[\p{Script=Han}〕）”》])?)/u
+
+/** A text whose Chinese parts are marked as Chinese on an English page, so that they are read aloud and set as such. */
+export function Marked({ text, language }: { readonly text: string; readonly language: Language }): ReactElement {
+  if (language === 'zh') return <>{text}</>
+  return (
+    <>
+      {text.split(chinese).map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <span key={part + String(i)} lang="zh-CN">
+            {part}
+          </span>
+        ),
+      )}
+    </>
   )
 }

@@ -1,8 +1,9 @@
+import type { Indicator } from '@/data/facts/dataset'
 import type { AggregateRule, Figure } from '@/data/facts/figure'
 import { isDerived } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
-import type { Level } from '@/data/facts/slice'
+import { add, divide, exactly, intervalOf, isKnown, multiply, numberOf, quantityOf } from '@/data/facts/quantity'
+import type { Level, Slice } from '@/data/facts/slice'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Rank } from '@/data/statistics/ranking'
 import { isComplete } from '@/data/statistics/sample'
@@ -52,6 +53,15 @@ export type Claim =
       /** How many places were compared, where bounds alone leave open whether others lie beyond; else null. */
       readonly among: number | null
     })
+  | (About & {
+      /** A count of which there are two figures only: so many places have the one, all others the other. */
+      readonly kind: 'levels'
+      readonly among: Level
+      readonly more: Quantity
+      readonly places: readonly string[]
+      readonly less: Quantity
+      readonly others: number
+    })
   | (About & { readonly kind: 'derivation'; readonly place: string; readonly rule: AggregateRule | 'input' })
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>
@@ -68,7 +78,8 @@ export function cellClaims(cell: MappedPlace, map: Choropleth): readonly Claim[]
   const about = { measure: figure.indicator, period: figure.period, place }
   const claims: Claim[] = [figureClaim(figure)]
   if (!isKnown(figure.quantity)) return claims
-  if (rank !== null) claims.push({ ...about, kind: 'rank', among: map.slice.level, rank })
+  if (rank !== null && !isNothing(figure, map.slice.indicator))
+    claims.push({ ...about, kind: 'rank', among: map.slice.level, rank })
   if (share !== null && isKnown(share)) claims.push({ ...about, kind: 'share', of: map.nation.place, percent: share })
   // A figure that is nothing but wide bounds compares with everything: there is nothing to say.
   const comparison = figure.quantity.state === 'below' ? null : comparisonClaim(figure, map.nation)
@@ -76,6 +87,11 @@ export function cellClaims(cell: MappedPlace, map: Choropleth): readonly Claim[]
   const rule = derivationOf(figure, map)
   if (rule !== null) claims.push({ ...about, kind: 'derivation', rule })
   return claims
+}
+
+/** Whether a place has none of what is measured: then its rank, shared with all others that have none, says nothing. */
+export function isNothing({ quantity }: Figure, { midpoint }: Indicator): boolean {
+  return quantity.state === 'zero' && midpoint === null
 }
 
 /** How a figure that no source prints was made; a figure computed from such a one says so of its input. */
@@ -116,8 +132,8 @@ function relate(own: { low: number; high: number }, other: { low: number; high: 
 const TOP = 3
 
 /**
- * What a map shows, in one claim: the share of the first three places in the nation where figures add up, else the
- * highest and the lowest place. Null when nothing is known.
+ * What a map shows, in one claim: the share of the first three places in the nation where figures add up; of a count with
+ * two figures only how many places have which; else the highest and the lowest place. Null when nothing is known.
  */
 export function findingClaim(map: Choropleth): Claim | null {
   const ranked = map.cells
@@ -135,7 +151,20 @@ export function findingClaim(map: Choropleth): Claim | null {
       return { ...about, kind: 'top', places: first.map((cell) => cell.place), of: map.nation.place, percent }
     }
   }
-  return extremes(ranked, about, map.cells.filter(isOpen), isComplete(map.slice.figures))
+  const isWhole = isComplete(map.slice.figures)
+  return (
+    (isWhole ? levels(ranked, about, map.slice) : null) ?? extremes(ranked, about, map.cells.filter(isOpen), isWhole)
+  )
+}
+
+function levels(ranked: readonly MappedPlace[], about: About, { indicator, level }: Slice): Claim | null {
+  const [most, least] = [ranked.at(0)?.figure.quantity, ranked.at(-1)?.figure.quantity]
+  if (indicator.measure !== 'count' || most === undefined || least === undefined) return null
+  const [more, less] = [numberOf(most), numberOf(least)]
+  const places = ranked.filter(({ figure }) => numberOf(figure.quantity) === more).map(({ place }) => place)
+  const others = ranked.filter(({ figure }) => numberOf(figure.quantity) === less).length
+  if (more === less || places.length + others < ranked.length) return null
+  return { ...about, kind: 'levels', among: level, more: most, places, less: least, others }
 }
 
 /** Known by its bounds only, which are too wide for a rank. */

@@ -5,6 +5,7 @@ import type { Quantity } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Growth } from '@/data/statistics/growth'
+import type { Rank } from '@/data/statistics/ranking'
 import type { Axis } from '@/data/view/view'
 import type { Relation } from './claim'
 
@@ -23,9 +24,17 @@ export type CompareClaim =
       readonly end: Quantity
       /** Which of the two no source prints: it is said to be derived, within its bounds. */
       readonly derived: Growth['derived']
-      /** What the change is told in: percent with the yearly rate (null within one year), or the indicator's unit or points. */
+      /**
+       * What the change is told in: percent, which is the printed one where a source prints it, with what the amounts give
+       * where that is another, and the yearly rate (null within one year); or the indicator's unit or points.
+       */
       readonly told:
-        | { readonly as: 'percent'; readonly percent: Quantity; readonly compound: Quantity | null }
+        | {
+            readonly as: 'percent'
+            readonly percent: Quantity
+            readonly byAmounts: Quantity | null
+            readonly compound: Quantity | null
+          }
         | { readonly as: 'absolute'; readonly difference: Quantity }
     })
   | (Since & {
@@ -33,10 +42,10 @@ export type CompareClaim =
       /** The clause before has said of whom, of what and between which years. */
       readonly areYearsSaid?: boolean
       readonly among: Level
-      readonly before: number
-      readonly after: number
-      readonly own: number
-      readonly others: number
+      readonly before: Rank
+      readonly after: Rank
+      /** Null where the change cannot be told in whole places, or a tie decides it. */
+      readonly parts: { readonly own: number; readonly others: number } | null
     })
   | (About & {
       readonly kind: 'benchmark'
@@ -47,6 +56,7 @@ export type CompareClaim =
       /** How many places are behind a mean or median, or share the first rank. */
       readonly n: number
       readonly relation: Relation
+      readonly own: Quantity
       readonly against: Quantity
       readonly difference: Quantity
       readonly ratio: Quantity | null

@@ -6,13 +6,14 @@ import type { Correlation } from '@/data/comparison/scatter'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Figure } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { intervalOf, isKnown, numberOf } from '@/data/facts/quantity'
+import { printed as asPrinted, intervalOf, isKnown, numberOf, roundTo } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import type { Concentration } from '@/data/statistics/concentration'
 import type { Distribution } from '@/data/statistics/distribution'
 import { quarterOf } from '@/data/statistics/distribution'
 import type { Growth } from '@/data/statistics/growth'
 import type { RankSplit } from '@/data/statistics/rank-change'
+import { tellableParts } from '@/data/statistics/rank-change'
 import type { Axis } from '@/data/view/view'
 import type { CompareClaimOf, Direction } from './comparison-claim'
 
@@ -36,20 +37,32 @@ export function growthClaim(growth: Growth, { measure }: Pick<Indicator, 'measur
     kind: 'growth',
     direction: directionOf(absolute),
     told: isRelative
-      ? { as: 'percent', percent, compound: years > 1 ? compound : null }
+      ? { as: 'percent', ...ruling(percent, growth.printed), compound: years > 1 ? compound : null }
       : { as: 'absolute', difference: absolute },
   }
 }
 
-/** A change of rank in its two parts. */
+/** The percentage that is told: the printed one rules; what the amounts give stands beside it where it prints otherwise. */
+function ruling(computed: ValueOf, printed: number | null): { percent: Quantity; byAmounts: Quantity | null } {
+  if (printed === null) return { percent: computed, byAmounts: null }
+  const percent: Quantity = { state: 'value', ...asPrinted(printed, PERCENT_PRECISION) }
+  return { percent, byAmounts: roundTo(computed.value, 1) === roundTo(printed, 1) ? null : computed }
+}
+
+type ValueOf = Extract<Quantity, { state: 'value' }>
+
+/** What the last digit of a printed percentage is worth. */
+const PERCENT_PRECISION = 0.1
+
+/** A change of rank, in its two parts where these can be told. */
 export function rankChangeClaim(
   split: RankSplit,
   growth: Pick<Growth, 'measure' | 'from' | 'to'>,
   among: Level,
 ): CompareClaimOf<'rank-change'> {
-  const { place, before, after, own, others } = split
+  const { place, before, after } = split
   const { measure, from, to } = growth
-  return { kind: 'rank-change', measure, place, from, to, among, before: before.best, after: after.best, own, others }
+  return { kind: 'rank-change', measure, place, from, to, among, before, after, parts: tellableParts(split) }
 }
 
 /** A figure against a benchmark of its row; null where one is not known, or where a place is its own benchmark. */
@@ -71,6 +84,7 @@ export function benchmarkClaim(
     of,
     n,
     relation: relation[directionOf(difference)],
+    own: figure.quantity,
     against: quantity,
     difference,
     ratio: ratio?.state === 'value' ? ratio : null,

@@ -1,5 +1,5 @@
 import type { Claim } from '@/data/claims/claim'
-import { cellClaims, figureClaim } from '@/data/claims/claim'
+import { cellClaims, figureClaim, isNothing } from '@/data/claims/claim'
 import type { Comparison } from '@/data/comparison/comparison'
 import { isKnown } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/wording'
@@ -106,7 +106,10 @@ export function placeAlt(profile: Profile, title: string, none: string, names: N
     .filter(({ indicator }) => !said.has(indicator.id))
     .map(({ cell: { figure, rank }, indicator, period }) => {
       const about = { measure: indicator.id, period, place: figure.place }
-      const ranked = rank === null ? [] : [names.grammar.rank({ ...about, kind: 'rank', among: 'province', rank })]
+      const ranked =
+        rank === null || isNothing(figure, indicator)
+          ? []
+          : [names.grammar.rank({ ...about, kind: 'rank', among: 'province', rank })]
       return [names.grammar.stated(figureClaim(figure), names), ...ranked].join(names.grammar.comma)
     })
   return {

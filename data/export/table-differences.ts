@@ -1,4 +1,4 @@
-import { flat, writeValue } from '@/data/format/number'
+import { flat, spoken } from '@/data/format/number'
 import { localText } from '@/data/language'
 import type { Names } from '@/data/text/names'
 import type { DataRow } from './data-row'
@@ -60,7 +60,7 @@ function isSame(a: DataRow, b: DataRow): boolean {
 function written(row: DataRow, { indicators }: DataTable, { language, grammar }: Names): string {
   const indicator = indicators.find(({ id }) => id === row.indicator)
   if (row.value === null || indicator === undefined) return row.note
-  return grammar.qualified(row.qualifier, flat(writeValue(row.value, indicator, language)))
+  return grammar.qualified(row.qualifier, flat(spoken(row.value, indicator.unit, indicator.decimals, language)))
 }
 
 function namesIn(row: DataRow, { language }: Names): Pick<TableDifference, 'place' | 'indicator' | 'period'> {

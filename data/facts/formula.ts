@@ -9,11 +9,16 @@ export type Expression =
   | ({ readonly op: 'figure' } & Term)
   | { readonly op: 'constant'; readonly value: number }
   | { readonly op: 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
+  | ({ readonly op: 'part' } & Parted)
+
+/** A part, its whole and what is left of the whole: three printed figures that bound each other. */
+type Parted = { readonly part: string; readonly whole: string; readonly rest: string }
 
 const figure = (indicator: string, of: 'place' | 'nation' = 'place'): Expression => ({ op: 'figure', indicator, of })
 const minus = (left: Expression, right: Expression): Expression => ({ op: 'subtract', left, right })
 const times = (left: Expression, right: Expression): Expression => ({ op: 'multiply', left, right })
 const over = (left: Expression, right: Expression): Expression => ({ op: 'divide', left, right })
+const partOf = (part: string, whole: string, rest: string): Expression => ({ op: 'part', part, whole, rest })
 const constant = (value: number): Expression => ({ op: 'constant', value })
 
 /**
@@ -23,7 +28,7 @@ const constant = (value: number): Expression => ({ op: 'constant', value })
 export const formulas: Readonly<Record<string, Expression>> = {
   'dds-balance': minus(figure('dds-export'), figure('dds-import')),
   'dds-share': times(over(figure('dds-total'), figure('dds-total', 'nation')), constant(100)),
-  'dds-export-ratio': times(over(figure('dds-export'), figure('dds-total')), constant(100)),
+  'dds-export-ratio': times(partOf('dds-export', 'dds-total', 'dds-import'), constant(100)),
   'dds-per-capita': times(over(figure('dds-total'), figure('population')), constant(10_000)),
   'dds-gdp-ratio': times(
     over(times(figure('dds-total'), figure('cny-per-usd', 'nation')), figure('gdp')),
@@ -50,6 +55,8 @@ export function inputsOf(expression: Expression): readonly Term[] {
       return [{ indicator: expression.indicator, of: expression.of }]
     case 'constant':
       return []
+    case 'part':
+      return [expression.part, expression.whole, expression.rest].map((indicator) => ({ indicator, of: 'place' }))
     default: {
       const left = inputsOf(expression.left)
       const fresh = inputsOf(expression.right).filter(
@@ -67,6 +74,7 @@ export function evaluate(
 ): Interval | null {
   if (expression.op === 'figure') return look(expression.indicator, expression.of)
   if (expression.op === 'constant') return exactly(expression.value)
+  if (expression.op === 'part') return ratioOfPart(expression, look)
   const left = evaluate(expression.left, look)
   const right = evaluate(expression.right, look)
   if (left === null || right === null) return null
@@ -80,6 +88,27 @@ export function evaluate(
   }
 }
 
+/**
+ * The ratio of a part to its whole. Divided as if they knew nothing of each other, a part below the printed precision
+ * could be anything of a whole as small: exports under 0.05 of a total of 0.1 would be 0 to 100%. But the whole also
+ * holds the rest, which is printed too: with imports of at least 0.05 the exports are no more than half. So the whole is
+ * taken as no less than part and rest together where the ratio is largest, and no more where it is least; both bounds
+ * are reached, so none are tighter. The value is that of the two printed figures.
+ */
+function ratioOfPart(
+  { part, whole, rest }: Parted,
+  look: (indicator: string, of: 'place' | 'nation') => Interval,
+): Interval | null {
+  const [own, all, left] = [look(part, 'place'), look(whole, 'place'), look(rest, 'place')]
+  const plain = divide(own, all)
+  // What the other two leave of each: some printed totals exceed their printed parts by a last digit.
+  const [least, most] = [Math.max(own.low, all.low - left.high), Math.min(own.high, all.high - left.low)]
+  if (plain === null || own.low < 0 || left.low < 0 || least > most) return plain
+  const low = least / Math.min(all.high, least + left.high)
+  const high = most / Math.max(all.low, most + left.low)
+  return { value: plain.value, low, high }
+}
+
 /** Prints an expression with the usual signs, naming each figure by `name`. */
 export function printFormula(
   expression: Expression,
@@ -90,6 +119,8 @@ export function printFormula(
       return name(expression.indicator, expression.of)
     case 'constant':
       return String(expression.value)
+    case 'part':
+      return `${name(expression.part, 'place')} ÷ ${name(expression.whole, 'place')}`
     case 'subtract':
       return `${printFormula(expression.left, name)} − ${printFormula(expression.right, name)}`
     case 'multiply':

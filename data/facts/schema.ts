@@ -194,7 +194,7 @@ const zoneRow = z.strictObject({
   city_en: text,
   place: adcode,
   code: adcode,
-  level: z.enum(['province', 'prefecture', 'county']),
+  level: z.enum(['province', 'prefecture', 'county', 'new-area']),
   batch: count,
   document: text,
   approved: optionalDay,

@@ -103,6 +103,14 @@ export function isActive(zone: Zone, year: string): boolean {
   return effectiveDay(zone) <= lastDay && (zone.revoked === null || zone.revoked > lastDay)
 }
 
+/** A zone whose area is no prefecture and no province: it is drawn as a point, never by filling the land around it. */
+type PointZone = { readonly level: 'county' | 'new-area' }
+
+/** Whether a zone is that of a county or of a national-level new area. */
+export function isPoint<Z extends Pick<Zone, 'level'>>(zone: Z): zone is Z & PointZone {
+  return zone.level === 'county' || zone.level === 'new-area'
+}
+
 /** Whether the base was announced by the end of the year. */
 export function isAnnounced(base: Base, year: string): boolean {
   return base.announced <= `${year}-12-31`

@@ -36,3 +36,8 @@ const spelled: Readonly<Record<Language, readonly string[]>> = {
 export function spelledCount(count: number, language: Language): string {
   return spelled[language][count] ?? String(count)
 }
+
+/** A text cut at some words, so that every second part is one of them: names that must not be broken over two lines. */
+export function cutAtWords(text: string, words: readonly string[]): readonly string[] {
+  return words.length === 0 ? [text] : text.split(new RegExp(`(${words.join('|')})`))
+}

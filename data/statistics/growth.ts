@@ -14,6 +14,8 @@ export type Growth = {
   readonly end: Quantity
   /** Which of the two no source prints. */
   readonly derived: { readonly start: boolean; readonly end: boolean }
+  /** Percent over the year before as a source prints it; null where none does, or where more than a year lies between. */
+  readonly printed: number | null
   /** End less start, in the indicator's unit; in points where that is percent. */
   readonly absolute: Quantity
   /** Percent of the start; null for percentages, whose change is told in points, and for figures about a midpoint. */
@@ -40,6 +42,7 @@ export function growthOf(indicator: Indicator, start: Figure, end: Figure): Grow
     start: start.quantity,
     end: end.quantity,
     derived: { start: isDerived(start), end: isDerived(end) },
+    printed: Number(end.period) - Number(start.period) === 1 ? end.growth : null,
     absolute:
       now === null || then === null ? hole : within(now.value - then.value, now.low - then.high, now.high - then.low),
     percent: isTold ? tell(1) : null,

@@ -20,6 +20,19 @@ export type RankSplit = {
   readonly still: number
 }
 
+/** The parts of a change of rank as a reader is told them, in whole places. */
+type RankParts = Pick<RankSplit, 'own' | 'others'>
+
+/**
+ * The parts of a change of rank, where they can be told. Null where one is half a place, or where the place shared its
+ * rank before or shares it now: how many others happened to stand level with it then decides the parts, not how far
+ * anybody moved. The change of rank itself is told all the same, with the tie.
+ */
+export function tellableParts({ before, after, own, others }: RankSplit): RankParts | null {
+  const isTied = before.tied > 1 || after.tied > 1
+  return isTied || !Number.isInteger(own) ? null : { own, others }
+}
+
 /** Why a change of rank is not told: rounding leaves a rank open, a figure is not known, or other places are ranked. */
 export type NoRankSplit = {
   readonly kind: 'none'

@@ -1,14 +1,39 @@
 import type { Indicator } from '@/data/facts/dataset'
 import { differenceIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
-import { exactly, numberOf } from '@/data/facts/quantity'
+import { exactly, numberOf, roundTo } from '@/data/facts/quantity'
 import { vanishes, writeDecimal } from '@/data/format/number'
 import type { Names } from './names'
 import { cellText } from './table-rows'
 
+/** Two figures that a reader sees, and how they differ. */
+export type Difference = { readonly own: Quantity; readonly other: Quantity; readonly difference: Quantity }
+
+/**
+ * The difference of two figures as both are printed, so that whoever subtracts the one from the other finds it: 57.8 less
+ * 56.8 is 1.0, even where the ratios behind them, with all their digits, differ by 1.06. Where one has no number, or is
+ * too small to be printed, the difference stays as it is.
+ */
+export function printedDifference({ own, other, difference }: Difference, { decimals }: Indicator): Quantity {
+  const [a, b] = [printedNumber(own, decimals), printedNumber(other, decimals)]
+  if (difference.state !== 'value' || a === null || b === null) return difference
+  return { ...difference, value: roundTo(a - b, decimals) }
+}
+
+/** Whether two figures are printed alike: of their difference then no size is told, only which one is the larger. */
+export function isSlight(own: Quantity, other: Quantity, { decimals }: Indicator): boolean {
+  const number = printedNumber(own, decimals)
+  return number !== null && number === printedNumber(other, decimals)
+}
+
+function printedNumber(quantity: Quantity, decimals: number): number | null {
+  const number = numberOf(quantity)
+  return number === null || vanishes(number, decimals) ? null : roundTo(number, decimals)
+}
+
 /** A difference as a table prints it under the unit of its column: with its sign, or in words. */
-export function differenceText(difference: Quantity | null, indicator: Indicator, names: Names): string {
-  return difference === null ? '' : signed(difference, differenceIndicator(indicator), names)
+export function differenceText(given: Difference, indicator: Indicator, names: Names): string {
+  return signed(printedDifference(given, indicator), differenceIndicator(indicator), names)
 }
 
 /** A change in percent as a table prints it: +3.7, −12.0, or words. */
@@ -32,8 +57,10 @@ function signed(quantity: Quantity, indicator: Indicator, names: Names): string 
 }
 
 /** The size of a difference in the indicator's unit or in points, without its sign; empty where it is only bounded. */
-export function differenceSize(difference: Quantity, indicator: Indicator, { grammar }: Names): string {
-  return size(difference, (absolute) => grammar.quantity(absolute, differenceIndicator(indicator)))
+export function differenceSize(given: Difference, indicator: Indicator, { grammar }: Names): string {
+  return size(printedDifference(given, indicator), (absolute) =>
+    grammar.quantity(absolute, differenceIndicator(indicator)),
+  )
 }
 
 /** The size of a percentage without its sign: 3.7%, or less than the last digit's worth; empty where it is only bounded. */
@@ -49,11 +76,6 @@ export function writeCoefficient(value: number, { language }: Names): string {
 /** A factor: two decimals below ten, then one. */
 export function writeFactor(value: number, { language }: Names): string {
   return writeDecimal(value, value < 10 ? 2 : 1, language)
-}
-
-/** A number of ranks, which may be a half. */
-export function writeSteps(value: number, { language }: Names): string {
-  return writeDecimal(Math.abs(value), Number.isInteger(value) ? 0 : 1, language)
 }
 
 function size(quantity: Quantity, write: (absolute: Quantity) => string): string {

@@ -51,18 +51,35 @@ const after: ReadonlySet<string> = new Set(['以上'])
 
 /**
  * A local figure as its source prints it: number with all printed digits, qualifier and unit in the language's order.
- * 超2万家, 300余家, 1500P以上; more than 2 × 10,000 firms. The unit is the table's own and is not converted.
+ * 超2万家, 300余家, 1500P以上. English says the Chinese steps of 10,000 and 100 million in its own: more than 20,000 firms.
  */
 export function localFigureText(row: LocalFigure, language: Language): string {
-  const number = digits(row.value, language)
-  if (language === 'en')
-    return [row.qualifier_en, number, row.unit_en]
+  if (language === 'en') {
+    const [, currency = '', step, unit = ''] = /^× (CN¥|US\$)?(10,000|100 million) ?(.*)$/.exec(row.unit_en) ?? []
+    const number =
+      step === undefined
+        ? `${digits(row.value, 'en')} ${row.unit_en}`
+        : `${currency}${inSteps(row.value, step === '10,000' ? 4 : 8, currency === '' ? ' billion' : ' bn')} ${unit}`
+    return [row.qualifier_en, number.trim()]
       .filter((part) => part !== null)
       .join(' ')
       .replace(/ %/, '%')
+  }
+  const number = digits(row.value, language)
   const qualifier = row.qualifier_zh ?? ''
   if (inner.has(qualifier)) return `${number}${qualifier}${row.unit_zh}`
   return after.has(qualifier) ? `${number}${row.unit_zh}${qualifier}` : `${qualifier}${number}${row.unit_zh}`
+}
+
+/** A value given in a power of ten, with every printed digit: 6458.1 and 8 are 645.81 bn, 5.8 and 4 are 58,000. */
+function inSteps(value: number, power: number, billion: string): string {
+  const size = value * 10 ** power
+  const [by, name] = size >= 1e9 ? [9, billion] : size >= 1e6 ? [6, ' million'] : [0, '']
+  const printedDecimals = (String(value).split('.')[1] ?? '').length
+  const text = writeDecimal(size / 10 ** by, Math.max(0, printedDecimals + by - power), 'en')
+  return (
+    (text.includes('.') && printedDecimals + by - power > printedDecimals ? text.replace(/\.?0+$/, '') : text) + name
+  )
 }
 
 /** The change over the year before as printed, with its sign and all its digits; null where none is printed. */
@@ -96,18 +113,24 @@ export function formulaText(
 ): FormulaText | null {
   const formula = formulas[id]
   if (formula === undefined) return null
-  const terms = inputsOf(formula).map(({ indicator, of }) => ({ of, indicator: indicatorOf(dataset, indicator) }))
+  const named = new Set<string>()
   const text = printFormula(formula, (input, of) => {
+    named.add(input)
     const indicator = indicatorOf(dataset, input)
     const name = localText(indicator, 'name', language)
     return of === 'nation' && indicator.mapped ? ofNation(name) : name
   })
+  // What only bounds the result is no part of the formula that is written.
+  const terms = inputsOf(formula)
+    .filter(({ indicator }) => named.has(indicator))
+    .map(({ indicator, of }) => ({ of, indicator: indicatorOf(dataset, indicator) }))
   return { text, terms, constants: constantsOf(formula) }
 }
 
 function constantsOf(expression: Expression): readonly number[] {
   switch (expression.op) {
     case 'figure':
+    case 'part':
       return []
     case 'constant':
       return [expression.value]

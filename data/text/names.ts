@@ -30,6 +30,11 @@ export function nameTable(dataset: Dataset, language: Language): NameTable {
   return { language, full: list('name'), short: list('short') }
 }
 
+/** The everyday names of some places, for what has to find them in a text. */
+export function shortNames(places: readonly { readonly place: string }[], names: Naming): readonly string[] {
+  return places.map(({ place }) => names.place(place, 'short'))
+}
+
 /** A zone inside a text: in Chinese by its official name, which is not translated, else by its city. */
 export function zoneName(zone: { readonly name_zh: string; readonly city_en: string }, language: Language): string {
   return language === 'zh' ? zone.name_zh : zone.city_en
@@ -57,6 +62,7 @@ export type Grammar = {
   readonly comparison: (claim: ClaimOf<'comparison'>, names: Naming) => string
   readonly top: (claim: ClaimOf<'top'>, names: Naming) => string
   readonly extremes: (claim: ClaimOf<'extremes'>, names: Naming) => string
+  readonly levels: (claim: ClaimOf<'levels'>, names: Naming) => string
   /** How a figure was made that no source prints: 由全国减其他区域推算. */
   readonly derivation: (claim: ClaimOf<'derivation'>) => string
   /** That no source prints a figure, and its bounds: 推算，在76.85至77.15亿美元之间. */

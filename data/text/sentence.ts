@@ -52,6 +52,8 @@ export function clause(claim: Claim, names: Names): string {
       return grammar.top(claim, names)
     case 'extremes':
       return grammar.extremes(claim, names)
+    case 'levels':
+      return grammar.levels(claim, names)
     case 'derivation':
       return grammar.derivation(claim)
   }
@@ -125,7 +127,9 @@ export function comparedFinding({ thematic: { map }, view }: Pick<Comparison, 't
 
 /** The same as one clause without final punctuation, fit to stand alone; empty where there is nothing to say. */
 export function comparedFindingText(comparison: Pick<Comparison, 'thematic' | 'view'>, names: Names): string {
-  const clauses = comparedFinding(comparison).map((claim) => clause(claim, names))
+  const clauses = comparedFinding(comparison).map((claim) =>
+    claim.kind === 'figure' ? names.grammar.stated(claim, names) : clause(claim, names),
+  )
   return capitalized(clauses.join(names.grammar.comma))
 }
 
@@ -170,13 +174,13 @@ export function mapTitle(thematic: ThematicMap, names: Names): string {
   return `${head} by ${level}${by === undefined ? '' : ` of ${by}`}, ${period}`
 }
 
-/** What a thematic map says, in one clause: 上海、广东、北京三地合计占全国的67.7%. The title where nothing is known. */
+/** What a thematic map says, in one clause that names what it is of: 上海、广东、北京三地…进出口合计占全国的67.7%. The title where nothing is known. */
 export function mapFinding(thematic: ThematicMap, names: Names): string {
   const { indicator } = thematic.map.slice
   // On a map of change the indicator has another unit than the tables give it.
   const own: Names = { ...names, indicator: (id) => (id === indicator.id ? indicator : names.indicator(id)) }
   const claim = findingClaim(thematic.map)
-  return claim === null ? mapTitle(thematic, names) : clause(claim, own)
+  return claim === null ? mapTitle(thematic, names) : capitalized(clause(claim, own))
 }
 
 const grammar: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }

@@ -45,7 +45,7 @@ describe('/compare/snapshot', () => {
 
   it('without places shows the first ten', async () => {
     const { body } = await ask('/compare/snapshot.svg')
-    expect(body).toContain('上海、广东、北京三地合计占全国的67.7%')
+    expect(body).toContain('上海、广东、北京三地可数字化交付的服务进出口合计占全国的67.7%')
     expect(body.match(/<g [^>]*><title>[^<]+<\/title><rect/g)?.length).toBeGreaterThanOrEqual(10)
   })
 
@@ -139,7 +139,7 @@ it('the pack for WeChat holds long image, cover, thumb, code and text of the com
   expect(files['long.jpg']?.byteLength).toBeLessThanOrEqual(pictureSizes.long.limit)
   expect(files['thumb.jpg']?.byteLength).toBeLessThanOrEqual(pictureSizes.thumb.limit)
   const caption = new TextDecoder().decode(files['caption.txt'])
-  expect(caption).toContain('广东、江苏、浙江、上海四地合计占全国的55.3%')
+  expect(caption).toContain('广东、江苏、浙江、上海四地货物进出口总额合计占全国的55.3%')
   expect(caption).toContain(`/compare?${query}&release=`)
   expect(caption).not.toContain('底图')
 })

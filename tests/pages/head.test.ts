@@ -17,14 +17,14 @@ const pages = [
   {
     path: '/',
     title: '2023年各省份可数字化交付的服务进出口',
-    description: '上海、广东、北京三地合计占全国的67.7%',
+    description: '上海、广东、北京三地可数字化交付的服务进出口合计占全国的67.7%',
     chinese: '/',
     english: '/en',
   },
   {
     path: '/?indicator=goods-total',
     title: '2024年各省份货物进出口总额',
-    description: '广东、江苏、浙江三地合计占全国的',
+    description: '广东、江苏、浙江三地货物进出口总额合计占全国的',
     chinese: '/?indicator=goods-total',
     english: '/en?indicator=goods-total',
   },

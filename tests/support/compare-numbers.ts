@@ -24,24 +24,35 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
           ? [claim.from, ...(start ?? []), claim.to, ...(end ?? [])]
           : [...(start ?? []), claim.from, ...(end ?? []), claim.to]
       }
+      const ends = [claim.end, claim.start] as const
+      if (shown(...ends, claim.measure) === 0) {
+        return isChinese
+          ? [claim.from, ...(start ?? []), claim.to, ...(end ?? [])]
+          : [...(start ?? []), claim.from, ...(end ?? []), claim.to]
+      }
       const told =
         claim.told.as === 'absolute'
-          ? sizeOf(claim.told.difference, claim.measure, language)
-          : [claim.told.percent, claim.told.compound].flatMap((quantity) =>
+          ? sizeOf(subtracted(claim.told.difference, ...ends, claim.measure), claim.measure, language)
+          : [claim.told.percent, claim.told.byAmounts, claim.told.compound].flatMap((quantity) =>
               quantity === null ? [] : percent(quantity),
             )
       return [claim.from, claim.to, ...(start ?? []), ...(end ?? []), ...told]
     }
     case 'rank-change': {
-      const ranks = claim.before === claim.after ? [claim.before] : [claim.before, claim.after]
-      const steps = [claim.own, claim.others].filter((step) => step !== 0).map((step) => String(Math.abs(step)))
+      const [before, after] = [claim.before.best, claim.after.best]
+      const ranks = before === after ? [before] : [before, after]
+      const parts = claim.parts === null ? [] : [claim.parts.own, claim.parts.others]
+      const steps = parts.filter((step) => step !== 0).map((step) => String(Math.abs(step)))
       const years = claim.areYearsSaid === true ? [] : [claim.from, claim.to]
       return [...years, ...ranks.map(String), ...steps]
     }
     case 'benchmark': {
       const against = amount(claim.against, claim.measure, language, claim.against)
       if (claim.relation === 'level' || claim.relation === 'open') return against
-      const size = sizeOf(claim.difference, claim.measure, language, claim.against)
+      const pair = [claim.own, claim.against] as const
+      if (shown(...pair, claim.measure, claim.against) === 0) return against
+      const difference = subtracted(claim.difference, ...pair, claim.measure, claim.against)
+      const size = sizeOf(difference, claim.measure, language, claim.against)
       const ratio = claim.ratio?.state === 'value' ? claim.ratio.value : null
       const times = ratio === null ? [] : [ratio >= 1 ? digits(ratio, ratio < 10 ? 2 : 1) : least(ratio * 100, 1)]
       return isChinese ? [...against, ...size, ...times] : [...size, ...against, ...times]
@@ -70,6 +81,29 @@ export function compareNumbers(claim: CompareClaim, language: Language): readonl
     case 'peer':
       return []
   }
+}
+
+/** The difference of two figures as they are printed, digit by digit; null where one is not, or too small to be. */
+function shown(own: Quantity, other: Quantity, measure: string, average?: Quantity): number | null {
+  const row = indicators.get(measure)
+  const isBetween = row?.measure === 'count' && average?.state === 'value' && !Number.isInteger(average.value)
+  const decimals = Number(row?.decimals) + (isBetween ? 1 : 0)
+  const [a, b] = [own, other].map((one) => (one.state === 'zero' ? 0 : one.state === 'value' ? one.value : null))
+  if (a === null || b === null || a === undefined || b === undefined) return null
+  const isLost = (value: number) => value > 0 && Number(digits(value, decimals)) === 0
+  if (isLost(a) || isLost(b)) return null
+  return Number((Number(digits(a, decimals)) - Number(digits(b, decimals))).toFixed(decimals))
+}
+
+function subtracted(
+  difference: Quantity,
+  own: Quantity,
+  other: Quantity,
+  measure: string,
+  average?: Quantity,
+): Quantity {
+  const value = shown(own, other, measure, average)
+  return difference.state === 'value' && value !== null ? { ...difference, value } : difference
 }
 
 /** A figure in the indicator's decimals; an average of counts that lies between two of them has one more. */

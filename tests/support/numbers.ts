@@ -35,17 +35,29 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
       return [percentage(claim.percent)]
     case 'derivation':
       return []
+    case 'levels': {
+      const [more, less] = [claim.more, claim.less].map((quantity) =>
+        quantity.state === 'zero' ? [] : quantityNumbers(quantity, claim.measure, language),
+      )
+      return [...many(claim.places), ...(more ?? []), String(claim.others), ...(less ?? [])]
+    }
     case 'extremes': {
       const ends = [claim.most, claim.least].flatMap((extremes) => {
+        const places = many(extremes.map(({ place }) => place))
         const each = extremes.map(({ quantity, isDerived }) => [
           ...quantityNumbers(quantity, claim.measure, language),
           ...(isDerived === true ? boundNumbers(quantity, claim.measure, language) : []),
         ])
-        return new Set(each.map(String)).size === 1 ? (each[0] ?? []) : each.flat()
+        return [...places, ...(new Set(each.map(String)).size === 1 ? (each[0] ?? []) : each.flat())]
       })
       return claim.among === null ? ends : [String(claim.among), ...ends]
     }
   }
+}
+
+/** More than six places are counted, not named. */
+function many(places: readonly string[]): readonly string[] {
+  return places.length > 6 ? [String(places.length)] : []
 }
 
 /** Above or below by less than what is printed: to give the number would be to say it twice. */

@@ -30,7 +30,6 @@ const uncovered = ['710000', '810000', '820000']
 const derivations: Readonly<Record<string, readonly [readonly string[], (...inputs: number[]) => number]>> = {
   'dds-balance': [['dds-export', 'dds-import'], (exports = 0, imports = 0) => exports - imports],
   'dds-share': [['dds-total', 'nation:dds-total'], (own = 0, nation = 0) => (100 * own) / nation],
-  'dds-export-ratio': [['dds-export', 'dds-total'], (exports = 0, total = 0) => (100 * exports) / total],
   // 亿美元 over 万人: 100 million over 10 thousand is 10 thousand.
   'dds-per-capita': [['dds-total', 'population'], (total = 0, people = 0) => (total * 1e8) / (people * 1e4)],
   'dds-gdp-ratio': [
@@ -45,6 +44,7 @@ export function truthOf(indicator: string, place: string, period: string): Truth
   const row = observations.get(`${indicator} ${place} ${period}`)
   if (row !== undefined) return printedTruth(row)
   if (indicator === 'zones' || indicator === 'bases') return countedTruth(indicator, place, period)
+  if (indicator === 'dds-export-ratio') return partTruth('dds-export', 'dds-total', 'dds-import', place, period)
   const derivation = derivations[indicator]
   if (derivation === undefined) return regionalTruth(indicator, place, period)
   if (indicator === 'dds-share' && place === 'CN') return { state: 'inapplicable' }
@@ -146,6 +146,29 @@ function computed(inputs: readonly Truth[], compute: (...inputs: number[]) => nu
     high: Math.max(...ends),
     isExact: false,
   }
+}
+
+/**
+ * A part in percent of its whole, where part and rest make the whole: the least and the largest ratio at the corners of
+ * what all three printed figures allow together.
+ */
+function partTruth(partId: string, wholeId: string, restId: string, place: string, period: string): Truth {
+  const truths = [partId, wholeId, restId].map((id) => truthOf(id, place, period))
+  const [part, whole, rest] = truths
+  if (!truths.every(isKnown) || !part || !whole || !rest || !isKnown(part) || !isKnown(whole) || !isKnown(rest)) {
+    return { state: 'missing' }
+  }
+  const holds = (value: number, { low, high }: Known) => value >= low - 1e-9 && value <= high + 1e-9
+  const corners = [
+    ...[part.low, part.high].flatMap((own) =>
+      [rest.low, rest.high, whole.low - own, whole.high - own].map((other) => [own, other] as const),
+    ),
+    ...[rest.low, rest.high].flatMap((other) => [whole.low, whole.high].map((all) => [all - other, other] as const)),
+  ].filter(([own, other]) => holds(own, part) && holds(other, rest) && holds(own + other, whole))
+  const ratios = corners.map(([own, other]) => (100 * own) / (own + other))
+  const value = part.value === null || whole.value === null ? null : (100 * part.value) / whole.value
+  const [low, high] = [Math.min(...ratios), Math.max(...ratios)]
+  return { state: value === null ? 'below' : 'value', value, low, high, isExact: false }
 }
 
 /** The share of a part in a whole, in percent. */

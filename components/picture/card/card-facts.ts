@@ -10,7 +10,7 @@ import type { Citation } from '@/data/facts/provenance'
 import { citationsOf, sourcesOfIndicator } from '@/data/facts/provenance'
 import { isKnown, numberOf } from '@/data/facts/quantity'
 import type { Written } from '@/data/format/number'
-import { vanishes, writeValue } from '@/data/format/number'
+import { spoken, vanishes } from '@/data/format/number'
 import { capitalized } from '@/data/format/wording'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
@@ -168,7 +168,7 @@ function cardFigure(
   const measured = indicator(measure)
   const number = numberOf(quantity)
   return number !== null && qualifier === null && !vanishes(number, measured.decimals)
-    ? writeValue(number, measured, language)
+    ? spoken(number, measured.unit, measured.decimals, language)
     : { prefix: '', number: grammar.qualified(qualifier, grammar.quantity(quantity, measured)), suffix: '' }
 }
 

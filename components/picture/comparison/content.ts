@@ -1,5 +1,6 @@
 import type { PictureRevision, PictureTexts } from '@/components/picture/texts'
 import { releaseText, sourceText } from '@/components/picture/texts'
+import { unbroken } from '@/components/svg/block'
 import type { Comparison } from '@/data/comparison/comparison'
 import type { Publication } from '@/data/export/reference'
 import { unitLabel } from '@/data/format/number'
@@ -7,6 +8,7 @@ import { bracketed, localText } from '@/data/language'
 import type { SourcedSeries } from '@/data/map/sources'
 import { ownFiguresText, shownOf } from '@/data/text/figure'
 import type { CompareLanguage, Names } from '@/data/text/names'
+import { shortNames } from '@/data/text/names'
 import { compareHeading } from '@/data/text/page-titles'
 import { comparedFindingText, mapTitle } from '@/data/text/sentence'
 import type { Theme } from '@/data/view/view'
@@ -39,7 +41,7 @@ export function compareTexts(facts: CompareFacts): PictureTexts {
   const versus = other === null ? '' : pictureWordsOf(language).versus(localText(other, 'name', language))
   const measured = unit === '' ? '' : bracketed(unit, language)
   return {
-    title: comparedFindingText(comparison, names) || heading,
+    title: unbroken(comparedFindingText(comparison, names) || heading, shortNames(thematic.map.cells, names)),
     subtitle: mapTitle(thematic, names) + measured + versus,
     caption: heading,
     definition: localText(shown[0].series.indicator, 'definition', language),

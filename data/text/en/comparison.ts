@@ -1,12 +1,13 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
 import type { Indicator, PeerDimension } from '@/data/facts/dataset'
-import { averageIndicator } from '@/data/facts/indicator'
+import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
-import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
+import type { Rank } from '@/data/statistics/ranking'
+import { differenceSize, isSlight, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 import { englishPlace } from './figures'
 
@@ -21,22 +22,22 @@ export const englishComparison: CompareGrammar = {
       return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, a difference within rounding`
     }
     const isUp = claim.direction === 'up'
+    if (isSlight(claim.end, claim.start, indicator)) {
+      return `${subject} stood at ${start} in ${claim.from} and ${end} in ${claim.to}, slightly ${isUp ? 'more' : 'less'}`
+    }
     const lead = `from ${claim.from} to ${claim.to}, ${subject} ${isUp ? 'rose' : 'fell'} from ${start} to ${end}`
     return [lead, ...told(claim, isUp, names)].join(', ')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among, areYearsSaid } = claim
+    const { from, to, among, parts, areYearsSaid } = claim
     const measure = inSentence(names.indicator(claim.measure).name_en)
-    const move =
-      before === after
-        ? `stayed ${ordinal(before)}`
-        : `moved ${after < before ? 'up' : 'down'} from ${ordinal(before)} to ${ordinal(after)}`
+    const move = rankMove(claim)
     const lead =
       areYearsSaid === true
         ? `it ${move}`
         : `from ${from} to ${to}, ${englishPlace(claim.place, names)} ${move} by ${measure}`
-    if (own === 0 && others === 0) return lead
-    return `${lead}: ${step(own, names)} through its own change, ${step(others, names)} through that of other ${group(among)}`
+    if (parts === null || (parts.own === 0 && parts.others === 0)) return lead
+    return `${lead}: ${step(parts.own)} through its own change, ${step(parts.others)} through that of other ${group(among)}`
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
@@ -51,7 +52,10 @@ export const englishComparison: CompareGrammar = {
         const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
         const more = isAmount ? 'more than' : 'higher than'
         const less = isAmount ? 'less than' : 'lower than'
-        const size = differenceSize(claim.difference, indicator, names)
+        const given = { own: claim.own, other: claim.against, difference: claim.difference }
+        if (isSlight(claim.own, claim.against, indicator))
+          return `slightly ${claim.relation === 'above' ? more : less} ${benchmark}`
+        const size = differenceSize(given, indicator, names)
         return `${size === '' ? '' : `${size} `}${claim.relation === 'above' ? more : less} ${benchmark}${times(claim.ratio, indicator, names)}`
       }
     }
@@ -115,6 +119,16 @@ const builtIn = {
   none: '',
 } as const
 
+/** moved up from 12th to 8th, moved up from joint 2nd to 1st, stayed joint 2nd. */
+function rankMove({ before, after }: CompareClaimOf<'rank-change'>): string {
+  const at = ({ best, tied }: Rank) => `${tied > 1 ? 'joint ' : ''}${ordinal(best)}`
+  const wasTied = before.tied > 1
+  if (before.best !== after.best)
+    return `moved ${after.best < before.best ? 'up' : 'down'} from ${at(before)} to ${at(after)}`
+  if (wasTied === after.tied > 1) return `stayed ${at(after)}`
+  return `stayed ${ordinal(after.best)}, ${wasTied ? 'no longer tied' : 'now tied'}`
+}
+
 /** A figure at one end; one that no source prints with its bounds. */
 function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {
   const measured = indicator(claim.measure)
@@ -122,23 +136,31 @@ function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, 
   return claim.derived[at] ? `${written} (${grammar.derived(claim[at], measured)})` : written
 }
 
-function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
+function told(
+  { told: change, start, end, measure }: CompareClaimOf<'growth'>,
+  isUp: boolean,
+  names: Names,
+): readonly string[] {
   const indicator = names.indicator(measure)
   const way = isUp ? 'up' : 'down'
   if (change.as === 'absolute') {
-    const size = differenceSize(change.difference, indicator, names)
+    const size = differenceSize({ own: end, other: start, difference: change.difference }, indicator, names)
     return size === '' ? [] : [`${way} ${size}`]
   }
-  const { percent, compound } = change
+  const { percent, byAmounts, compound } = change
+  const other =
+    byAmounts === null
+      ? ''
+      : ` (${names.grammar.quantity(byAmounts, percentIndicator(indicator))} by the printed amounts)`
   return [
-    `${way} ${percentSize(percent, indicator, names)}`,
+    `${way} ${percentSize(percent, indicator, names)}${other}`,
     ...(compound === null ? [] : [`or ${percentSize(compound, indicator, names)} a year`]),
   ]
 }
 
-function step(steps: number, names: Names): string {
+function step(steps: number): string {
   if (steps === 0) return 'no place'
-  return `${writeSteps(steps, names)} ${Math.abs(steps) === 1 ? 'place' : 'places'} ${steps > 0 ? 'up' : 'down'}`
+  return `${Math.abs(steps)} ${Math.abs(steps) === 1 ? 'place' : 'places'} ${steps > 0 ? 'up' : 'down'}`
 }
 
 function benchmarkName({ to, of, n }: CompareClaimOf<'benchmark'>, names: Names): string {

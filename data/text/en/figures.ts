@@ -2,7 +2,7 @@ import type { Extreme } from '@/data/claims/claim'
 import type { Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { boundDecimals, flat, vanishes, write, writePercent, writeValue } from '@/data/format/number'
+import { boundDecimals, flat, spoken, vanishes, writePercent } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
 import type { Grammar, Naming } from '@/data/text/names'
 
@@ -36,7 +36,7 @@ export const english: Grammar = {
     if (claim.quantity.state !== 'value') return `balance ${quantity(claim.quantity, indicator)}`
     const value = roundTo(claim.quantity.value, indicator.decimals)
     if (value === 0) return 'exports and imports in balance'
-    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(writeValue(Math.abs(value), indicator, 'en'))}`
+    return `a ${value > 0 ? 'surplus' : 'deficit'} of ${flat(spoken(Math.abs(value), indicator.unit, indicator.decimals, 'en'))}`
   },
   rank: ({ rank, among }) => {
     const place =
@@ -63,7 +63,7 @@ export const english: Grammar = {
     }
   },
   top: (claim, names) =>
-    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${englishPlace(claim.of, names)}`,
+    `${list(claim.places, names)} together account for ${percentage(claim.percent)} of ${possessive(englishPlace(claim.of, names))} ${inSentence(names.indicator(claim.measure).name_en)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (extremes: readonly Extreme[]) =>
@@ -71,8 +71,22 @@ export const english: Grammar = {
         extremes.map(({ place }) => place),
         names,
       )} (${figures(extremes, indicator)})`
-    const among = claim.among === null ? '' : ` of the ${claim.among} that can be compared`
-    return `Highest${among}: ${end(claim.most)}; lowest: ${end(claim.least)}`
+    const among = claim.among === null ? '' : `of the ${claim.among} that can be compared, `
+    // A name that ends in a clause of its own is closed by a comma.
+    const name = inSentence(indicator.name_en) + (indicator.name_en.includes(', ') ? ',' : '')
+    return indicator.measure === 'count'
+      ? `${among}${name}: most in ${end(claim.most)}, fewest in ${end(claim.least)}`
+      : `${among}${name} stood highest in ${end(claim.most)} and lowest in ${end(claim.least)}`
+  },
+  levels: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const group = claim.among === 'province' ? 'provinces' : 'regions'
+    const { length } = claim.places
+    const who = length > NAMED ? `${length} ${group}` : list(claim.places, names)
+    const each = (places: number, figure: Quantity) =>
+      figure.state === 'zero' ? 'none' : `${quantity(figure, indicator)}${places > 1 ? ' each' : ''}`
+    const rest = each(claim.others, claim.less)
+    return `${inSentence(indicator.name_en)}: ${who} ${length > 1 ? 'have' : 'has'} ${each(length, claim.more)}, the other ${claim.others} ${group} ${rest}`
   },
   derivation: ({ rule }) =>
     ({
@@ -91,7 +105,7 @@ export const english: Grammar = {
 
 function derived(given: Quantity, { decimals, unit }: Indicator): string {
   if (given.state !== 'value') return 'derived'
-  const [low, high] = [given.low, given.high].map((bound) => flat(write(bound, unit, decimals + 1, 'en')))
+  const [low, high] = [given.low, given.high].map((bound) => flat(spoken(bound, unit, decimals + 1, 'en')))
   return low === high ? 'derived' : `derived, between ${low} and ${high}`
 }
 
@@ -100,12 +114,12 @@ function quantity(given: Quantity, indicator: Indicator): string {
   switch (given.state) {
     case 'value':
       return vanishes(given.value, decimals)
-        ? `less than ${flat(write(10 ** -decimals, unit, decimals, 'en'))}`
-        : flat(writeValue(given.value, indicator, 'en'))
+        ? `less than ${flat(spoken(10 ** -decimals, unit, decimals, 'en'))}`
+        : flat(spoken(given.value, unit, decimals, 'en'))
     case 'zero':
-      return flat(writeValue(0, indicator, 'en'))
+      return flat(spoken(0, unit, decimals, 'en'))
     case 'below': {
-      const bound = (value: number, digits = decimals + 1) => flat(write(value, unit, digits, 'en'))
+      const bound = (value: number, digits = decimals + 1) => flat(spoken(value, unit, digits, 'en'))
       return given.low === 0 && indicator.origin === 'observed'
         ? `less than ${bound(given.high, boundDecimals(given.high, decimals))}`
         : `between ${bound(given.low)} and ${bound(given.high)} (an input is below the printed precision)`
@@ -147,9 +161,9 @@ function qualified(qualifier: string | null, written: string): string {
   return qualifier === null ? written : (qualifiers[qualifier] ?? `${qualifier} `) + written
 }
 
-/** Names, or where they are more than a line can hold, the first few. */
+/** Names, or where they are more than a line can hold, their number: of places that tie, none is named before others. */
 function list(places: readonly string[], names: Naming): string {
-  const known = places.map((place) => names.place(place, 'short'))
-  const all = known.length > NAMED ? [...known.slice(0, 3), 'others'] : known
-  return enumerate(all)
+  return places.length > NAMED
+    ? `${places.length} provinces`
+    : enumerate(places.map((place) => englishPlace(place, names)))
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '@/data/facts/dataset'
 import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
-import { flat, write, writeDecimal } from '@/data/format/number'
+import { flat, spoken, writeDecimal } from '@/data/format/number'
 import { enumerate, inSentence, ordinal } from '@/data/format/wording'
 import type { Names, ProfileGrammar } from '@/data/text/names'
 import { englishPlace } from './figures'
@@ -65,7 +65,7 @@ function indexText(quantity: Quantity, { measure }: Indicator): string {
 function size(difference: Quantity, measure: string, names: Names): string {
   const indicator = names.indicator(measure)
   if (difference.state !== 'below') return names.grammar.quantity(difference, indicator)
-  const bound = (value: number) => flat(write(value, indicator.unit, indicator.decimals + 1, 'en'))
+  const bound = (value: number) => flat(spoken(value, indicator.unit, indicator.decimals + 1, 'en'))
   return difference.low <= 0
     ? `less than ${bound(difference.high)}`
     : `${bound(difference.low)} to ${bound(difference.high)}`

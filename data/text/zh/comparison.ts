@@ -1,11 +1,12 @@
 import type { CompareClaimOf } from '@/data/claims/comparison-claim'
 import type { Indicator, PeerDimension } from '@/data/facts/dataset'
-import { averageIndicator } from '@/data/facts/indicator'
+import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
 import type { Level } from '@/data/facts/slice'
 import { writeDecimal } from '@/data/format/number'
-import { differenceSize, percentSize, writeCoefficient, writeFactor, writeSteps } from '@/data/text/difference'
+import type { Rank } from '@/data/statistics/ranking'
+import { differenceSize, isSlight, percentSize, writeCoefficient, writeFactor } from '@/data/text/difference'
 import type { CompareGrammar, Names } from '@/data/text/names'
 
 /** The claims of a comparison in Chinese, in the register of an official report. */
@@ -19,21 +20,22 @@ export const chineseComparison: CompareGrammar = {
       return `${subject}${claim.from}年为${start}，${claim.to}年为${end}，在舍入误差内难分增减`
     }
     const isUp = claim.direction === 'up'
+    if (isSlight(claim.end, claim.start, indicator)) {
+      return `${subject}${claim.from}年为${start}，${claim.to}年为${end}，略有${isUp ? '上升' : '下降'}`
+    }
     const reach = isUp ? (isShare(indicator) ? '升至' : '增至') : '降至'
     const parts = [`${claim.from}年至${claim.to}年，${subject}由${start}${reach}${end}`, ...told(claim, isUp, names)]
     return parts.join('，')
   },
   'rank-change': (claim, names) => {
-    const { from, to, before, after, own, others, among, areYearsSaid } = claim
+    const { from, to, among, parts, areYearsSaid } = claim
     const place = names.place(claim.place, 'short')
-    const move =
-      before === after ? `保持第${before}位` : `由第${before}位${after < before ? '升至' : '降至'}第${after}位`
     const years = areYearsSaid === true ? '' : `${from}年至${to}年，${place}${names.indicator(claim.measure).name_zh}`
-    const lead = `${years}位次${move}`
-    if (own === 0 && others === 0) return lead
+    const lead = `${years}位次${rankMove(claim)}`
+    if (parts === null || (parts.own === 0 && parts.others === 0)) return lead
     const step = (steps: number) =>
-      steps === 0 ? '未改变位次' : `使位次${steps > 0 ? '上升' : '下降'}${writeSteps(steps, names)}位`
-    return `${lead}：自身变动${step(own)}，其他${group(among)}变动${step(others)}`
+      steps === 0 ? '未改变位次' : `使位次${steps > 0 ? '上升' : '下降'}${Math.abs(steps)}位`
+    return `${lead}：自身变动${step(parts.own)}，其他${group(among)}变动${step(parts.others)}`
   },
   benchmark: (claim, names) => {
     const indicator = averageIndicator(names.indicator(claim.measure), claim.against)
@@ -47,7 +49,9 @@ export const chineseComparison: CompareGrammar = {
       case 'below': {
         const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
         const word = claim.relation === 'above' ? (isAmount ? '多' : '高') : isAmount ? '少' : '低'
-        return `比${benchmark}${word}${differenceSize(claim.difference, indicator, names)}${times(claim.ratio, indicator, names)}`
+        const given = { own: claim.own, other: claim.against, difference: claim.difference }
+        if (isSlight(claim.own, claim.against, indicator)) return `略${word}于${benchmark}`
+        return `比${benchmark}${word}${differenceSize(given, indicator, names)}${times(claim.ratio, indicator, names)}`
       }
     }
   },
@@ -105,6 +109,15 @@ const builtIn = {
   none: '',
 } as const
 
+/** 由第12位升至第8位, 由并列第2位升至第1位, 保持并列第2位. */
+function rankMove({ before, after }: CompareClaimOf<'rank-change'>): string {
+  const at = ({ best, tied }: Rank) => `${tied > 1 ? '并列' : ''}第${best}位`
+  const wasTied = before.tied > 1
+  if (before.best !== after.best) return `由${at(before)}${after.best < before.best ? '升至' : '降至'}${at(after)}`
+  if (wasTied === after.tied > 1) return `保持${at(after)}`
+  return wasTied ? `仍为第${after.best}位，不再并列` : `仍为第${after.best}位，转为并列`
+}
+
 /** A figure at one end; one that no source prints with its bounds. */
 function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, indicator }: Names): string {
   const measured = indicator(claim.measure)
@@ -112,17 +125,23 @@ function ended(claim: CompareClaimOf<'growth'>, at: 'start' | 'end', { grammar, 
   return claim.derived[at] ? `${written}（${grammar.derived(claim[at], measured)}）` : written
 }
 
-function told({ told: change, measure }: CompareClaimOf<'growth'>, isUp: boolean, names: Names): readonly string[] {
+function told(
+  { told: change, start, end, measure }: CompareClaimOf<'growth'>,
+  isUp: boolean,
+  names: Names,
+): readonly string[] {
   const indicator = names.indicator(measure)
   if (change.as === 'absolute') {
-    const size = differenceSize(change.difference, indicator, names)
+    const size = differenceSize({ own: end, other: start, difference: change.difference }, indicator, names)
     const verb = isShare(indicator) ? (isUp ? '上升' : '下降') : isUp ? '增加' : '减少'
     return size === '' ? [] : [verb + size]
   }
   const verb = isUp ? '增长' : '下降'
-  const { percent, compound } = change
+  const { percent, byAmounts, compound } = change
+  const other =
+    byAmounts === null ? '' : `（按印载金额计算为${names.grammar.quantity(byAmounts, percentIndicator(indicator))}）`
   return [
-    verb + percentSize(percent, indicator, names),
+    verb + percentSize(percent, indicator, names) + other,
     ...(compound === null ? [] : [`年均${verb}${percentSize(compound, indicator, names)}`]),
   ]
 }

@@ -53,7 +53,7 @@ export const chinese: Grammar = {
     }
   },
   top: (claim, names) =>
-    `${list(claim.places, names)}${'一两三四五六'[claim.places.length - 1] ?? claim.places.length}地合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
+    `${list(claim.places, names)}${'一两三四五六'[claim.places.length - 1] ?? claim.places.length}地${names.indicator(claim.measure).name_zh}合计${partOf(names.place(claim.of, 'short'), claim.percent)}`,
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (word: string, extremes: readonly Extreme[]) =>
@@ -62,7 +62,17 @@ export const chinese: Grammar = {
         names,
       )}${word}（${figures(extremes, indicator)}）`
     const among = claim.among === null ? '' : `可以比较的${claim.among}地中，`
-    return `${among}${end('最高', claim.most)}，${end('最低', claim.least)}`
+    const [most, least] = indicator.measure === 'count' ? ['最多', '最少'] : ['最高', '最低']
+    return `${among}${indicator.name_zh}以${end(most, claim.most)}，${end(least, claim.least)}`
+  },
+  levels: (claim, names) => {
+    const indicator = names.indicator(claim.measure)
+    const group = claim.among === 'province' ? '个省区市' : '个区域'
+    const each = (places: number, figure: Quantity) =>
+      figure.state === 'zero' ? '没有' : `${places > 1 ? '各' : ''}有${quantity(figure, indicator)}`
+    const who = claim.places.length > NAMED ? claim.places.length + group : list(claim.places, names)
+    const what = indicator.name_zh.replace(/数量$/, '')
+    return `${who}${each(claim.places.length, claim.more)}${what}，其余${claim.others}${group}${each(claim.others, claim.less)}`
   },
   derivation: ({ rule }) =>
     ({
@@ -134,8 +144,9 @@ function partOf(whole: string, percent: Quantity): string {
   return `占${whole}${written.startsWith('不足') ? '' : '的'}${written}`
 }
 
-/** Names, or where they are more than a line can hold, the first few: 上海、北京、天津等地. */
+/** Names, or where they are more than a line can hold, their number: of places that tie, none is named before others. */
 function list(places: readonly string[], names: Naming): string {
-  const known = places.map((place) => names.place(place, 'short'))
-  return known.length > NAMED ? `${known.slice(0, 3).join('、')}等地` : known.join('、')
+  return places.length > NAMED
+    ? `${places.length}个省区市`
+    : places.map((place) => names.place(place, 'short')).join('、')
 }

@@ -101,6 +101,7 @@ export const compareWordsEn: typeof compareWordsZh = {
       open: 'Rounding leaves a rank open; not split.',
       unknown: 'One of the years is missing; not split.',
       'different-places': 'Different places are ranked in the two years; not split.',
+      tied: 'A rank is shared, or the parts are no whole places; not split.',
     },
     absent: (names) => `Not listed: ${names.join(', ')} (one of the years has no figures so divided).`,
   },

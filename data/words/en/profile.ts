@@ -16,7 +16,10 @@ export const profileWordsEn: typeof profileWordsZh = {
   locator: {
     base: 'National digital service export base',
     zone: (batch) => `Pilot zone, batch ${batch}`,
-    county: 'Pilot zone of a county: a point only',
+    points: {
+      county: 'Pilot zone of a county: a point only',
+      'new-area': 'Pilot zone of a national-level new area: a point only',
+    },
     revoked: 'Revoked pilot zone',
   },
   keyFigures: {

@@ -53,7 +53,7 @@ export const siteWordsEn: typeof siteWordsZh = {
       `There is no data for ${name} at present: the reports and statistics used here give figures for 31 provinces, autonomous regions and municipalities only, and no provincial series for ${name}.`,
     rankOf: (rank, of) => `${rank} of ${of}`,
     title: (name) => `Digital trade of ${name}`,
-    county: 'county level',
+    levels: { county: 'county level', 'new-area': 'national-level new area' },
   },
   provinces: {
     title: '34 province-level places',

@@ -43,7 +43,7 @@ export const platformWordsEn: typeof platformWordsZh = {
   published: (day) => `published ${day}`,
   revoked: (day) => `revoked ${day}`,
   minus: (count) => `${count} revoked at the same time`,
-  county: 'county level',
+  levels: { county: 'county level', 'new-area': 'national-level new area' },
   star: '*',
   unchecked: '* Name still to be checked against the reply.',
   sources: 'Sources of this page',

@@ -99,6 +99,7 @@ export const compareWordsZh = {
       open: '舍入误差使位次无法断定，不作分解。',
       unknown: '缺少其中一年的数，不作分解。',
       'different-places': '两年参加排序的地区不同，不作分解。',
+      tied: '位次并列，或者拆出的不是整位，不作分解。',
     },
     /** Chosen places that one of the years does not have. */
     absent: (names: readonly string[]) => `未列：${names.join('、')}（其中一年没有这样划分的数）。`,

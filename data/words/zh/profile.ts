@@ -22,7 +22,7 @@ export const profileWordsZh = {
     base: '国家数字服务出口基地',
     /** A city, or the whole province, that is a zone of a batch. */
     zone: (batch: number) => `第${'一二三四五六七八九'[batch - 1] ?? batch}批综试区`,
-    county: '县级综试区，只标点',
+    points: { county: '县级综试区，只标点', 'new-area': '国家级新区综试区，只标点' },
     revoked: '已撤销的综试区',
   },
   keyFigures: {

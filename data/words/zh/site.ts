@@ -51,7 +51,7 @@ export const siteWordsZh = {
       `${name}资料暂缺：本站所依据的报告和统计只给出31个省、自治区、直辖市的数字，没有${name}的分省数据。`,
     rankOf: (rank: string, of: number) => `${rank}／${of}`,
     title: (name: string) => `${name}数字贸易`,
-    county: '县级',
+    levels: { county: '县级', 'new-area': '国家级新区' },
   },
   provinces: {
     title: '34个省级行政区',

@@ -51,7 +51,7 @@ export const platformWordsZh = {
   published: (day: string) => `${day}公布`,
   revoked: (day: string) => `${day}撤销`,
   minus: (count: number) => `同时撤销${count}个`,
-  county: '县级',
+  levels: { county: '县级', 'new-area': '国家级新区' },
   star: '＊',
   unchecked: '＊ 名称尚待与批复原文核对。',
   sources: '本页来源',

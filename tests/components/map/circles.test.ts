@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { circleRadius, circles } from '@/components/map/circles'
+import { circleKey, circleRadius, circles } from '@/components/map/circles'
+import { languages } from '@/data/language'
+import { wordsOf } from '@/data/words/words'
 import { thematicOf } from '@/tests/gallery/maps/draw'
 import { withClass } from '@/tests/support/svg-look'
 
@@ -33,3 +35,15 @@ it('negative amounts are rings', () => {
   )
   expect(rings).toHaveLength(deficits.length)
 })
+
+it.each(['indicator=bases', 'indicator=zones&form=circle', 'indicator=dds-goods-ratio&circles=zones'])(
+  'the key of counts has whole numbers only, each once: %s',
+  (query) => {
+    for (const language of languages) {
+      const texts = circleKey(thematicOf(query), wordsOf(language), language)?.circles.map(({ text }) => text) ?? []
+      expect(texts.length).toBeGreaterThan(0)
+      expect(texts.filter((text) => !/^\d+$/.test(text))).toEqual([])
+      expect(new Set(texts).size).toBe(texts.length)
+    }
+  },
+)

@@ -40,7 +40,7 @@ describe.each(dataset.places.map(({ code, slug }) => [slug, code] as const))('th
   })
 
   it('marks zones of counties and revoked zones as points, the revoked ones hollow', () => {
-    const points = own.filter((zone) => !isActive(zone) || zone.level === 'county')
+    const points = own.filter((zone) => !isActive(zone) || zone.level === 'county' || zone.level === 'new-area')
     expect(
       marked(code, /^zone /)
         .map(String)

@@ -87,7 +87,7 @@ describe('a picture of a comparison says', () => {
   it('the finding about its places, what is measured in which unit and when, source, release and address', () => {
     const texts = said(`indicator=goods-total&${four}`, 'article').join('\n')
     for (const text of [
-      '广东、江苏、浙江、上海四地合计占全国的55.3%',
+      '广东、江苏、浙江、上海四地货物进出口总额合计占全国的55.3%',
       '2024年各省份货物进出口总额（亿美元）',
       '12\u202f785.8',
       '各省中位',
@@ -103,7 +103,7 @@ describe('a picture of a comparison says', () => {
 
   it('the highest and lowest where figures do not add up, and among how many', () => {
     const texts = said(`indicator=gdp-per-capita&${four}`, 'article').join('')
-    expect(texts).toContain('可以比较的4地中，上海最高')
+    expect(texts).toContain('可以比较的4地中，人均地区生产总值（按年末人口）以上海最高')
   })
 
   it('each place with its value, rank, share and distance, and the definition, on the long one', () => {
@@ -119,7 +119,7 @@ describe('a picture of a comparison says', () => {
       [...svgText(comparePicture(compareFactsOf(query), 'article')).matchAll(/class="chart (\w+)"/g)].map(
         ([, kind]) => kind,
       )
-    expect(charts(four)).toEqual(['bars', 'strip'])
+    expect(charts(`indicator=goods-export&${four}`)).toEqual(['bars', 'strip'])
     expect(charts(`indicator=goods-total&${four}`)).toEqual(['bars', 'lines'])
     expect(charts(`indicator=goods-total&versus=gdp&${four}`)).toEqual(['bars', 'scatter', 'lines'])
   })

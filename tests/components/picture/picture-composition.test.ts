@@ -85,7 +85,7 @@ describe('a picture says', () => {
   it('finding, caption with unit, first five places, source, release, map note and the note on Taiwan', () => {
     const texts = said('indicator=dds-total&period=2023', 'article').join('\n')
     for (const text of [
-      '上海、广东、北京三地合计占全国的67.7%',
+      '上海、广东、北京三地可数字化交付的服务进出口合计占全国的67.7%',
       '2023年各省份可数字化交付的服务进出口（亿美元）',
       '1023.9',
       '307.4',

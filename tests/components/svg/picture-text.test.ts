@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fittingSize, paragraph, wrapped } from '@/components/svg/block'
+import { fittingSize, paragraph, unbroken, wrapped } from '@/components/svg/block'
 import { textWidth } from '@/components/svg/text-width'
+import { rawRows } from '@/tests/support/fixtures'
 
 describe('wrapped', () => {
   it('breaks between Chinese characters, never before closing punctuation nor behind an opening bracket', () => {
@@ -31,6 +32,27 @@ describe('wrapped', () => {
         for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.01)
       }),
     )
+  })
+})
+
+describe('a text with names that must stay whole', () => {
+  const names = rawRows('places').flatMap((row) => [row.short_zh ?? '', row.short_en ?? ''])
+  const said = `${names.join('、')}三地货物进出口总额合计占全国的45.3%；${names.join('与')}`
+
+  it('breaks none of them at any width, and prints nothing else than the text', () => {
+    for (let width = 8; width < 40; width += 0.7) {
+      const lines = wrapped(unbroken(said, names), width)
+      expect(lines.join('').replaceAll(' ', '')).toBe(said.replaceAll(' ', ''))
+      const seams = lines.slice(1).map((line, i) => `${lines[i]?.slice(-12) ?? ''}|${line.slice(0, 12)}`)
+      const cuts = (name: string) => [...name].slice(1).map((_, at) => `${name.slice(0, at + 1)}|${name.slice(at + 1)}`)
+      const broken = names.flatMap(cuts).filter((cut) => seams.some((seam) => seam.includes(cut)))
+      expect(broken).toEqual([])
+    }
+  })
+
+  it('without that a name is broken where the line ends: 浙|江', () => {
+    expect(wrapped('广东、浙江两地', 4)).toEqual(['广东、浙', '江两地'])
+    expect(wrapped(unbroken('广东、浙江两地', ['广东', '浙江']), 4)).toEqual(['广东、', '浙江两地'])
   })
 })
 

@@ -2,6 +2,7 @@ import { featureFilter, validateStyleMin } from '@maplibre/maplibre-gl-style-spe
 import { describe, expect, it } from 'vitest'
 import { fineLand } from '@/components/zoom/fine-land'
 import { outlineLayers, outlineSources, zoneLayers } from '@/components/zoom/style'
+import { isPoint } from '@/data/facts/sites'
 import { themes } from '@/data/view/view'
 import { thematicOf } from '@/tests/gallery/maps/draw'
 
@@ -21,13 +22,13 @@ function outlined(shown: typeof thematic): readonly string[] {
 
 describe('the outlines of zones', () => {
   it('are those of the prefectures and provinces that are active zones', () => {
-    const active = thematic.zones.filter(({ zone, active: isActive }) => isActive && zone.level !== 'county')
+    const active = thematic.zones.filter(({ zone, active: isActive }) => isActive && !isPoint(zone))
     expect(outlined(thematic).toSorted()).toEqual(active.map(({ zone }) => zone.code).toSorted())
     expect(outlined(thematic).length).toBeGreaterThan(160)
   })
 
   it('a zone of a county has none, and neither has a revoked one', () => {
-    const counties = thematic.zones.filter(({ zone }) => zone.level === 'county')
+    const counties = thematic.zones.filter(({ zone }) => isPoint(zone))
     expect(counties.length).toBeGreaterThan(5)
     const own = new Set(thematic.zones.map(({ zone }) => zone.code))
     const around = counties.map(({ zone }) => `${zone.code.slice(0, 4)}00`).filter((code) => !own.has(code))

@@ -62,7 +62,9 @@ function expectedClaims(map: Choropleth, place: string, given: readonly Claim[])
   const share = isPart ? shareTruth(truth, nation) : null
   return [
     figure,
-    ...(rank === null ? [] : [{ ...about, kind: 'rank', among: level, rank }]),
+    ...(rank === null || (truth.state === 'zero' && row?.midpoint === '')
+      ? []
+      : [{ ...about, kind: 'rank', among: level, rank }]),
     ...(share !== null && isKnown(share)
       ? [{ ...about, kind: 'share', of: 'CN', percent: quantityTruth(share, undefined) }]
       : []),
@@ -123,6 +125,21 @@ function expectedFinding(map: Choropleth): unknown {
     return { kind: 'top', measure, period, places: three.map(({ place }) => place), of: 'CN', percent }
   }
   const last = Math.max(...ranked.map(({ worst }) => worst))
+  const [top, bottom] = [
+    ranked.filter(({ best }) => best === 1),
+    ranked.filter(({ best, worst }) => best > 1 && worst === last),
+  ]
+  if (row?.measure === 'count' && top.length + bottom.length === ranked.length && bottom.length > 0)
+    return {
+      kind: 'levels',
+      measure,
+      period,
+      among: level,
+      more: quantityTruth(top[0]?.truth ?? nation, undefined),
+      places: top.map(({ place }) => place).toSorted(),
+      less: quantityTruth(bottom[0]?.truth ?? nation, undefined),
+      others: bottom.length,
+    }
   const named = (ends: typeof ranked) =>
     ends
       .map(({ place, truth }) => ({
@@ -160,6 +177,7 @@ function byPlace(a: { place: string }, b: { place: string }): number {
 
 /** A finding with its places in a fixed order. */
 function inOrder(claim: Claim | null): unknown {
+  if (claim?.kind === 'levels') return { ...claim, places: claim.places.toSorted() }
   if (claim?.kind !== 'extremes') return claim
   return { ...claim, most: claim.most.toSorted(byPlace), least: claim.least.toSorted(byPlace) }
 }

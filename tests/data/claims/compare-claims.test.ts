@@ -16,7 +16,11 @@ import { pairables, scatterPairing } from '@/data/comparison/pairing'
 import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
 import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
+import { languages } from '@/data/language'
 import { seriesOf } from '@/data/map/series'
+import { growthOf } from '@/data/statistics/growth'
+import { compareGrammarOf, namesOf } from '@/data/text/names-of'
+import { compareClause } from '@/data/text/sentence'
 import type { Span } from '@/tests/support/compare-oracle'
 import {
   directionTruth,
@@ -29,6 +33,7 @@ import {
   regionNameOf,
   spanOf,
 } from '@/tests/support/compare-oracle'
+import { digits } from '@/tests/support/digits'
 import { rawRows } from '@/tests/support/fixtures'
 import { rankTruth, rounded, truthOf } from '@/tests/support/oracle'
 import { changesIn, comparisonsIn, mappedSeries } from '@/tests/support/real-comparisons'
@@ -39,6 +44,7 @@ const all = mappedSeries().map((one) => ({
   periods: [...new Set([one.periods[0] ?? '', one.periods.at(-1) ?? ''])],
 }))
 const rowsOf = new Map(rawRows('indicators').map((row) => [row.id ?? '', row]))
+const observations = new Map(rawRows('observations').map((row) => [`${row.indicator} ${row.place} ${row.period}`, row]))
 const provinces = rawRows('places').map((row) => row.code ?? '')
 const outside = ['710000', '810000', '820000']
 
@@ -211,7 +217,12 @@ describe('what is said of a change', () => {
       if (claim === null) return null
       const { told, direction } = claim
       return told.as === 'percent'
-        ? { direction, percent: number(told.percent), compound: told.compound && number(told.compound) }
+        ? {
+            direction,
+            percent: number(told.percent),
+            byAmounts: told.byAmounts && number(told.byAmounts),
+            compound: told.compound && number(told.compound),
+          }
         : { direction, difference: number(told.difference) }
     })
     const expected = changes.map(({ growth: { place } }) => {
@@ -224,9 +235,33 @@ describe('what is said of a change', () => {
         return { direction, difference: Number.isNaN(now - then) ? null : now - then }
       }
       const yearly = ((now / then) ** (1 / years) - 1) * 100
-      return { direction, percent: (now / then - 1) * 100, compound: years > 1 ? yearly : null }
+      const percent = (now / then - 1) * 100
+      const source = observations.get(`${id} ${place} ${to}`)?.growth ?? ''
+      // Within one year the printed growth rules.
+      const printed = years > 1 || source === '' ? null : Number(source)
+      const isOther = printed !== null && digits(printed, 1) !== digits(percent, 1)
+      return {
+        direction,
+        percent: printed ?? percent,
+        byAmounts: isOther ? percent : null,
+        compound: years > 1 ? yearly : null,
+      }
     })
     expect(rounded(said)).toEqual(rounded(expected))
+  })
+
+  it('of national exports in 2024 is the growth that the ministry prints, with what the amounts give', () => {
+    const data = read()
+    const exports = data.indicators.find(({ id }) => id === 'dds-export')
+    if (exports === undefined) throw new Error('no exports')
+    const { indicator, nation } = seriesOf(data, exports)
+    const [start, end] = [nation['2023'], nation['2024']]
+    if (start === undefined || end === undefined) throw new Error('no years')
+    const claim = growthClaim(growthOf(indicator, start, end), indicator)
+    if (claim === null) throw new Error('no claim')
+    const said = languages.map((language) => compareClause(claim, namesOf(data, language), compareGrammarOf(language)))
+    expect(said[0]).toMatch(/增长6\.3%（按印载金额计算为6\.2%）$/)
+    expect(said[1]).toMatch(/, up 6\.3% \(6\.2% by the printed amounts\)$/)
   })
 
   it.each(several)('of the ranks of $id by $level adds up to the ranks of the tables', (one) => {
@@ -242,10 +277,14 @@ describe('what is said of a change', () => {
     const claims = changes.flatMap(({ ranks, growth }) =>
       ranks.kind === 'split' ? [rankChangeClaim(ranks, growth, level)] : [],
     )
-    expect(claims.map(({ before, after }) => [before, after])).toEqual(
+    expect(claims.map(({ before, after }) => [before.best, after.best])).toEqual(
       claims.map(({ place }) => [rankIn(place, from), rankIn(place, to)]),
     )
-    expect(claims.map(({ own, others }) => own + others)).toEqual(claims.map(({ before, after }) => before - after))
+    const split = claims.flatMap(({ parts, before, after }) => (parts === null ? [] : [{ ...parts, before, after }]))
+    expect(split.map(({ own, others }) => own + others)).toEqual(
+      split.map(({ before, after }) => before.best - after.best),
+    )
+    expect(split.filter(({ own, before }) => !Number.isInteger(own) || before.tied > 1)).toEqual([])
   })
 })
 

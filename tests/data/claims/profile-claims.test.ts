@@ -150,7 +150,7 @@ describe('what is said of the years', () => {
       years: [growth?.from, growth?.to],
       direction: growth?.direction,
       told: told && number(told),
-      ranks: ranks && [ranks.before, ranks.after],
+      ranks: ranks && [ranks.before.best, ranks.after.best],
       base: ends && [ends.base, index?.periods[0]],
       ends: ends?.ends.map(({ place, quantity }) => [place, number(quantity)]),
       caution: caution && [number(caution.low.quantity), number(caution.high.quantity)],

@@ -24,7 +24,7 @@ function figuresIn(text: string): readonly string[] {
 describe('the text alternative of a map', () => {
   it('is in short its title and its finding', () => {
     expect(viewAlt(createThematicMap(), names.zh).short).toBe(
-      '2023年各省份可数字化交付的服务进出口：上海、广东、北京三地合计占全国的67.7%。',
+      '2023年各省份可数字化交付的服务进出口：上海、广东、北京三地可数字化交付的服务进出口合计占全国的67.7%。',
     )
   })
 

@@ -104,7 +104,9 @@ describe('below the printed precision', () => {
   it.each(['540000', '630000'])('what is derived from the exports of %s is a pair of bounds', (place) => {
     expect(look('dds-balance', place).quantity).toMatchObject({ state: 'below', high: 0 })
     expect(look('dds-balance', place).quantity).toHaveProperty('low', expect.closeTo(-0.15, 9))
+    // Imports are printed 0.1, at least 0.05: exports below 0.05 are no more than half of the trade.
     expect(look('dds-export-ratio', place).quantity).toMatchObject({ state: 'below', low: 0 })
+    expect(look('dds-export-ratio', place).quantity).toHaveProperty('high', expect.closeTo(50, 9))
   })
 
   it('a total of 0.1 is a number like any other', () => {
@@ -156,11 +158,12 @@ describe('what is not known', () => {
   it('a derived indicator whose divisor may be zero cannot be computed', () => {
     const small = createSmallDataset({
       places: [createPlace()],
-      indicators: ['dds-export', 'dds-total']
+      indicators: ['dds-export', 'dds-import', 'dds-total']
         .map((id) => createIndicatorRow({ id }))
         .concat(createIndicatorRow({ id: 'dds-export-ratio', origin: 'derived', additive: false })),
       observations: [
         createObservation({ indicator: 'dds-export' }),
+        createObservation({ indicator: 'dds-import' }),
         createObservation({ indicator: 'dds-total', state: 'zero', value: 0 }),
       ],
     })

@@ -157,7 +157,7 @@ describe('a map of change', () => {
     const most = (cell('goods-total', '650000', '2024') / cell('goods-total', '650000', '2016') - 1) * 100
     expect(mapTitle(thematic, names)).toBe('2024年各省份货物进出口总额比2016年增减')
     expect(mapFinding(thematic, names)).toMatch(
-      new RegExp(`^新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`),
+      new RegExp(`^货物进出口总额比2016年增减以新疆最高（${most.toFixed(1)}%），青海最低（−\\d+\\.\\d%）$`),
     )
   })
 

@@ -58,23 +58,32 @@ describe('a local figure is written', () => {
     return found
   }
   it.each([
-    ['lf-018', '201.8亿元', '201.8 × CN¥100 million'],
-    ['lf-021', '6458.1亿元', '6,458.1 × CN¥100 million'],
+    ['lf-018', '201.8亿元', 'CN¥20.18 bn'],
+    ['lf-021', '6458.1亿元', 'CN¥645.81 bn'],
     ['lf-022', '1500P以上', 'at least 1,500 P'],
     ['lf-024', '80多家', 'over 80 firms'],
     ['lf-027', '近4000家', 'nearly 4,000 firms'],
     ['lf-037', '300余家', 'over 300 firms'],
-    ['lf-053', '超2万家', 'more than 2 × 10,000 firms'],
+    ['lf-053', '超2万家', 'more than 20,000 firms'],
     ['lf-055', '90%以上', 'at least 90%'],
-    ['lf-036', '2.66亿美元', '2.66 × US$100 million'],
+    ['lf-036', '2.66亿美元', 'US$266 million'],
   ])('%s as %s and %s, with its qualifier and every printed digit', (id, chinese, english) => {
     expect([localFigureText(row(id), 'zh'), localFigureText(row(id), 'en')]).toEqual([chinese, english])
   })
 
-  it('keeps every digit of every row', () => {
+  it('keeps every digit of every row, and counts in English steps', () => {
+    const significant = (text: string) => text.replace('.', '').replace(/^0+|0+$/g, '')
     for (const figure of data.localFigures) {
-      const printed = localFigureText(figure, 'en').replaceAll(',', '')
-      expect(printed).toContain(String(figure.value))
+      const text = localFigureText(figure, 'en')
+      const [, number = '', step] = /([\d,.]+)(?: (bn|billion|million)\b)?/.exec(text) ?? []
+      expect(significant(number.replaceAll(',', ''))).toBe(significant(String(figure.value)))
+      expect(text).not.toContain('×')
+      const steps = { bn: 1e9, billion: 1e9, million: 1e6 } as const
+      const size =
+        Number(number.replaceAll(',', '')) *
+        (step === 'bn' || step === 'billion' || step === 'million' ? steps[step] : 1)
+      const given = /亿/.test(figure.unit_zh) ? 1e8 : /万/.test(figure.unit_zh) ? 1e4 : 1
+      expect(size / (figure.value * given)).toBeCloseTo(1, 9)
     }
   })
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankChangeOf } from '@/data/statistics/rank-change'
+import { rankChangeOf, tellableParts } from '@/data/statistics/rank-change'
 import { createFigure, createFigures, createValue, rawRows } from '@/tests/support/fixtures'
 import { exactFigures } from '@/tests/support/spread-figures'
 
@@ -49,6 +49,17 @@ describe('a change of rank', () => {
         },
       ),
     )
+  })
+
+  it('is told in parts only in whole places and without ties: those tied say nothing of who moved', () => {
+    const told = (...given: Parameters<typeof change>) => {
+      const found = change(...given)
+      return found.kind === 'none' ? undefined : tellableParts(found)
+    }
+    expect(told([1, 5, 6], [7, 5, 6])).toEqual({ own: 2, others: 0 })
+    expect(told([3, 5, 9], [6, 10, 12])).toBeNull()
+    expect(told([0, 1, 0, 0], [5, 1, 0, 0])).toBeNull()
+    expect(told([0, 0, 0], [5, 1, 0])).toBeNull()
   })
 
   it('of Sichuan in goods trade from 2016 to 2024 is four up: eight by its own growth, four down by that of others', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CompareClaim } from '@/data/claims/comparison-claim'
+import type { CompareClaim, CompareClaimOf } from '@/data/claims/comparison-claim'
 import {
   benchmarkClaim,
   concentrationClaims,
@@ -15,6 +15,8 @@ import {
 import { pairables, scatterPairing } from '@/data/comparison/pairing'
 import { peersOf, peerTable } from '@/data/comparison/peers'
 import { correlationOf, scatterPoints } from '@/data/comparison/scatter'
+import { averageIndicator } from '@/data/facts/indicator'
+import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
@@ -29,6 +31,8 @@ const data = read()
 const all = mappedSeries()
 const names = { zh: namesOf(data, 'zh'), en: namesOf(data, 'en') }
 const accident = /NaN|undefined|null|Infinity|\[object|\$\{| {2}|（）|\(\)|[，；：]{2}|, ,/
+
+type Compared = CompareClaimOf<'benchmark'>
 
 function say(claim: CompareClaim, language: Language): string {
   return compareClause(claim, names[language], compareGrammarOf(language))
@@ -99,6 +103,23 @@ describe.each(languages)('every sentence of a comparison, in %s,', (language) =>
     expect(numbers).toEqual(expected)
   })
 
+  it.each(all)('$id by $level: its differences are those of the figures that it prints', (one) => {
+    const value = (claim: Compared, quantity: Quantity) => {
+      const indicator = averageIndicator(names[language].indicator(claim.measure), claim.against)
+      const text = names.zh.grammar.quantity(quantity, indicator)
+      // Of what is too small to be printed nothing can be subtracted.
+      return text.startsWith('不足') ? Number.NaN : Number(numbersIn(text)[0])
+    }
+    const wrong = claimsOf(one).filter((claim): claim is Compared => {
+      if (claim.kind !== 'benchmark' || claim.relation === 'open' || claim.relation === 'level') return false
+      const numbers = numbersIn(say(claim, 'zh'))
+      if (claim.own.state !== 'value' || claim.against.state !== 'value' || numbers.length < 2) return false
+      const [own, other] = [value(claim, claim.own), value(claim, claim.against)]
+      return Math.abs(Math.abs(own - other) - Number(numbers[1])) > 1e-6
+    })
+    expect(wrong.map((claim) => say(claim, language))).toEqual([])
+  })
+
   it('of two indicators prints the numbers of its claims and no other, and that it is no causation', () => {
     const claims = pairClaims()
     const { said, odd, numbers, expected } = printed(claims)
@@ -128,10 +149,13 @@ describe('a sentence', () => {
     const claim = growthClaim(growth, indicator)
     return claim === null ? [] : languages.map((language) => say(claim, language))
   }
-  const claimAt = (id: string, period: string, place: string, kind: 'first' | 'nation' | 'median') => {
+  const claimOf = (id: string, period: string, place: string, kind: 'first' | 'nation' | 'median') => {
     const one = all.find((candidate) => candidate.id === id && candidate.level === 'province')
     const row = one && comparisonsIn(one.series, 'province', period).rows.find((candidate) => candidate.place === place)
-    const claim = row ? benchmarkClaim(row, row[kind]) : null
+    return row ? benchmarkClaim(row, row[kind]) : null
+  }
+  const claimAt = (...given: Parameters<typeof claimOf>) => {
+    const claim = claimOf(...given)
     return claim === null ? [] : languages.map((language) => say(claim, language))
   }
 
@@ -169,7 +193,7 @@ describe('a sentence', () => {
     } as const
     expect(languages.map((language) => say(claim, language))).toEqual([
       '西藏货物进出口总额2018年为7.2亿美元，2019年为7.2亿美元，在舍入误差内难分增减',
-      'Xizang’s goods trade stood at US$0.72\u00a0bn in 2018 and US$0.72\u00a0bn in 2019, a difference within rounding',
+      'Xizang’s goods trade stood at US$720\u00a0million in 2018 and US$720\u00a0million in 2019, a difference within rounding',
     ])
   })
 
@@ -181,9 +205,33 @@ describe('a sentence', () => {
       '2016年至2024年，四川货物进出口总额位次由第12位升至第8位：自身变动使位次上升8位，其他省区市变动使位次下降4位',
       'from 2016 to 2024, Sichuan moved up from 12th to 8th by goods trade: 8 places up through its own change, 4 places down through that of other provinces',
     ])
-    const still = { ...claim, before: 1, after: 1, own: 0, others: 0 }
+    const first = { best: 1, worst: 1, tied: 1, of: 31 }
+    const still = { ...claim, before: first, after: first, parts: { own: 0, others: 0 } }
     expect(say(still, 'zh')).toBe('2016年至2024年，四川货物进出口总额位次保持第1位')
-    expect(say({ ...claim, own: 0.5, others: 0 }, 'en')).toContain(': 0.5 places up through its own change, no place')
+  })
+
+  it('of a rank that was shared says the tie, and splits nothing: thirty provinces had no zone', () => {
+    const { ranks, growth } = changeOf('zones', '2015', '2024', '440000')
+    if (ranks.kind === 'none') throw new Error(ranks.reason)
+    const claim = rankChangeClaim(ranks, growth, 'province')
+    expect(languages.map((language) => say(claim, language))).toEqual([
+      '2015年至2024年，广东跨境电子商务综合试验区数量位次由并列第2位升至第1位',
+      'from 2015 to 2024, Guangdong moved up from joint 2nd to 1st by cross-border e-commerce comprehensive pilot zones',
+    ])
+  })
+
+  it.each([
+    ['a tie that stays', 3, 3, ['位次保持并列第2位', 'stayed joint 2nd']],
+    ['a tie that ends', 3, 1, ['位次仍为第2位，不再并列', 'stayed 2nd, no longer tied']],
+    ['a tie that begins', 1, 3, ['位次仍为第2位，转为并列', 'stayed 2nd, now tied']],
+  ])('of %s says so in both languages', (_, tied, then, said) => {
+    const { ranks, growth } = changeOf('goods-total', '2016', '2024', '510000')
+    if (ranks.kind === 'none') throw new Error(ranks.reason)
+    const rank = (count: number) => ({ best: 2, worst: 2, tied: count, of: 31 })
+    const claim = rankChangeClaim({ ...ranks, before: rank(tied), after: rank(then) }, growth, 'province')
+    languages.forEach((language, i) => {
+      expect(say(claim, language)).toContain(said[i])
+    })
   })
 
   it('against a benchmark says more or less of amounts, higher or lower of rates, points of percentages', () => {
@@ -199,6 +247,32 @@ describe('a sentence', () => {
       '20.9\u00a0percentage points higher than the nation (56.8%)',
     ])
     expect(claimAt('zones', '2024', '440000', 'median')[0]).toBe('比东部各地中位数（6.5个）多14.5个，是其3.23倍')
+  })
+
+  it('of figures that print alike says only which is the larger, and of a change that it is slight', () => {
+    const claim = claimOf('dds-export-ratio', '2023', '510000', 'nation')
+    if (claim === null) throw new Error('no claim')
+    const alike = { ...claim, own: createValue(56.84), difference: createValue(0.06) }
+    expect(languages.map((language) => say(alike, language))).toEqual([
+      '略高于全国（56.8%）',
+      'slightly higher than the nation (56.8%)',
+    ])
+    const change = {
+      kind: 'growth',
+      measure: 'dds-export-ratio',
+      place: '510000',
+      from: '2023',
+      to: '2024',
+      direction: 'up',
+      start: createValue(56.76),
+      end: createValue(56.84),
+      derived: { start: false, end: false },
+      told: { as: 'absolute', difference: createValue(0.08) },
+    } as const
+    expect(languages.map((language) => say(change, language))).toEqual([
+      '四川出口占可数字化交付的服务进出口比重2023年为56.8%，2024年为56.8%，略有上升',
+      'Sichuan’s exports as a share of digitally deliverable services trade stood at 56.8% in 2023 and 56.8% in 2024, slightly more',
+    ])
   })
 
   it('of a figure and its rank says place and years once', () => {

@@ -55,16 +55,33 @@ describe('a locator', () => {
     ['表5', 'Table 5'],
     ['表2-5', 'Table 2-5'],
     ['表(8)', 'Table 8'],
-    ['表（8）累计', 'Table 8累计'],
+    ['表（8）累计', 'Table 8, cumulative'],
     ['正文', 'text'],
-    ['年末总人口', '年末总人口'],
+    ['年末总人口', 'total population at year-end (年末总人口)'],
+    [
+      '综述篇 三、（一）东部地区主导，中西部潜力加速释放',
+      'Overview, section 3 (1) (综述篇 三、（一）东部地区主导，中西部潜力加速释放)',
+    ],
+    ['三、政策实践', 'section 3 (三、政策实践)'],
+    ['综述篇 专栏6', 'Overview, Box 6 (综述篇 专栏6)'],
+    [
+      '综述篇 表11 2020—2024年中国金融服务进出口规模与增速',
+      'Overview, Table 11 (综述篇 表11 2020—2024年中国金融服务进出口规模与增速)',
+    ],
+    [
+      '实践篇 促进数据跨境合规高效流动 四、（三）',
+      'Practice, cross-border flows of data, section 4 (3) (实践篇 促进数据跨境合规高效流动 四、（三）)',
+    ],
     ['2020年4月16日新闻发布会', '2020年4月16日新闻发布会'],
   ])('%s is %s in English', (locator, english) => {
     expect(locatorText(locator, 'en')).toBe(english)
   })
 
-  it('of every figure names its table by number in English', () => {
-    const texts = rawRows('observations').map((row) => locatorText(row.locator ?? '', 'en'))
-    expect(texts.filter((text) => /表[\d（(-]/.test(text))).toEqual([])
+  it('of every row is English, with the Chinese in brackets only', () => {
+    const tables = ['observations', 'local-figures', 'practices'] as const
+    const locators = new Set(tables.flatMap((table) => rawRows(table).map((row) => row.locator ?? '')))
+    expect(locators.size).toBeGreaterThan(60)
+    const texts = [...locators].map((locator) => locatorText(locator, 'en').replace(` (${locator})`, ''))
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text) || text === '')).toEqual([])
   })
 })

@@ -77,7 +77,7 @@ describe('the headline of', () => {
     [
       'qinghai',
       '2023年，青海省可数字化交付的服务进出口0.1亿美元，居全国并列第30位（共31个省区市），占全国不足0.1%；其中出口不足0.05亿美元，进口0.1亿美元，差额在−0.15至0.00亿美元之间（计算所用的一项不足刊印精度）。',
-      'In 2023, Qinghai Province’s digitally deliverable services trade stood at US$0.01\u00a0bn, ranking joint 30th of 31 provinces, less than 0.1% of the nation; exports less than US$0.005\u00a0bn, imports US$0.01\u00a0bn, balance between −US$0.015\u00a0bn and US$0.000\u00a0bn (an input is below the printed precision).',
+      'In 2023, Qinghai Province’s digitally deliverable services trade stood at US$10\u00a0million, ranking joint 30th of 31 provinces, less than 0.1% of the nation; exports less than US$5\u00a0million, imports US$10\u00a0million, balance between −US$15\u00a0million and US$0 (an input is below the printed precision).',
     ],
   ])('%s reads as an official would write it', (slug, zh, en) => {
     expect(headlineOf(slug, 'zh')).toBe(zh)

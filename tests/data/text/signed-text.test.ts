@@ -11,6 +11,9 @@ const goods = createIndicator()
 const missing: Quantity = { state: 'missing', reason: 'inputs' }
 const bounded: Quantity = { state: 'below', low: -1, high: 2 }
 
+/** A difference of which nothing but itself is known. */
+const alone = (difference: Quantity) => ({ own: missing, other: missing, difference })
+
 describe('a difference in a table', () => {
   it.each([
     [7875.5, '+7875.5', '+787.55'],
@@ -18,21 +21,27 @@ describe('a difference in a table', () => {
     [0.03, '+<0.1', '+<0.01'],
     [-0.03, '−<0.1', '−<0.01'],
   ])('of %d has its sign: %s', (value, zh, en) => {
-    expect([chinese, english].map((names) => differenceText(createValue(value), goods, names))).toEqual([zh, en])
+    expect([chinese, english].map((names) => differenceText(alone(createValue(value)), goods, names))).toEqual([zh, en])
   })
 
   it('of nothing has no sign', () => {
-    expect(differenceText({ state: 'zero' }, goods, chinese)).toBe('0.0')
+    expect(differenceText(alone({ state: 'zero' }), goods, chinese)).toBe('0.0')
   })
 
   it('of percentages is written as bare points under the head of its column', () => {
     const share = createIndicator({ unit: createUnit({ id: 'percent', suffix_zh: '%', shift_en: 0 }) })
-    expect(differenceText(createValue(-3.25), share, chinese)).toBe('−3.3')
+    expect(differenceText(alone(createValue(-3.25)), share, chinese)).toBe('−3.3')
   })
 
-  it('that is not told is empty, and so is one that rounding leaves open; a missing one says so', () => {
-    expect([null, bounded].map((quantity) => differenceText(quantity, goods, chinese))).toEqual(['', ''])
-    expect(differenceText(missing, goods, chinese)).toBe(chinese.grammar.quantity(missing, goods))
+  it('is that of the figures as they are printed: 57.8 less 56.8 is 1.0', () => {
+    const given = { own: createValue(57.84), other: createValue(56.78), difference: createValue(1.06) }
+    expect(differenceText(given, goods, chinese)).toBe('+1.0')
+    expect(differenceText({ ...given, other: bounded }, goods, chinese)).toBe('+1.1')
+  })
+
+  it('that rounding leaves open is empty; a missing one says so', () => {
+    expect(differenceText(alone(bounded), goods, chinese)).toBe('')
+    expect(differenceText(alone(missing), goods, chinese)).toBe(chinese.grammar.quantity(missing, goods))
   })
 })
 
@@ -67,7 +76,7 @@ describe('a ratio', () => {
 it('the opposite difference is the same text with the opposite sign', () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (value) => {
-      const [up, down] = [value, -value].map((one) => differenceText(createValue(one), goods, chinese))
+      const [up, down] = [value, -value].map((one) => differenceText(alone(createValue(one)), goods, chinese))
       expect([up?.charAt(0), down?.charAt(0), up?.slice(1)]).toEqual(['+', '−', down?.slice(1)])
     }),
   )
