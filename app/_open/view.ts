@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { ViewPage } from '@/data/address/page'
+import { withoutCarried } from '@/data/address/path'
 import { pictureView } from '@/data/address/picture'
 import type { CompareTables, Comparison } from '@/data/comparison/comparison'
 import { comparisonOf } from '@/data/comparison/comparison'
@@ -33,7 +34,7 @@ import { tableOfView } from './table'
 const comparing: readonly ViewKey[] = ['versus', 'axes', 'scale', 'pair', 'quadrants', 'peers']
 const mapping: readonly ViewKey[] = ['method', 'classes', 'form', 'palette', 'layers', 'until', 'focus', 'at']
 
-/** The keys that the map page can show. The others are reserved; a link that uses them says so. */
+/** The keys that the map page can show. A link with another one says that it has no effect there. */
 export const mapKeys: readonly ViewKey[] = viewKeys.filter((key) => key !== 'theme' && !comparing.includes(key))
 
 /** The keys that the comparison can show. */
@@ -70,7 +71,8 @@ export type OpenView = Opened &
   }
 
 /** Reads a query by the keys that are shown for a purpose, and pins the release that it asks for. Total. */
-export function askedView({ kind }: ViewPage, search: URLSearchParams, purpose: Purpose): AskedView {
+export function askedView({ kind }: ViewPage, given: URLSearchParams, purpose: Purpose): AskedView {
+  const search = withoutCarried(given)
   const keys = new Set(keysOf[kind][purpose])
   const { release } = parseView(search, optionsOf(null), keys).view
   const options = optionsOf(release)

@@ -13,7 +13,7 @@ export function viewProps({ kind, dataset, options, view, data, corrections, lan
   return {
     viewData: data,
     viewOptions: options,
-    built: kind === 'map' ? mapKeys : compareKeys,
+    keys: kind === 'map' ? mapKeys : compareKeys,
     query: viewParams(view, options).toString(),
     names: nameTable(dataset, language),
     slugs: Object.fromEntries(dataset.places.map(({ code, slug }) => [code, slug])),

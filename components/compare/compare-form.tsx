@@ -140,6 +140,10 @@ export function CompareForm(props: Props): ReactElement {
       />
       {view.places.length > 0 ? <input type="hidden" name="places" value={view.places.join('.')} /> : null}
       {view.pair === 'swipe' ? <input type="hidden" name="pair" value="swipe" /> : null}
+      {view.peers === null ? null : (
+        <input type="hidden" name="peers" value={[view.peers.number, ...view.peers.weights].join('.')} />
+      )}
+      {view.text === 'large' ? <input type="hidden" name="text" value="large" /> : null}
       {view.release === null ? null : <input type="hidden" name="release" value={view.release} />}
       {choose === null ? <button type="submit">{words.form.show}</button> : null}
     </form>

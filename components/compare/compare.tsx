@@ -37,7 +37,7 @@ export function Compare(props: CompareProps & CompareLanguage): ReactElement {
   const { viewOptions, tables, slugs, words, compareWords } = props
   const { language } = props.names
   const action = localPath(language, '/compare')
-  const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
+  const { view: asked, isFirst, choose } = useView(viewOptions, props.keys, props.query)
   const { view, viewData, request } = useViewData(asked, props.viewData, props.files)
   const comparison = useMemo(() => comparisonOf(viewData, tables, view), [viewData, tables, view])
   const { request: outlining, paths } = usePaths(props.paths, view.level, viewData.series.members)

@@ -59,7 +59,7 @@ const SCOPE = 'm'
 export function Explorer(props: ExplorerProps & ExplorerWords): ReactElement {
   const { viewOptions, slugs, approvalNumber, words } = props
   const { language } = props.names
-  const { view: asked, isFirst, choose } = useView(viewOptions, props.built, props.query)
+  const { view: asked, isFirst, choose } = useView(viewOptions, props.keys, props.query)
   const { view: ready, viewData, request } = useViewData(asked, props.viewData, props.files)
   const {
     request: painting,

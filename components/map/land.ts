@@ -63,8 +63,8 @@ const TARGET = 30
  * Small places are hit by their names too, which stand beside them on the sea: an unseen square there. Coasts that reach
  * into it are drawn later and keep their own pointer.
  */
-function nameTarget(place: string): SvgNode | null {
-  const point = labelPoint(place)
+function nameTarget(code: string): SvgNode | null {
+  const point = labelPoint(code)
   if (point === undefined || point.on === 'land') return null
   const [x, y] = [point.anchor === 'middle' ? point.x - TARGET / 2 : point.x - 3, point.y - TARGET / 2]
   const d = `M${[x, y].map((at) => Math.round(at * LATTICE)).join(' ')}h${TARGET * LATTICE}v${TARGET * LATTICE}h-${TARGET * LATTICE}z`

@@ -11,16 +11,16 @@ export type Choose = (patch: Partial<View>, how?: 'push' | 'replace') => void
 
 /**
  * The view of the address, and how to change it. The address is the only place where the view is kept. `served` is the
- * canonical query that the server answered; `isFirst`: it is still that one, and what the server says of it holds.
+ * canonical query that the server answered, `keys` those of the page; `isFirst`: it is still that one, and what the server says of it holds.
  */
 export function useView(
   viewOptions: ViewOptions,
-  built: readonly ViewKey[],
+  keys: readonly ViewKey[],
   served: string,
 ): { readonly view: View; readonly isFirst: boolean; readonly choose: Choose } {
   const read = useCallback(
-    (search: string) => parseView(new URLSearchParams(search), viewOptions, new Set(built)).view,
-    [viewOptions, built],
+    (search: string) => parseView(new URLSearchParams(search), viewOptions, new Set(keys)).view,
+    [viewOptions, keys],
   )
   const query = useQuery(
     served,

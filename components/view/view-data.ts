@@ -23,7 +23,7 @@ export type FetchedData = {
 export type ViewProps = {
   readonly viewData: ViewData
   readonly viewOptions: ViewOptions
-  readonly built: readonly ViewKey[]
+  readonly keys: readonly ViewKey[]
   /** The canonical query that the server answered. */
   readonly query: string
   readonly names: NameTable

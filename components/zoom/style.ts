@@ -176,7 +176,7 @@ export function zoneLayers(thematic: ThematicMap, theme: Theme): readonly LineLa
       id: `${name}-${source}`,
       type: 'line',
       source,
-      filter: isZoneAmong(zones.filter((zone) => zone.level === level).map((zone) => zone.code)),
+      filter: isAmong(zones.filter((zone) => zone.level === level).map((zone) => zone.code)),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': color,
@@ -191,10 +191,6 @@ const levels = [
   { level: 'prefecture', source: 'prefectures' },
   { level: 'province', source: 'provinces' },
 ] as const
-
-function isZoneAmong(codes: readonly string[]): ExpressionSpecification {
-  return ['in', ['get', 'adcode'], ['literal', [...codes]]]
-}
 
 function matchZone([code, shade, ...rest]: readonly string[], otherwise: string): string | ExpressionSpecification {
   return code === undefined || shade === undefined

@@ -29,9 +29,13 @@ export function ZoomGate(props: Props): ReactElement {
       () => setFailed(true),
     )
   }, [])
-  const mean = useCallback((command: Command) => {
-    if (command.kind !== 'drag') setMeant((before) => [...before, command])
-  }, [])
+  function mean(command: Command): void {
+    // Without the code only the address can be changed: back to the whole map.
+    if (hasFailed && command.kind === 'whole') return props.onRest(null)
+    setFailed(false)
+    setMeant((before) => [...before, command])
+    open()
+  }
 
   useEffect(() => {
     if (isWanted) open()
@@ -62,11 +66,8 @@ export function ZoomGate(props: Props): ReactElement {
   if (layer !== null) return <layer.Layer {...props} first={meant} />
   return (
     <div ref={gate} className="zoom">
-      {hasFailed && isWanted ? (
-        <output className="zoom-failed">{props.words.explorer.still}</output>
-      ) : (
-        <ZoomButtons words={props.words} onCommand={mean} onNear={open} />
-      )}
+      {hasFailed && isWanted ? <output className="zoom-failed">{props.words.explorer.still}</output> : null}
+      <ZoomButtons words={props.words} onCommand={mean} onNear={open} />
     </div>
   )
 }

@@ -23,6 +23,9 @@ type Props = {
   readonly onRest: (camera: Camera | null) => void
 }
 
+/** Why there is no canvas: it did not come, which another press may mend, or this browser cannot draw it. */
+type Failure = 'network' | 'browser'
+
 type Canvas = ComponentType<ComponentProps<typeof MapCanvas>>
 
 /**
@@ -34,7 +37,8 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
   const [isMeant, setMeant] = useState(first.length > 0)
   const [canvas, setCanvas] = useState<{ readonly Canvas: Canvas } | null>(null)
   const [isReady, setReady] = useState(false)
-  const [hasFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const hasFailed = failure !== null
   const [moved, setMoved] = useState(() => reachOf(cameraOf(at).zoom))
   const run = useRef<((command: Command) => void) | null>(null)
   const waiting = useRef<Command[]>([...first])
@@ -42,14 +46,22 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
   const isWanted = isMeant || at !== null || fit !== null
   const stage = hasFailed ? 'failed' : isReady ? 'live' : isWanted ? 'waking' : 'still'
   const reach = stage === 'live' ? moved : reachOf(cameraOf(at).zoom)
-  const fail = useCallback(() => {
+  const fail = useCallback((found: Failure) => {
     run.current = null
-    setFailed(true)
+    setFailure(found)
   }, [])
 
+  const call = useCallback(() => {
+    if (hasWebGL())
+      load().then(
+        ({ MapCanvas: Canvas }) => setCanvas({ Canvas }),
+        () => fail('network'),
+      )
+    else fail('browser')
+  }, [fail])
   useEffect(() => {
-    if (isWanted) summon().then((Canvas) => setCanvas({ Canvas }), fail)
-  }, [isWanted, fail])
+    if (isWanted) call()
+  }, [isWanted, call])
 
   function obey(command: Command): void {
     if (run.current !== null) run.current(command)
@@ -59,6 +71,15 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
   function mean(command: Command): void {
     obey(command)
     if (command.kind !== 'drag') setMeant(true)
+  }
+
+  /** What failed once may have been the network: another press tries again. */
+  function meanAgain(command: Command): void {
+    if (command.kind === 'whole') return onRest(null)
+    waiting.current = [command]
+    setFailure(null)
+    setMeant(true)
+    call()
   }
 
   const fitTo = useEffectEvent((place: string) => obey({ kind: 'fit', place }))
@@ -97,7 +118,7 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
           fills={fills}
           at={at}
           onReady={ready}
-          onFail={fail}
+          onFail={() => fail('network')}
           onEvent={(event) => {
             if (event.kind === 'moved') setMoved(reachOf(event.zoom))
             if (event.kind === 'rested') onRest(event.at)
@@ -105,20 +126,16 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
           }}
         />
       )}
-      {hasFailed ? (
-        <>
-          <output className="zoom-failed">{words.explorer.still}</output>
-          {at === null ? null : (
-            <fieldset className="zoom-buttons">
-              <legend>{words.explorer.zoom}</legend>
-              <button type="button" onClick={() => onRest(null)}>
-                {words.explorer.whole}
-              </button>
-            </fieldset>
-          )}
-        </>
-      ) : (
-        <ZoomButtons words={words} onCommand={mean} onNear={warm} />
+      {hasFailed ? <output className="zoom-failed">{words.explorer.still}</output> : null}
+      {failure !== 'browser' ? (
+        <ZoomButtons words={words} onCommand={hasFailed ? meanAgain : mean} onNear={warm} />
+      ) : at === null ? null : (
+        <fieldset className="zoom-buttons">
+          <legend>{words.explorer.zoom}</legend>
+          <button type="button" onClick={() => onRest(null)}>
+            {words.explorer.whole}
+          </button>
+        </fieldset>
       )}
     </div>
   )
@@ -126,13 +143,11 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
 
 const load = () => import('./map-canvas')
 
-/** Fetches the canvas. Throws where there is no WebGL, before anything is fetched. */
-async function summon(): Promise<Canvas> {
+function hasWebGL(): boolean {
   const context = document.createElement('canvas').getContext('webgl2')
-  if (context === null) throw new Error('no WebGL')
   // Given back at once: a browser has few.
-  context.getExtension('WEBGL_lose_context')?.loseContext()
-  return (await load()).MapCanvas
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
 }
 
 function warm(): void {

@@ -84,6 +84,15 @@ function mendedPair(pair: string, known: readonly string[]): { readonly pair: st
   return { pair: /^[\w.-]+$/.test(value) ? `${key}=${value}` : pair, isKnown: true }
 }
 
+/** Keys that other programs append to links. They say nothing of a view. */
+const carried =
+  /^((utm|sharer?|wx|wechat|mc|_hs|_wv)_?\w+|(fb|g|msc|tw)clid|from|isappinstalled|(a|sub)?scene|clicktime|sessionid|enterid|devicetype|version|nettype|pass_ticket|exportkey|mpshare|srcid|chksm|nsukey|tdsourcetag|s_trans|spm|timestamp|igshid|vd_source|weibo_id|hmsr|ref(_src)?|_rsc)$/
+
+/** What a query says without what other programs appended to it, which is passed over in silence. */
+export function withoutCarried(search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...search].filter(([key]) => !carried.test(key)))
+}
+
 /** A path, with or without a query, in a language: Chinese has no prefix, English has /en. */
 export function localPath(language: Language, path: string): string {
   const { prefix } = locales[language]

@@ -10,7 +10,7 @@ import type { Level, Slice } from '@/data/facts/slice'
 import { slice } from '@/data/facts/slice'
 import { localText } from '@/data/language'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
-import { choropleth } from '@/data/map/choropleth'
+import { choropleth, ownClasses } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from '@/data/text/names'
 import type { DataRow, SourcedRow } from './data-row'
@@ -126,7 +126,7 @@ function allCells(dataset: Dataset, indicator: Indicator): readonly MappedPlace[
 }
 
 function mapOf(cut: Slice, nation: Figure): Choropleth {
-  return choropleth(cut, { indicator: cut.indicator, method: 'own', thresholds: cut.indicator.breaks }, nation)
+  return choropleth(cut, ownClasses(cut.indicator), nation)
 }
 
 /** A figure that stands in no ranking. */

@@ -41,7 +41,7 @@ function keysBetween(before: FrozenData, after: FrozenData): ReadonlySet<string>
 }
 
 function keyOf({ indicator, place, period }: FigureChange): string {
-  return `${indicator}/${place}/${period}`
+  return observationKey(indicator, place, period)
 }
 
 /** The figures that something shows, by `observationKey`. */

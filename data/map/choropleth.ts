@@ -129,3 +129,8 @@ export function classOf(classification: Classification, value: number): number {
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
+
+/** The classes of the indicator's own limits, which stand in the tables: the legend of all its maps that choose no others. */
+export function ownClasses(indicator: Indicator): Classification {
+  return { indicator, method: 'own', thresholds: indicator.breaks }
+}

@@ -5,6 +5,7 @@ import { roundTo } from '@/data/facts/quantity'
 import type { Method } from '@/data/view/view'
 import { MAX_CLASSES, MIN_CLASSES } from '@/data/view/view'
 import type { Classification } from './choropleth'
+import { ownClasses } from './choropleth'
 
 /** Differences below this are the noise of binary fractions. */
 const NOISE = 1e-9
@@ -20,10 +21,11 @@ export function classify(
   method: Method,
   classes: number,
 ): Classification {
+  if (method === 'own') return ownClasses(indicator)
   const sorted = values.toSorted((a, b) => a - b)
   const wish = Math.min(MAX_CLASSES, Math.max(MIN_CLASSES, classes), new Set(sorted).size)
-  const raw = method === 'own' ? indicator.breaks : breaksOf(method, sorted, wish)
-  return { indicator, method, thresholds: method === 'own' ? raw : separating(raw, sorted, indicator.decimals) }
+  const raw = breaksOf(method, sorted, wish)
+  return { indicator, method, thresholds: separating(raw, sorted, indicator.decimals) }
 }
 
 function breaksOf(method: Exclude<Method, 'own'>, sorted: readonly number[], classes: number): readonly number[] {

@@ -3,7 +3,7 @@ import { effectiveDay, isActive, isAnnounced } from '@/data/facts/sites'
 import type { Slice } from '@/data/facts/slice'
 import type { View } from '@/data/view/view'
 import type { Choropleth, Classification, LegendEntry } from './choropleth'
-import { choropleth, legend } from './choropleth'
+import { choropleth, legend, ownClasses } from './choropleth'
 import type { Series } from './series'
 import { sliceOf, valuesOf } from './series'
 
@@ -70,7 +70,7 @@ export function isPlain(view: View): boolean {
 
 /** An indicator as it is, in the classes that its table gives it. */
 export function plainSeries({ indicator }: Series): ClassedSeries {
-  return { change: null, classification: { indicator, method: 'own', thresholds: indicator.breaks } }
+  return { change: null, classification: ownClasses(indicator) }
 }
 
 /** Views of one key are told alike. */

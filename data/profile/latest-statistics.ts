@@ -2,7 +2,7 @@ import type { PeerTable } from '@/data/comparison/peers'
 import { peerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
 import type { Choropleth } from '@/data/map/choropleth'
-import { choropleth } from '@/data/map/choropleth'
+import { choropleth, ownClasses } from '@/data/map/choropleth'
 import type { Series } from '@/data/map/series'
 import { seriesOf, sliceOf } from '@/data/map/series'
 import type { Distribution } from '@/data/statistics/distribution'
@@ -63,7 +63,7 @@ function entryOf(series: Series): LatestStatistic | null {
   const distribution = distributionOf(slice)
   return {
     series,
-    map: choropleth(slice, { indicator, method: 'own', thresholds: indicator.breaks }, nation),
+    map: choropleth(slice, ownClasses(indicator), nation),
     distribution,
     spread: distribution.spread === 'some' ? spreadOf(rankedOf(slice.figures), indicator) : null,
   }

@@ -12,7 +12,7 @@ import type { PlacedBase, PlacedZone } from '@/data/facts/sites'
 import { isActive } from '@/data/facts/sites'
 import { slice } from '@/data/facts/slice'
 import type { MappedPlace } from '@/data/map/choropleth'
-import { choropleth } from '@/data/map/choropleth'
+import { choropleth, ownClasses } from '@/data/map/choropleth'
 
 /** One figure of a place with its rank and share, as the newest period of its indicator gives it. */
 export type KeyFigure = {
@@ -71,7 +71,7 @@ function keyFigure(
   if (period === undefined) return null
   const map = choropleth(
     slice(dataset, indicator, period, 'province'),
-    { indicator, method: 'own', thresholds: indicator.breaks },
+    ownClasses(indicator),
     figureOf(dataset, indicator, 'CN', period),
   )
   const cell = map.cells.find((candidate) => candidate.place === place.code)

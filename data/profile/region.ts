@@ -14,7 +14,7 @@ import { reconcile } from '@/data/facts/reconcile'
 import type { Slice } from '@/data/facts/slice'
 import { schemes, slice } from '@/data/facts/slice'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
-import { byRank, choropleth } from '@/data/map/choropleth'
+import { byRank, choropleth, ownClasses } from '@/data/map/choropleth'
 import type { Concentration, NoConcentration } from '@/data/statistics/concentration'
 import { concentrationOf } from '@/data/statistics/concentration'
 import type { Growth } from '@/data/statistics/growth'
@@ -111,7 +111,7 @@ function isPrinted(dataset: Dataset, { indicator, place, period }: Reconciliatio
 function provinceMap(dataset: Dataset, indicator: Indicator, period: string): Choropleth {
   return choropleth(
     slice(dataset, indicator, period, 'province'),
-    { indicator, method: 'own', thresholds: indicator.breaks },
+    ownClasses(indicator),
     untraced(figureOf(dataset, indicator, 'CN', period)),
   )
 }
@@ -131,7 +131,7 @@ function headlineOf(dataset: Dataset, indicator: Indicator, region: Region, peri
     figures: regions.map(look),
     members: regions.map((id) => dataset.regions.find((row) => row.id === id)?.members ?? []),
   }
-  const map = choropleth(cut, { indicator, method: 'own', thresholds: indicator.breaks }, look('CN'))
+  const map = choropleth(cut, ownClasses(indicator), look('CN'))
   const cell = map.cells.find(({ place }) => place === region.id)
   return cell === undefined ? [] : cellClaims(cell, map).filter(({ kind }) => scheme !== undefined || kind !== 'rank')
 }

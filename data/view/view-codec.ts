@@ -50,23 +50,19 @@ export const viewKeys = [
 ] as const
 export type ViewKey = (typeof viewKeys)[number]
 
-/** Keys that other programs append to links; they say nothing about the view and are passed over in silence. */
-const carriers =
-  /^((utm|sharer?|wx|wechat|mc|_hs|_wv)_?\w+|(fb|g|msc|tw)clid|from|isappinstalled|(a|sub)?scene|clicktime|sessionid|enterid|devicetype|version|nettype|pass_ticket|exportkey|mpshare|srcid|chksm|nsukey|tdsourcetag|s_trans|spm|timestamp|igshid|vd_source|weibo_id|hmsr|ref(_src)?|_rsc)$/
-
 /** A link read: the view, and what had to be corrected to get it. */
 type ParsedView = { readonly view: View; readonly corrections: readonly Correction[] }
 
 /**
- * Reads a link's query. Total: any input gives a view. `built` lists the keys that the caller can show; the others are
+ * Reads a link's query. Total: any input gives a view. `keys` are those that the caller can show; the others are
  * read as reserved and dropped with a correction.
  */
 export function parseView(
   pairs: Iterable<readonly [string, string]>,
   options: ViewOptions,
-  built: ReadonlySet<ViewKey>,
+  keys: ReadonlySet<ViewKey>,
 ): ParsedView {
-  const { given, corrections } = collect(pairs, built)
+  const { given, corrections } = collect(pairs, keys)
   const read = <T>(
     key: ViewKey,
     fallback: T,
@@ -170,13 +166,12 @@ function unless(value: string, standard: string | undefined): string | null {
   return value === standard ? null : value
 }
 
-function collect(pairs: Iterable<readonly [string, string]>, built: ReadonlySet<ViewKey>) {
+function collect(pairs: Iterable<readonly [string, string]>, keys: ReadonlySet<ViewKey>) {
   const given = new Map<ViewKey, string>()
   const corrections: Correction[] = []
   for (const [key, raw] of pairs) {
-    if (carriers.test(key)) continue
     if (!isViewKey(key)) corrections.push(correction(key, 'unknown', raw))
-    else if (!built.has(key)) corrections.push(correction(key, 'not-built', raw))
+    else if (!keys.has(key)) corrections.push(correction(key, 'not-here', raw))
     else if (given.has(key)) corrections.push(correction(key, 'repeated', raw))
     else if (raw !== '') given.set(key, raw)
   }

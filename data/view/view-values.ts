@@ -7,8 +7,8 @@ import type { IndicatorOptions, ViewOptions } from './view-options'
 type CorrectionKind =
   /** No such key. */
   | 'unknown'
-  /** The key is reserved, but what it does is not built yet. */
-  | 'not-built'
+  /** The key has no effect on this page. */
+  | 'not-here'
   /** The key was given more than once; the first one holds. */
   | 'repeated'
   /** The value cannot be read or does not exist. */

@@ -42,7 +42,7 @@ export type View = {
   readonly form: Form
   /** A second indicator, drawn as circles over the fill. */
   readonly circles: string | null
-  /** A color family of the map's kind; a minus before it turns the order. See palette-family.ts. */
+  /** A color family of the map's kind; a minus before it turns the order. */
   readonly palette: string | null
   readonly layers: readonly Layer[]
   /** Zones approved by the end of this year; null is all. */

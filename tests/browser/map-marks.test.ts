@@ -36,7 +36,9 @@ it.each(['天津', '上海', '海南', '台湾', '香港', '澳门'])(
   async (name) => {
     const page = await openPage(await openBrowser())
     await visit(page, '/')
-    const label = await page.locator('svg.map .names text', { hasText: name }).first().boundingBox()
+    const text = page.locator('svg.map .names text', { hasText: name }).first()
+    await text.scrollIntoViewIfNeeded()
+    const label = await text.boundingBox()
     await page.mouse.click((label?.x ?? 0) + (label?.width ?? 0) / 2, (label?.y ?? 0) + (label?.height ?? 0) / 2)
     await page.waitForURL(/places=/)
     expect(await page.locator('.tray li').first().textContent()).toContain(name)

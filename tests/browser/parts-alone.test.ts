@@ -70,6 +70,59 @@ describe('a script that does not come leaves the rest of the page', () => {
   })
 })
 
+describe('so it is with the other parts and pages', () => {
+  it('the map cannot be zoomed and says so; once the script comes, it can', async () => {
+    const { page, state } = await withoutLateScripts('/')
+    const before = await whatStands(page)
+    const closer = page.getByRole('button', { name: '放大', exact: true })
+    await closer.click()
+    await page.getByText('此处无法加载可缩放的地图').waitFor()
+    expect(await whatStands(page)).toEqual(before)
+    state.isRefused = false
+    await closer.click()
+    await page.locator('.map-plate[data-zoom="live"]').waitFor()
+  })
+
+  it('search asks the server', async () => {
+    const { page } = await withoutLateScripts('/en/provinces/guangdong')
+    await page
+      .getByRole('searchbox')
+      .or(page.getByRole('combobox', { name: 'Search' }))
+      .first()
+      .fill('hunan')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/hunan/)
+    expect(new URL(page.url()).pathname).toBe('/en/provinces/hunan')
+  })
+
+  it('/compare stays as it is, in its language, and goes on when asked again', async () => {
+    const { page, state } = await withoutLateScripts('/en/compare?places=440000.330000')
+    const title = await page.locator('h1').textContent()
+    const rows = await page.locator('table.compared tbody tr').count()
+    await page.locator('select[name="indicator"]').selectOption('gdp')
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(await page.locator('h1').textContent()).toBe(title)
+    expect(await page.locator('table.compared tbody tr').count()).toBe(rows)
+    expect(rows).toBeGreaterThanOrEqual(2)
+    state.isRefused = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page
+      .locator('h1', { hasText: 'GDP' })
+      .or(page.locator('h1', { hasText: 'Gross' }))
+      .waitFor()
+  })
+
+  it('a picture whose code cannot be read for want of a script is told to be unmarked, not lost', async () => {
+    const { page } = await withoutLateScripts('/share/check')
+    const bytes = await page.screenshot()
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'any.png', mimeType: 'image/png', buffer: Buffer.from(bytes) }])
+    await page.locator('.check-desk li').first().waitFor()
+    expect(await page.locator('form').count()).toBeGreaterThan(0)
+  })
+})
+
 describe('data', () => {
   it('that are late are announced, and taken when they come', async () => {
     const page = await openPage(await openBrowser())

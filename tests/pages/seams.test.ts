@@ -7,9 +7,19 @@ import { ask } from '@/tests/support/answer'
 const seams: Readonly<Record<string, readonly string[]>> = {
   '/': ['ZoomLayer', 'MapCanvas', 'largeLand', 'fineLand', 'classFills', 'landPaths', 'fetchNext', 'YearControl']
     .concat(['MethodPanel', 'SiteList', 'SiteLegend', 'AboutIndicator', 'ChineseInline', 'EnglishInline'])
-    .concat(['searchTools', 'decodeQR']),
+    .concat(['searchTools', 'decodeQR', 'writeHead', 'EnglishExplorer']),
   '/en': ['ZoomLayer', 'MapCanvas', 'fetchNext', 'MethodPanel', 'ChineseInline', 'EnglishInline', 'ChineseExplorer'],
-  '/compare': ['MapCanvas', 'largeLand', 'fetchNext', 'searchTools', 'EnglishCompare', 'decodeQR'],
+  '/compare': [
+    'MapCanvas',
+    'largeLand',
+    'fetchNext',
+    'searchTools',
+    'EnglishCompare',
+    'decodeQR',
+    'writeHead',
+    'compareAlt',
+  ],
+  '/en/compare': ['ChineseCompare', 'MapCanvas', 'searchTools'],
   '/share/check': ['decodeQR', 'MapCanvas', 'searchTools'],
 }
 

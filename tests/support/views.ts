@@ -28,11 +28,11 @@ export function datasetOf({ release }: View): Dataset {
 /** Reads a query as a page that can show everything would. */
 export function parseQuery(
   query: string | readonly (readonly [string, string])[],
-  built: readonly ViewKey[] = viewKeys,
+  keys: readonly ViewKey[] = viewKeys,
 ) {
   const pairs = [...(typeof query === 'string' ? new URLSearchParams(query) : query)]
-  const { release } = parseView(pairs, optionsOf(null), new Set(built)).view
-  return parseView(pairs, optionsOf(release), new Set(built))
+  const { release } = parseView(pairs, optionsOf(null), new Set(keys)).view
+  return parseView(pairs, optionsOf(release), new Set(keys))
 }
 
 /** Reads a query as `parseQuery`, by what the tables held when the tests were written. */

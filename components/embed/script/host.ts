@@ -1,3 +1,5 @@
+// /embed.js: the element <provincial-map src="…"> and the height of the frames of this site, on other people's pages.
+
 /** What is done when a frame that no query of the document finds tells its height for the first time. */
 const inShadow = new Map<HTMLIFrameElement, () => void>()
 
@@ -86,8 +88,6 @@ function addressOf(source: string | null, origin: string): string | null {
     return null
   }
 }
-
-// /embed.js: the element <provincial-map src="…"> and the height of the frames of this site, on other people's pages.
 
 /** Where this script is from. A module has no element; where it is from then stands in the trace of an error. */
 function ownOrigin(): string {

@@ -26,7 +26,7 @@ export const siteWordsEn: typeof siteWordsZh = {
   },
   corrections: {
     unknown: (key) => `“${key}” in the link is not known here and was left out`,
-    'not-built': (key) => `“${key}” has no effect on this page and was left out`,
+    'not-here': (key) => `“${key}” has no effect on this page and was left out`,
     repeated: (key) => `“${key}” is given more than once; the first one holds`,
     invalid: (key, given, used) =>
       `“${given}” cannot be used for “${key}” and was ${used === null ? 'left out' : `replaced by “${used}”`}`,

@@ -24,7 +24,7 @@ export const siteWordsZh = {
   },
   corrections: {
     unknown: (key: string, _given: string, _used: string | null) => `链接中的“${key}”不是本站的参数，已略去`,
-    'not-built': (key: string, _given: string, _used: string | null) => `“${key}”在本页不起作用，已略去`,
+    'not-here': (key: string, _given: string, _used: string | null) => `“${key}”在本页不起作用，已略去`,
     repeated: (key: string, _given: string, _used: string | null) => `“${key}”出现多次，只取第一个`,
     invalid: (key: string, given: string, used: string | null) =>
       `“${key}”的值“${given}”无法使用，${used === null ? '已略去' : `改用“${used}”`}`,

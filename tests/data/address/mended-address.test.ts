@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mendedPath, mendedQuery } from '@/data/address/path'
+import { mendedPath, mendedQuery, withoutCarried } from '@/data/address/path'
 import { viewKeys } from '@/data/view/view-codec'
 import { parseQuery, queryOf, views } from '@/tests/support/views'
 
@@ -32,7 +32,7 @@ const carriers: Readonly<Record<string, (query: string) => string>> = {
 const sent = (query: string) => new URL(`https://map.example.cn/?${query}`).search
 
 /** All that a view says, and nothing to correct. */
-const readAs = (search: string) => parseQuery([...new URLSearchParams(mendedQuery(search, viewKeys))])
+const readAs = (search: string) => parseQuery([...withoutCarried(new URLSearchParams(mendedQuery(search, viewKeys)))])
 
 describe('a link that was carried about leads to the same view, in silence', () => {
   it.each(Object.entries(carriers))('%s', (_, carry) => {
@@ -61,6 +61,14 @@ describe('a link that was carried about leads to the same view, in silence', () 
       { numRuns: 100 },
     )
   })
+})
+
+it('what other programs append is passed over in silence', () => {
+  const carriedKeys =
+    'utm_source=wechat&utm_x=1&fbclid=a&gclid=b&from=timeline&isappinstalled=0&scene=1&clicktime=2&nsukey=c&_rsc=d'
+  expect([...withoutCarried(new URLSearchParams(`${carriedKeys}&indicator=gdp`))]).toEqual([['indicator', 'gdp']])
+  // No key of a view looks like one of them.
+  expect(viewKeys.filter((key) => withoutCarried(new URLSearchParams({ [key]: 'a' })).size === 0)).toEqual([])
 })
 
 describe('what is not touched', () => {

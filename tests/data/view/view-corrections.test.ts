@@ -59,14 +59,9 @@ describe('a link says what had to be corrected', () => {
     const { view, corrections } = parseQuery('palette=roses&peers=no&period=2023', ['indicator', 'period'])
     expect(view).toMatchObject({ palette: null, peers: null, period: '2023' })
     expect(corrections).toEqual([
-      { key: 'palette', kind: 'not-built', given: 'roses', used: null },
-      { key: 'peers', kind: 'not-built', given: 'no', used: null },
+      { key: 'palette', kind: 'not-here', given: 'roses', used: null },
+      { key: 'peers', kind: 'not-here', given: 'no', used: null },
     ])
-  })
-
-  it('what other programs append is passed over in silence', () => {
-    const carried = 'utm_source=wechat&utm_x=1&fbclid=a&gclid=b&from=timeline&isappinstalled=0&scene=1&nsukey=c&_rsc=d'
-    expect(parseQuery(carried).corrections).toEqual([])
   })
 
   it('the usual palette needs no saying; reversed or another of its kind, it is kept', () => {
