@@ -51,14 +51,14 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
     setFailure(found)
   }, [])
 
-  const call = useCallback(() => {
-    if (hasWebGL())
-      load().then(
-        ({ MapCanvas: Canvas }) => setCanvas({ Canvas }),
-        () => fail('network'),
-      )
-    else fail('browser')
-  }, [fail])
+  const call = useCallback(
+    () =>
+      void summon().then(
+        (Canvas) => setCanvas({ Canvas }),
+        (error: unknown) => fail(error === noWebGL ? 'browser' : 'network'),
+      ),
+    [fail],
+  )
   useEffect(() => {
     if (isWanted) call()
   }, [isWanted, call])
@@ -143,11 +143,15 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
 
 const load = () => import('./map-canvas')
 
-function hasWebGL(): boolean {
+const noWebGL = new Error('no WebGL')
+
+/** Fetches the canvas. Throws `noWebGL` where there is none, before anything is fetched. */
+async function summon(): Promise<Canvas> {
   const context = document.createElement('canvas').getContext('webgl2')
+  if (context === null) throw noWebGL
   // Given back at once: a browser has few.
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return (await load()).MapCanvas
 }
 
 function warm(): void {

@@ -26,8 +26,8 @@ export type SearchTerms = {
   readonly page: string
   readonly group: (places: readonly string[]) => string
   readonly isPartly: string
-  /** The pages of the site that are about no single place or figure: what they are called, and what else they are asked for. */
-  readonly pages: readonly { readonly path: string; readonly title: string; readonly asked: string }[]
+  /** The titles of the pages that are about no single place or figure. */
+  readonly pages: Readonly<Record<keyof typeof askedPages, string>>
 }
 
 /** Groups of provinces by the names of their plans; a group that takes in parts of a province is marked. */
@@ -65,6 +65,18 @@ const groups = [
     isPartly: true,
   },
 ] as const
+
+/** What the pages that are about no single place or figure are asked for beside their titles. */
+const askedPages = {
+  '/compare': ['比较', '对比', '地区比较', 'compare', 'comparison'],
+  '/sites': ['平台', '综试区', '出口基地', '数字服务出口基地', 'platforms', 'pilot zones', 'export bases'],
+  '/provinces': ['省份', '各省', 'provinces'],
+  '/regions': ['区域', 'regions'],
+  '/indicators': ['指标', 'indicators'],
+  '/data': ['数据', '数据集', '下载', 'data', 'dataset', 'download'],
+  '/data/contradictions': ['矛盾', '勘误', 'contradictions', 'errata'],
+  '/about': ['关于', '方法', '说明', '口径', '来源', 'about', 'method', 'methodology', 'definitions', 'sources'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** What themes are asked for beside their name and those of their indicators. */
 const askedThemes: Readonly<Partial<Record<Indicator['theme'], readonly string[]>>> = {
@@ -104,17 +116,7 @@ function searchEntries(dataset: Dataset, language: Language, terms: SearchTerms)
     ...[true, false].flatMap((mapped) =>
       dataset.indicators.filter((row) => row.mapped === mapped).map((indicator) => ofIndicator(indicator, site)),
     ),
-    ...terms.pages.map(
-      ({ path, title, asked }): SearchEntry => ({
-        ...plain,
-        kind: 'page',
-        id: path,
-        title,
-        detail: terms.page,
-        path,
-        spellings: spellings(title, ...asked.split('|')),
-      }),
-    ),
+    ...Object.entries(terms.pages).map(([path, title]): SearchEntry => ofPage(path, title, terms.page)),
     ...dataset.bases.map((base) => ofBase(base, site)),
     ...dataset.zones.map((zone) => ofZone(zone, site)),
     ...dataset.practices.map((practice) => ofPractice(practice, site)),
@@ -192,6 +194,11 @@ function ofGroup(group: (typeof groups)[number], { dataset, language, terms }: S
     path: `/compare?places=${places.join('.')}`,
     spellings: spellings(name_zh, name_en, id, ...asked.split(' ')),
   }
+}
+
+function ofPage(path: string, title: string, detail: string): SearchEntry {
+  const asked: Readonly<Record<string, readonly string[]>> = askedPages
+  return { ...plain, kind: 'page', id: path, title, detail, path, spellings: spellings(title, ...(asked[path] ?? [])) }
 }
 
 function ofPractice(practice: Practice, { dataset, language, terms }: Site): SearchEntry {

@@ -81,21 +81,17 @@ export const siteWordsZh = {
     page: '本站页面',
     group: (places: readonly string[]) => `比较${places.join('、')}`,
     isPartly: '规划只含其中部分地区，本站只有全省的数字',
-    /** Pages that are about no single place or figure, and what they are asked for, parted by bars. */
-    pages: [
-      { path: '/compare', title: '比较', asked: '对比|地区比较|compare' },
-      {
-        path: '/sites',
-        title: '出口基地与综试区',
-        asked: '平台|综试区|跨境电商综试区|出口基地|数字服务出口基地|pilot zones|bases',
-      },
-      { path: '/provinces', title: '全部省份', asked: '省份|各省|provinces' },
-      { path: '/regions', title: '全部区域', asked: '区域|regions' },
-      { path: '/indicators', title: '全部指标', asked: '指标|indicators' },
-      { path: '/data', title: '数据', asked: '数据一览|下载|数据集|data|download' },
-      { path: '/data/contradictions', title: '来源之间的矛盾', asked: '矛盾|勘误|contradictions' },
-      { path: '/about', title: '关于本站', asked: '方法|说明|口径|来源|about|method' },
-    ],
+    /** Pages that are about no single place or figure. */
+    pages: {
+      '/compare': '比较',
+      '/sites': '出口基地与综试区',
+      '/provinces': '全部省份',
+      '/regions': '全部区域',
+      '/indicators': '全部指标',
+      '/data': '数据',
+      '/data/contradictions': '来源之间的矛盾',
+      '/about': '关于本站',
+    },
     results: (query: string) => `“${query}”的搜索结果`,
     best: (count: number) => `只列出最相符的${count}条。`,
     nothing: (query: string) => `没有找到与“${query}”相符的省份、区域、城市、指标、基地、综试区或案例。`,
