@@ -12,11 +12,16 @@ type Locale = {
   readonly name: string
   /** Names in Latin letters are longer than those in Chinese characters, and set smaller. */
   readonly script: 'han' | 'latin'
+  /** The columns of the tables that it reads: its own, or English ones while it has none. */
+  readonly columns: Columns
 }
 
+/** The languages that the tables are written in. */
+type Columns = 'zh' | 'en'
+
 export const locales: Readonly<Record<Language, Locale>> = {
-  zh: { prefix: '', tag: 'zh-CN', underscored: 'zh_CN', name: 'chinese', script: 'han' },
-  en: { prefix: '/en', tag: 'en', underscored: 'en', name: 'english', script: 'latin' },
+  zh: { prefix: '', tag: 'zh-CN', underscored: 'zh_CN', name: 'chinese', script: 'han', columns: 'zh' },
+  en: { prefix: '/en', tag: 'en', underscored: 'en', name: 'english', script: 'latin', columns: 'en' },
 }
 
 /** Type in a picture of a fixed size: larger where names are short. */
@@ -37,11 +42,31 @@ type Punctuation = {
   /** Between two sentences, and between a word and what belongs to it: Chinese leaves none. */
   readonly gap: string
   readonly brackets: readonly [open: string, close: string]
+  /** What stands between groups of three digits, and from how many digits on. */
+  readonly thousands: readonly [separator: string, from: number]
 }
 
 export const punctuation: Readonly<Record<Language, Punctuation>> = {
-  zh: { colon: '：', comma: '，', semicolon: '；', list: '、', stop: '。', gap: '', brackets: ['（', '）'] },
-  en: { colon: ': ', comma: ', ', semicolon: '; ', list: ', ', stop: '.', gap: ' ', brackets: [' (', ')'] },
+  zh: {
+    colon: '：',
+    comma: '，',
+    semicolon: '；',
+    list: '、',
+    stop: '。',
+    gap: '',
+    brackets: ['（', '）'],
+    thousands: ['\u202f', 5],
+  },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    list: ', ',
+    stop: '.',
+    gap: ' ',
+    brackets: [' (', ')'],
+    thousands: [',', 4],
+  },
 }
 
 /** A remark in brackets, to stand behind what it is about: （亿美元）, " (US$ bn)". Nothing for an empty one. */
@@ -50,7 +75,7 @@ export function bracketed(remark: string, language: Language): string {
   return remark === '' ? '' : open + remark + close
 }
 
-type Translated<K extends string> = { readonly [N in `${K}_${Language}`]: string | null }
+type Translated<K extends string> = { readonly [N in `${K}_${Columns}`]: string | null }
 
 /** Picks the text of one language from a row that carries both, such as name_zh and name_en; null where the cell is empty. */
 export function localText<K extends string, R extends Translated<K>>(
@@ -58,5 +83,5 @@ export function localText<K extends string, R extends Translated<K>>(
   key: K,
   language: Language,
 ): R[`${K}_zh` & keyof R] {
-  return row[`${key}_${language}` as `${K}_zh` & keyof R]
+  return row[`${key}_${locales[language].columns}` as `${K}_zh` & keyof R]
 }

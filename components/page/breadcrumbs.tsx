@@ -19,15 +19,14 @@ type Props = {
   readonly items: readonly Crumb[]
 }
 
-const label: Readonly<Record<Language, string>> = { zh: '当前位置', en: 'You are here' }
-
 /** The way from the map to this page, every page above it a link; the same for programs. */
 export function Breadcrumbs({ origin = '', language, items }: Props): ReactElement {
-  const map = { name: wordsOf(language).nav.map, path: '/' }
+  const { nav } = wordsOf(language)
+  const map = { name: nav.map, path: '/' }
   const above = [map, ...items.slice(0, -1)]
   const here = items.at(-1)
   return (
-    <nav className="breadcrumbs" aria-label={label[language]}>
+    <nav className="breadcrumbs" aria-label={nav.here}>
       <ol>
         {above.map(({ name, path }) => (
           <li key={path}>

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { headLinks } from '@/data/address/page'
 import { localPath } from '@/data/address/path'
 import type { Language } from '@/data/language'
-import { otherLanguage } from '@/data/language'
+import { locales, otherLanguage } from '@/data/language'
 import { wordsOf } from '@/data/words/words'
 import type { Crumb } from './breadcrumbs'
 import { Breadcrumbs } from './breadcrumbs'
@@ -81,7 +81,7 @@ export function Page(props: Props): ReactElement {
           ))}
         </nav>
         <SearchBox language={language} action={localPath(language, '/search')} query={query} words={words.search.box} />
-        <a className="language" href={localPath(other, path)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
+        <a className="language" href={localPath(other, path)} lang={locales[other].tag} hrefLang={other}>
           {words.otherLanguage}
         </a>
       </header>
@@ -150,7 +150,7 @@ type HeadLinksProps = {
   readonly origin: string | undefined
   /** Path and canonical query without the language prefix. */
   readonly path: string
-  readonly language: 'zh' | 'en'
+  readonly language: Language
 }
 
 /** The links of a page for its head, and its address for the cards of links; React lifts them there. */

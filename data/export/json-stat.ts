@@ -1,4 +1,5 @@
 import { localText } from '@/data/language'
+import { fileWordsOf } from '@/data/words/words'
 import { plainCitation } from './citation-styles'
 import { dataColumns } from './csv'
 import type { DataRow } from './data-row'
@@ -57,7 +58,7 @@ export function jsonStat(table: DataTable, publication: Publication, path: strin
     periods.flatMap((period) => places.map((place) => byKey.get([id, period, place].join('/')) ?? null)),
   )
   const nameOf = new Map(rows.map((row) => [row.code, localText(row, 'name', language)]))
-  const heads = dimensionNames[language]
+  const heads = fileWordsOf(language).dimensions
   return {
     version: '2.0',
     class: 'dataset',
@@ -113,8 +114,3 @@ export function jsonStat(table: DataTable, publication: Publication, path: strin
 function columnsOf(cells: readonly (DataRow | null)[]): JsonStat['extension']['cells'] {
   return Object.fromEntries(besides.map((key) => [key, cells.map((row) => row?.[key] ?? null)]))
 }
-
-const dimensionNames = {
-  zh: { indicator: '指标', period: '年份', place: '地区' },
-  en: { indicator: 'Indicator', period: 'Year', place: 'Place' },
-} as const

@@ -144,14 +144,9 @@ type PackCaption = {
   readonly language: Language
 }
 
-const heads = {
-  zh: { title: '标题', text: '配文', notes: '说明', address: '原文链接', alt: '图片说明（无障碍）' },
-  en: { title: 'Title', text: 'Text', notes: 'Note', address: 'Link', alt: 'Text alternative' },
-} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
-
 /** The text of a pack, part by part under its head: a byte order mark and CRLF, which every editor of any age opens. */
 export function packCaption({ title, text, credit, address, notes, alt, language }: PackCaption): string {
-  const head = heads[language]
+  const head = fileWordsOf(language).caption
   const stop = punctuation[language].stop + punctuation[language].gap
   const parts = [
     [head.title, title],

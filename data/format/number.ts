@@ -1,18 +1,12 @@
 import type { Indicator, Unit } from '@/data/facts/dataset'
 import { roundTo } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
-import { bracketed } from '@/data/language'
+import { bracketed, punctuation } from '@/data/language'
 
 /** A number with its unit, in three parts, so that the unit can be set smaller. */
 export type Written = { readonly prefix: string; readonly number: string; readonly suffix: string }
 
 const MINUS = '\u2212'
-
-/** What stands between groups of three digits, and from how many digits on. */
-const groups: Readonly<Record<Language, { readonly separator: string; readonly from: number }>> = {
-  zh: { separator: '\u202f', from: 5 },
-  en: { separator: ',', from: 4 },
-}
 
 /**
  * Writes a plain number with fixed decimals: a true minus; in English a comma, in Chinese a narrow space from the fifth
@@ -20,7 +14,7 @@ const groups: Readonly<Record<Language, { readonly separator: string; readonly f
  */
 export function writeDecimal(value: number, decimals: number, language: Language): string {
   const [whole = '', fraction] = Math.abs(roundTo(value, decimals)).toFixed(decimals).split('.')
-  const { separator, from } = groups[language]
+  const [separator, from] = punctuation[language].thousands
   const grouped = whole.length < from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator)
   const sign = roundTo(value, decimals) < 0 ? MINUS : ''
   return sign + grouped + (fraction === undefined ? '' : `.${fraction}`)

@@ -1,5 +1,3 @@
-import type { Language } from '@/data/language'
-
 /** Lower-cases a heading inside a sentence, but not an abbreviation such as GDP. */
 export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? (name[0] ?? '').toLowerCase() + name.slice(1) : name
@@ -27,13 +25,13 @@ export function capitalized(sentence: string): string {
   return (sentence[0] ?? '').toUpperCase() + sentence.slice(1)
 }
 
-const spelled: Readonly<Record<Language, readonly string[]>> = {
+const spelled: Readonly<Record<'zh' | 'en', readonly string[]>> = {
   zh: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 }
 
 /** A small number of things as a word, before the counting word in Chinese: 四, four. */
-export function spelledCount(count: number, language: Language): string {
+export function spelledCount(count: number, language: keyof typeof spelled): string {
   return spelled[language][count] ?? String(count)
 }
 

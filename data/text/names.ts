@@ -4,6 +4,7 @@ import type { ProfileClaim, ProfileClaimOf } from '@/data/claims/profile-claim'
 import type { Dataset, Indicator } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import type { Language } from '@/data/language'
+import { localText } from '@/data/language'
 import type { CompareWords, MapWords } from '@/data/words/words'
 
 /** What phrases need to know by name. `full` is the official name, `short` the everyday one. */
@@ -26,7 +27,7 @@ export type NameTable = {
 /** Lists the names of one language. */
 export function nameTable(dataset: Dataset, language: Language): NameTable {
   const rows = [...dataset.places.map((row) => ({ ...row, id: row.code })), ...dataset.regions]
-  const list = (key: 'name' | 'short') => Object.fromEntries(rows.map((row) => [row.id, row[`${key}_${language}`]]))
+  const list = (key: 'name' | 'short') => Object.fromEntries(rows.map((row) => [row.id, localText(row, key, language)]))
   return { language, full: list('name'), short: list('short') }
 }
 

@@ -1,18 +1,14 @@
 import type { Claim, ClaimOf } from '@/data/claims/claim'
 import { cellClaims, findingClaim } from '@/data/claims/claim'
 import type { CompareClaim } from '@/data/claims/comparison-claim'
-import type { ProfileClaim } from '@/data/claims/profile-claim'
 import type { Comparison } from '@/data/comparison/comparison'
 import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
 import { capitalized } from '@/data/format/wording'
-import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
 import type { Choropleth } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import { rank } from '@/data/statistics/ranking'
-import { englishProfile } from '@/data/text/en/profile'
-import { chineseProfile } from '@/data/text/zh/profile'
-import type { CompareGrammar, Names, ProfileGrammar } from './names'
+import type { CompareGrammar, Names } from './names'
 
 /** The sentence of one place on a map, for tooltip, screen reader and table alike. The figure comes first. */
 export function cellSentence(claims: readonly Claim[], names: Names): string {
@@ -181,27 +177,4 @@ export function mapFinding(thematic: ThematicMap, names: Names): string {
   const own: Names = { ...names, indicator: (id) => (id === indicator.id ? indicator : names.indicator(id)) }
   const claim = findingClaim(thematic.map)
   return claim === null ? mapTitle(thematic, names) : capitalized(clause(claim, own))
-}
-
-const grammar: Readonly<Record<Language, ProfileGrammar>> = { zh: chineseProfile, en: englishProfile }
-
-/** A claim of a profile as one sentence, with a full stop. */
-export function profileClaimSentence(claim: ProfileClaim, names: Names): string {
-  return profileClause(claim, names) + names.grammar.stop
-}
-
-function profileClause(claim: ProfileClaim, names: Names): string {
-  const said = grammar[names.language]
-  switch (claim.kind) {
-    case 'notable':
-      return said.notable(claim, names)
-    case 'step':
-      return said.step(claim, names)
-    case 'lead':
-      return said.lead(claim, names)
-    case 'index':
-      return said.index(claim, names)
-    case 'small-base':
-      return said['small-base'](claim, names)
-  }
 }

@@ -99,6 +99,8 @@ export const fileWordsEn: typeof fileWordsZh = {
     `Source: ${works}, from the ${site}${origin === undefined ? '' : ` (${origin})`}, data release ${release}.`,
   colon: ': ',
   ofNation: (name) => `${name} (of the nation)`,
+  dimensions: { indicator: 'Indicator', period: 'Year', place: 'Place' },
+  caption: { title: 'Title', text: 'Text', notes: 'Note', address: 'Link', alt: 'Text alternative' },
   headings: {
     about: 'This file',
     cite: 'How to cite',

@@ -8,6 +8,7 @@ export const siteWordsEn: typeof siteWordsZh = {
   skip: 'Skip to content',
   nav: {
     label: 'Main sections',
+    here: 'You are here',
     map: 'Map',
     compare: 'Compare',
     provinces: 'Provinces',

@@ -94,6 +94,10 @@ export const fileWordsZh = {
     `资料来源：${works}，据“${site}”${origin === undefined ? '' : `（${origin}）`}数据版本${release}整理。`,
   colon: '：',
   ofNation: (name: string) => `${name}（全国）`,
+  /** What a cube of figures is ordered by. */
+  dimensions: { indicator: '指标', period: '年份', place: '地区' },
+  /** The parts of the text beside the pictures of an article. */
+  caption: { title: '标题', text: '配文', notes: '说明', address: '原文链接', alt: '图片说明（无障碍）' },
   headings: {
     about: '本文件',
     cite: '引用',

@@ -6,6 +6,7 @@ export const siteWordsZh = {
   skip: '跳到正文',
   nav: {
     label: '主要栏目',
+    here: '当前位置',
     map: '地图',
     compare: '比较',
     provinces: '省份',
