@@ -45,8 +45,7 @@ export function openPicture(page: SharedPage, search: URLSearchParams, language:
     publication,
     theme,
     approvalNumber: settings().MAP_APPROVAL_NUMBER,
-    address: publication.origin === undefined ? null : publication.origin + path,
-    printedAddress: printedFor(opened, publication.origin, path),
+    ...addressesOf(opened, publication.origin, path),
   } as const
   return {
     opened,
@@ -94,12 +93,14 @@ function drawn(opened: OpenShared, facts: Facts, name: PictureName, metadata: Pi
   }
 }
 
-/** The address that a picture prints: a view by its short link where that is shorter; a place without its release. */
-function printedFor(opened: OpenShared, origin: string | undefined, path: string): string | null {
+/** The addresses on a picture: that of its code, which pins the release, and the printed one, which in the case of a place does not. */
+function addressesOf(opened: OpenShared, origin: string | undefined, path: string) {
   const { page, pinned: query, language } = opened
-  return opened.kind === 'province'
-    ? printedAddress(origin, localPath(language, pathOf(page)))
-    : printedAddress(origin, path, shortCode({ page, query, language }))
+  const code = opened.kind === 'province' ? null : shortCode({ page, query, language })
+  return {
+    address: origin === undefined ? null : new URL(shorter(path, code), origin).href,
+    printedAddress: printedAddress(origin, opened.kind === 'province' ? localPath(language, pathOf(page)) : path, code),
+  }
 }
 
 /** What one is willing to type. */
@@ -108,6 +109,11 @@ const MOST = 72
 /** A short link says nothing by itself: it stands where it spares this share of the letters. */
 const WORTH = 0.3
 
+/** A path, or its short link where that is much shorter: a code of fewer modules has larger ones. */
+function shorter(path: string, code: string | null): string {
+  return code !== null && `/s/${code}`.length <= path.length * (1 - WORTH) ? `/s/${code}` : path
+}
+
 /**
  * An address as a picture prints it: without the scheme, as its short link where that is much shorter, and the site's
  * alone where either is too long to type; null where the site has no origin. `code` is that of the short link.
@@ -115,8 +121,6 @@ const WORTH = 0.3
 export function printedAddress(origin: string | undefined, path: string, code: string | null = null): string | null {
   if (origin === undefined) return null
   const { host } = new URL(origin)
-  const whole = host + decodeURI(path)
-  const short = code === null ? whole : `${host}/s/${code}`
-  const shortest = short.length <= whole.length * (1 - WORTH) ? short : whole
+  const shortest = host + shorter(decodeURI(path), code)
   return shortest.length <= MOST ? shortest : host
 }
