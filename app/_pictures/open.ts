@@ -98,9 +98,14 @@ function addressesOf(opened: OpenShared, origin: string | undefined, path: strin
   const { page, pinned: query, language } = opened
   const code = opened.kind === 'province' ? null : shortCode({ page, query, language })
   return {
-    address: origin === undefined ? null : new URL(shorter(path, code), origin).href,
+    address: codeAddress(origin, path, code),
     printedAddress: printedAddress(origin, opened.kind === 'province' ? localPath(language, pathOf(page)) : path, code),
   }
+}
+
+/** What the code of a picture says: the whole address, or its short link where that is much shorter; null where the site has no origin. */
+export function codeAddress(origin: string | undefined, path: string, code: string | null): string | null {
+  return origin === undefined ? null : new URL(shorter(path, code), origin).href
 }
 
 /** What one is willing to type. */
