@@ -17,7 +17,7 @@ export function bestArrangement(
   choices: readonly ArrangementOption[],
   room: Room,
   { size, least, lines }: Type & { readonly least: number },
-): Block {
+): { readonly block: Block; readonly isLegible: boolean } {
   let best: { readonly share: number; readonly block: Block } | null = null
   for (const choice of choices) {
     const hasPlot = choice.flat(2).some(({ wish }) => wish >= 4)
@@ -27,7 +27,10 @@ export function bestArrangement(
     best = { share, block: filled(choice, room, { size: size * share, lines }) }
     if (share >= GOOD && share * size >= least) break
   }
-  return best?.block ?? lowest(choices.at(-1) ?? [], room.width, { size: size * 0.55, lines: 0 })
+  return {
+    block: best?.block ?? lowest(choices.at(-1) ?? [], room.width, { size: size * 0.55, lines: 0 }),
+    isLegible: best !== null && best.share * size >= least,
+  }
 }
 
 /** Between columns, in sizes of type. */

@@ -81,25 +81,30 @@ function framed(facts: CompareFacts, name: keyof typeof chartLayouts): Arranged 
   const texts = compareTexts(facts)
   const inner = size.width - 2 * margin
   const head = compareTitle(texts, inner, title)
-  // Charts stretch: there is room for more lines of sources than beside a map. Those of a card need the room of a larger code.
-  const [lines, module] = [footType.lines + 2, name === 'card' ? 3 : footType.module]
-  const foot = pictureFoot(texts, facts.names.language, inner, { ...footType, lines, module })
   const top = margin * UPRIGHT + head.height + body * 0.9
-  const room = { width: inner, height: size.height - margin * UPRIGHT - foot.height - body * 0.9 - top }
-  const { choices, size: type, plots, lines: noted } = chartLayouts[name]
+  const { choices, size: type, plots, lines } = chartLayouts[name]
+  const { least } = layouts[name]
+  const drawn = (foot: Block) => {
+    const room = { width: inner, height: size.height - margin * UPRIGHT - foot.height - body * 0.9 - top }
+    return { foot, ...bestArrangement(choices(facts, plots), room, { size: type, least, lines }) }
+  }
+  // Charts stretch: there is room for more lines of sources than beside a map, but not always for a large code.
+  const footOf = (module: number) =>
+    pictureFoot(texts, facts.names.language, inner, { ...footType, lines: footType.lines + 2, module })
+  const usual = drawn(footOf(footType.module))
+  const { foot, block } = usual.isLegible ? usual : drawn(footOf(SMALL_MODULE))
   return {
     ...size,
     children: [
       placed(head, margin, margin * UPRIGHT),
-      placed(
-        bestArrangement(choices(facts, plots), room, { size: type, least: layouts[name].least, lines: noted }),
-        margin,
-        top,
-      ),
+      placed(block, margin, top),
       placed(foot, margin, size.height - margin * UPRIGHT - foot.height),
     ],
   }
 }
+
+/** Pixels of a module where charts would else be too small to read. */
+const SMALL_MODULE = 3
 
 /** Everything under each other, as long as it needs to be: every chart, the table, definitions and sources. */
 function unrolledComparison(facts: CompareFacts): Arranged {
