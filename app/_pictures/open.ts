@@ -1,3 +1,4 @@
+import { ownFiguresOf } from '@/app/_open/offer'
 import type { OpenShared } from '@/app/_open/page'
 import { addressOf, openShared, pictureParams } from '@/app/_open/page'
 import { publicationOf } from '@/app/_open/publication'
@@ -6,6 +7,7 @@ import { tableDigest } from '@/app/_open/table'
 import { comparePicture } from '@/components/picture/comparison/picture'
 import { placePicture } from '@/components/picture/province-picture'
 import { viewPicture } from '@/components/picture/view-picture'
+import { citedWorks, withOwn } from '@/components/sources/source-list'
 import type { SvgNode } from '@/components/svg/node'
 import { fileHref } from '@/data/address/file'
 import type { SharedPage } from '@/data/address/page'
@@ -14,12 +16,15 @@ import { localPath } from '@/data/address/path'
 import type { PictureName } from '@/data/address/picture'
 import { shortCode } from '@/data/address/short-link'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
+import type { PictureCaption } from '@/data/export/picture-xmp'
+import type { Publication } from '@/data/export/reference'
+import { creditLine } from '@/data/export/reference'
 import { shownByComparison, shownByMap, shownByProfile } from '@/data/history/corrections'
 import type { Language } from '@/data/language'
 import { shownSources } from '@/data/map/sources'
 import { settings } from '@/data/settings'
 import { compareGrammarOf } from '@/data/text/names-of'
-import { compareWordsOf, wordsOf } from '@/data/words/words'
+import { compareWordsOf, fileWordsOf, wordsOf } from '@/data/words/words'
 
 /** A picture that is ready to be drawn, and the page that it is of. */
 export type OpenPicture = {
@@ -28,6 +33,7 @@ export type OpenPicture = {
   readonly query: URLSearchParams
   readonly drawing: (name: PictureName, metadata: PictureMetadata) => SvgNode
   readonly metadata: () => PictureMetadata
+  readonly caption: () => PictureCaption
 }
 
 /** Opens a page for its picture; null where there is no such place. Of the view's keys a place knows theme and release. */
@@ -51,6 +57,7 @@ export function openPicture(page: SharedPage, search: URLSearchParams, language:
     opened,
     query: pictureParams(opened, theme),
     drawing: (name, metadata) => drawn(opened, facts, name, metadata),
+    caption: () => captionOf(opened, publication),
     metadata: () => ({
       view: (publication.origin ?? '') + path,
       release: dataset.release,
@@ -62,6 +69,19 @@ export function openPicture(page: SharedPage, search: URLSearchParams, language:
         opened.kind === 'province' ? query : pinned,
       ),
     }),
+  }
+}
+
+/** What the file says of its picture. */
+function captionOf(opened: OpenShared, publication: Publication): PictureCaption {
+  const { language } = opened
+  const works = withOwn(citedWorks(opened.citations(), language), ownFiguresOf(opened), language)
+  return {
+    title: opened.title(),
+    description: opened.finding(),
+    credit: works === '' ? publication.site : creditLine(works, publication),
+    rights: fileWordsOf(language).license.join(' '),
+    language,
   }
 }
 

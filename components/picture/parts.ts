@@ -84,18 +84,25 @@ export function sized(drawing: SvgNode, width: number, height: number): SvgNode 
   return { ...drawing, attributes: { ...drawing.attributes, ...place.attributes } }
 }
 
+/** The finding and its sources. */
+export function described({ title, source }: Pick<PictureTexts, 'title' | 'source'>): string {
+  return [title, source].filter((text) => text !== '').join('\n')
+}
+
 type Contents = {
   readonly width: number
   readonly height: number
   readonly children: readonly SvgNode[]
   readonly title: string
+  /** What it says and from where, for who cannot see it. */
+  readonly description: string
   readonly language: Language
   readonly style: string
 }
 
 /** A picture as a document of its own: title, metadata, paper, what is drawn, and its style, as plain elements for `printSvg`. */
 export function pictureDocument(
-  { width, height, children, title, language, style }: Contents,
+  { width, height, children, title, description, language, style }: Contents,
   metadata: PictureMetadata | null,
 ): SvgNode {
   return node(
@@ -111,6 +118,7 @@ export function pictureDocument(
     },
     [
       node('title', {}, [title]),
+      node('desc', {}, [description]),
       metadata === null ? null : node('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
       node('rect', { class: 'paper', width, height }),
       ...children,

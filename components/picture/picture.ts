@@ -6,7 +6,7 @@ import type { PictureMetadata } from '@/data/export/picture-metadata'
 import type { Theme } from '@/data/view/view'
 import { pictureFoot, pictureTitle } from './frame'
 import type { Arranged, PictureParts, Room } from './parts'
-import { pictureDocument, pictureStyle } from './parts'
+import { described, pictureDocument, pictureStyle } from './parts'
 import { placedParts, UPRIGHT } from './placing'
 import type { Layout } from './sizes'
 import { layouts } from './sizes'
@@ -22,7 +22,10 @@ export function picture(
 ): SvgNode {
   const { language, texts } = parts
   const style = pictureStyle(theme, unit)
-  return pictureDocument({ ...arranged(parts, name), title: texts.caption, language, style }, metadata)
+  return pictureDocument(
+    { ...arranged(parts, name), title: texts.caption, description: described(texts), language, style },
+    metadata,
+  )
 }
 
 /** Lays the parts of a picture out at a size. */

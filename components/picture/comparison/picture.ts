@@ -3,7 +3,7 @@ import { linesChart } from '@/components/compare/charts/lines'
 import { stripChart } from '@/components/compare/charts/strip'
 import { compareTitle, pictureFoot } from '@/components/picture/frame'
 import type { Arranged } from '@/components/picture/parts'
-import { pictureDocument, pictureStyle, SCOPE } from '@/components/picture/parts'
+import { described, pictureDocument, pictureStyle, SCOPE } from '@/components/picture/parts'
 import { layouts } from '@/components/picture/sizes'
 import { headed } from '@/components/picture/texts'
 import type { Block } from '@/components/svg/block'
@@ -34,7 +34,10 @@ export function comparePicture(
   const title = compareHeading(comparison, names, compareWords)
   // Lines of maps and lines of charts have the same names: the latter hold here, in the type of pictures.
   const style = pictureStyle(theme, 1) + chartStyle(theme) + typeface
-  return pictureDocument({ ...arrangedComparison(facts, name), title, language, style }, metadata)
+  return pictureDocument(
+    { ...arrangedComparison(facts, name), title, description: described(compareTexts(facts)), language, style },
+    metadata,
+  )
 }
 
 const typeface = `.${SCOPE} .chart text{font-family:"Noto Sans SC","PingFang SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;font-size:12px}`
