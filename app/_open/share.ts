@@ -12,6 +12,7 @@ import { creditLine, pageReference } from '@/data/export/reference'
 import { placeShareTable, viewShareTable } from '@/data/export/share-table'
 import type { Citation } from '@/data/facts/provenance'
 import { punctuation } from '@/data/language'
+import { settings } from '@/data/settings'
 import { shareWordsOf } from '@/data/words/words'
 import { offerOf, ownFiguresOf } from './offer'
 import type { OpenShared } from './page'
@@ -53,6 +54,7 @@ export function shareOf(opened: OpenShared, origin: string, theme: EmbedTheme = 
     },
     short: code === null ? null : `${origin}/s/${code}`,
     picture: pictureParams(opened),
+    hasCode: settings().SITE_URL !== undefined,
     codes: embedCodes(offer, EMBED_WIDTH.usual),
     alt: altOf(opened, offer.title),
     credit,

@@ -1,8 +1,11 @@
-import { CACHE, entityTag, holdsTag, moved } from '@/app/_send/response'
+import { publicationOf } from '@/app/_open/publication'
+import { CACHE, entityTag, holdsTag, moved, OPEN } from '@/app/_send/response'
 import { pathUnder } from '@/data/address/page'
 import { withQuery } from '@/data/address/path'
 import type { PictureAsked, PictureFile } from '@/data/address/picture'
 import { pictureHref, pictureQuery, unknownPicture } from '@/data/address/picture'
+import type { FileName } from '@/data/export/data-table'
+import { contentDisposition, fileName } from '@/data/export/data-table'
 import type { Language } from '@/data/language'
 import { drawPicture, pictureTypes } from './draw'
 import type { OpenPicture } from './open'
@@ -33,7 +36,7 @@ export async function answerPicture(
   const canonical = pictureHref(picture.opened.page, file, language, picture.query)
   if (canonical !== withQuery(pathUnder(page, `snapshot.${format}`), search)) return moved(canonical)
   const made = await storedPicture(picture, file)
-  return made instanceof Response ? made : sent(made, pictureTypes[format], headers)
+  return made instanceof Response ? made : sent(made, pictureTypes[format], pictureFileName(picture, file), headers)
 }
 
 /** A picture as a file, from the store or drawn in its turn; where too many are being drawn, the answer that says so. */
@@ -47,13 +50,25 @@ export async function storedPicture(picture: OpenPicture, file: PictureFile): Pr
   }
 }
 
+/** The name that a picture is saved under: what it shows, of when, and its size. */
+function pictureFileName({ opened }: OpenPicture, { name, density, format }: PictureFile): FileName {
+  const { language, dataset } = opened
+  const size = density === 2 ? `${name}-2x` : name
+  const id = opened.kind === 'province' ? opened.place.slug : `${opened.view.indicator}-${opened.map.view.period}`
+  return fileName(
+    { id: `${id}-${size}`, title: `${opened.title()}-${size}` },
+    publicationOf(language, dataset.release),
+    format,
+  )
+}
+
 async function drawn(picture: OpenPicture, file: PictureFile, language: Language): Promise<StoredPicture> {
   const metadata = picture.metadata()
-  const bytes = await drawPicture(picture.drawing(file.name, metadata), metadata, file, language)
+  const bytes = await drawPicture(picture.drawing(file.name, metadata), metadata, file, language, picture.caption())
   return { bytes, tag: entityTag(bytes) }
 }
 
-function sent({ bytes, tag }: StoredPicture, type: string, asked: Headers): Response {
+function sent({ bytes, tag }: StoredPicture, type: string, name: FileName, asked: Headers): Response {
   const headers = { ETag: tag, 'Cache-Control': CACHE }
   if (holdsTag(asked.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(bytes), {
@@ -62,8 +77,10 @@ function sent({ bytes, tag }: StoredPicture, type: string, asked: Headers): Resp
       'Content-Type': type,
       'Content-Length': String(bytes.byteLength),
       'X-Content-Type-Options': 'nosniff',
-      // The picture may stand in any page; as a document of its own it runs nothing.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
+      // Seen where it is opened, and named where it is kept.
+      'Content-Disposition': contentDisposition(name, 'inline'),
+      // The picture may stand in any page and be read by it; as a document of its own it runs nothing.
+      ...OPEN,
     },
   })
 }

@@ -5,6 +5,8 @@ import type { PictureFile, PictureFormat } from '@/data/address/picture'
 import { pictureSizes } from '@/data/address/picture'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
 import { METADATA_KEYWORD, metadataText } from '@/data/export/picture-metadata'
+import type { PictureCaption } from '@/data/export/picture-xmp'
+import { writeXmp } from '@/data/export/picture-xmp'
 import type { Language } from '@/data/language'
 import { rasterize } from './rasterize'
 import { writeJpeg } from './write-jpeg'
@@ -16,18 +18,25 @@ export const pictureTypes: Readonly<Record<PictureFormat, string>> = {
   jpg: 'image/jpeg',
 }
 
+/** The keyword under which a PNG holds an XMP packet (XMP specification, part 3). */
+const XMP_KEYWORD = 'XML:com.adobe.xmp'
+
 /** A drawing as a file: the SVG itself, or the same rasterized at the size and density asked for. */
 export async function drawPicture(
   drawing: SvgNode,
   metadata: PictureMetadata,
   { name, density, format }: PictureFile,
   language: Language,
+  caption: PictureCaption | null = null,
 ): Promise<Uint8Array> {
   if (format === 'svg') return new TextEncoder().encode(svgText(presented(drawing)))
   const { width, limit } = pictureSizes[name]
   const pixels = await rasterize(svgText(printableDrawing(drawing, language)), width * density)
-  if (format === 'jpg') return writeJpeg(pixels, limit, metadata)
-  return writePng(paletteImage(pixels), { [METADATA_KEYWORD]: metadataText(metadata) })
+  if (format === 'jpg') return writeJpeg(pixels, limit, metadata, caption)
+  return writePng(paletteImage(pixels), {
+    [METADATA_KEYWORD]: metadataText(metadata),
+    [XMP_KEYWORD]: writeXmp(metadata, caption),
+  })
 }
 
 /** Characters for which the font of pictures has no glyph, and what stands in for each. */

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { PictureMetadata } from '@/data/export/picture-metadata'
+import type { PictureCaption } from '@/data/export/picture-xmp'
 import { writeXmp } from '@/data/export/picture-xmp'
 import type { Pixels } from './rasterize'
 
@@ -14,9 +15,10 @@ export async function writeJpeg(
   { width, height, data }: Pixels,
   limit: number | null,
   metadata: PictureMetadata | null = null,
+  caption: PictureCaption | null = null,
 ): Promise<Uint8Array> {
   const image = sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha()
-  if (metadata !== null) image.withXmp(writeXmp(metadata))
+  if (metadata !== null) image.withXmp(writeXmp(metadata, caption))
   let written: Uint8Array = new Uint8Array()
   for (const quality of QUALITIES) {
     // Full resolution of color: letters on color would else have fringes.

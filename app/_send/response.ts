@@ -10,12 +10,13 @@ import { contentDisposition } from '@/data/export/data-table'
  */
 export const CACHE = 'public, max-age=300, stale-while-revalidate=86400'
 
-/** What pages of any other site may ask for, also those that isolate themselves. */
-const shared = {
+/** What pages of any other site may ask for, also those that isolate themselves: all that is public asks for no credentials. */
+export const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': CACHE,
 }
+
+const shared = { ...OPEN, 'Cache-Control': CACHE }
 
 /** Sends a text to pages of other sites, or 304 to whoever has it already. */
 export function sendShared(
@@ -55,7 +56,7 @@ export type SentFile = { readonly body: string | Uint8Array; readonly type: stri
 export function answer(request: Pick<Request, 'headers'>, { body, type, name }: SentFile): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
   const etag = entityTag(bytes)
-  const headers = { ETag: etag, 'Cache-Control': CACHE }
+  const headers = { ...shared, ETag: etag }
   if (holdsTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -70,12 +71,15 @@ export function answer(request: Pick<Request, 'headers'>, { body, type, name }: 
 
 /** The other spelling of an address moves to the canonical one for good. */
 export function moved(address: string): Response {
-  return new Response(null, { status: 308, headers: { Location: address, 'Cache-Control': CACHE } })
+  return new Response(null, { status: 308, headers: { ...shared, Location: address } })
 }
 
 /** A file that does not exist, in one sentence. */
 export function absent(sentence: string): Response {
-  return new Response(`${sentence}\n`, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  return new Response(`${sentence}\n`, {
+    status: 404,
+    headers: { ...OPEN, 'Content-Type': 'text/plain; charset=utf-8' },
+  })
 }
 
 /**

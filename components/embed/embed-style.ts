@@ -1,7 +1,10 @@
 import { quiet } from '@/components/chart/chart-style'
+import { wrapped } from '@/components/svg/block'
 import { mapColors } from '@/components/svg/colors'
+import { textWidth } from '@/components/svg/text-width'
 import type { EmbedTheme } from '@/data/address/embed'
-import { CARD_WIDE, EMBED_WIDE } from '@/data/address/embed'
+import { CARD_WIDE, EMBED_WIDE, EMBED_WIDTH } from '@/data/address/embed'
+import type { SharedPage } from '@/data/address/page'
 import type { Theme } from '@/data/view/view'
 
 /** The style sheet of an embed: the paper and ink of the site, from 280 to 1600 pixels. */
@@ -77,6 +80,8 @@ thead small{margin-inline-start:.4em}
 td.number{white-space:nowrap}
 .hole .number{white-space:normal}
 th{overflow-wrap:anywhere}
+.card tbody th{min-width:5.5em;overflow-wrap:break-word}
+.card td.number{white-space:normal}
 .room{width:30%;min-width:40px}
 .bar+small{margin-inline-start:.3em}
 .bar{display:inline-block;height:9px;background:var(--bar);vertical-align:baseline}
@@ -109,3 +114,130 @@ h1{font-size:1.375rem}
 @media (forced-colors:active){.bar{background:CanvasText}.tip{border-color:CanvasText}}
 @media print{.zoom,.years{display:none}}
 `.replaceAll('\n', '')
+
+/** What an embed sets, as far as it decides how high it is. */
+export type EmbedTexts = {
+  /** The small line at the top, the heading, and the sentence below it. */
+  readonly title: string
+  readonly heading: string
+  readonly headline: string
+  readonly hasYears: boolean
+  /** Height of the drawing at a width, and its legend of circles, if it has one. */
+  readonly drawing: (width: number) => number
+  readonly circles: boolean
+  /** What a map says of itself, a line or more each. */
+  readonly notes: readonly string[]
+  /** Whether the reader has asked for larger type. */
+  readonly isLarge: boolean
+  readonly hasZoom: boolean
+  /** The line above the legend, and its entries with their counts. */
+  readonly unit: string
+  readonly legend: readonly string[]
+  readonly chosen: readonly string[]
+  /** Rows of the table of key figures; null where the figures are behind a disclosure. */
+  readonly rows: readonly (readonly string[])[] | null
+  readonly hasMore: boolean
+  /** The foot: sources, then the link and what stands beside it. */
+  readonly source: string
+  readonly site: readonly [string, string]
+}
+
+/** Letters are measured in the widest of the usual fonts; those of most systems are narrower, Chinese ones are not. */
+const USUAL = 0.9
+
+function linesOf(text: string, width: number, size: number): number {
+  if (text === '') return 0
+  return wrapped(text, width / size / (/[\u4e00-\u9fff]/.test(text) ? 1 : USUAL)).length
+}
+
+/** How high the entries of a legend are that flow in lines. */
+function flowing(entries: readonly string[], width: number, size: number): number {
+  let [lines, taken] = [0, Number.POSITIVE_INFINITY]
+  for (const entry of entries) {
+    const own = Math.min(width, KEY + textWidth(entry) * size * USUAL)
+    if (taken + own > width) {
+      lines += Math.max(1, Math.ceil((KEY + textWidth(entry) * size * USUAL) / width))
+      taken = 0
+    }
+    taken += own + 14
+  }
+  return lines === 0 ? 0 : lines * size * 1.5 + (lines - 1) * 2
+}
+
+/** The swatch of an entry, its count, and the gaps between. */
+const KEY = 58
+
+/** How high an embed is at a width before its disclosures are opened, in whole pixels: by the measures of its style sheet. */
+export function embedHeight(kind: SharedPage['kind'], texts: EmbedTexts, given: number): number {
+  const width = Math.max(EMBED_WIDTH.least, given)
+  const zoom = texts.isLarge ? LARGE : 1
+  return Math.round(zoom * heightAt(kind, texts, width / zoom, width >= EMBED_WIDE))
+}
+
+function heightAt(kind: SharedPage['kind'], texts: EmbedTexts, width: number, isWide: boolean): number {
+  const inner = width - (isWide ? 40 : 24)
+  const { title, heading, headline, source, site } = texts
+  const h1 = isWide ? 22 : 18
+  const head =
+    linesOf(title, inner, 13) * 19.5 +
+    linesOf(heading, inner, h1) * h1 * 1.35 +
+    (headline === '' ? 0 : 6 + linesOf(headline, inner, 15) * 25.5)
+  const [link, said] = site.map((text) => textWidth(text) * 12)
+  const siteLines = (link ?? 0) + (said ?? 0) + 14 > inner ? 2 : 1
+  const foot = 19 + linesOf(source, inner, 12) * 18.6 + (source === '' ? 0 : 4) + siteLines * 18.6
+  const body =
+    kind === 'map' ? stage(texts, inner, isWide) : kind === 'compare' ? bars(texts, inner) : card(texts, width, inner)
+  return (isWide ? 32 : 26) + head + body + foot
+}
+
+const DISCLOSURE = 43.8
+const LARGE = 1.15
+
+function noteHeight(notes: readonly string[], width: number): number {
+  return notes.reduce((sum, note) => sum + linesOf(note, width, 11) * 16.5, 0)
+}
+
+/** The legend of circles is as large as they are on the map, whose marks are larger where it is narrow. */
+function circleHeight(plate: number): number {
+  return plate * 0.08 + (plate < 496 ? 22 : 2)
+}
+
+function stage(texts: EmbedTexts, inner: number, isWide: boolean): number {
+  const { drawing, circles, notes, hasZoom, hasYears, unit, legend, chosen } = texts
+  const plate = isWide ? inner - 216 : inner
+  const noted = Math.max(hasZoom ? 30 : 0, noteHeight(notes, plate - (hasZoom ? 100 : 0)))
+  const map = drawing(Math.min(plate, 1070)) + (circles ? circleHeight(plate) : 0) + noted
+  const below = 8 + (unit === '' ? 0 : 18) + flowing(legend, inner, 12)
+  const under = legend.length * 19.5 + (unit === '' ? 0 : 19.5)
+  const said = chosen.reduce((sum, text) => sum + 4 + linesOf(text, inner - 10, 13) * 20.8, 0)
+  return (
+    (hasYears ? 30 : 0) + 8 + (isWide ? Math.max(map, under) : map + below) + (said === 0 ? 0 : 4 + said) + DISCLOSURE
+  )
+}
+
+function bars({ drawing, notes }: EmbedTexts, inner: number): number {
+  return 8 + 19.2 + 8 + drawing(Math.min(inner, 560)) + noteHeight(notes, inner) + DISCLOSURE
+}
+
+function card({ drawing, notes, legend, rows, hasMore }: EmbedTexts, width: number, inner: number): number {
+  const isBeside = width >= CARD_WIDE
+  const column = isBeside ? Math.max(220, inner * 0.34) : inner
+  const own = Math.min(420, column)
+  const key = width >= EMBED_WIDE ? legend.length * 19.5 : 8 + flowing(legend, own, 12)
+  const locator = (isBeside ? 14 : 10) + drawing(own) + key + noteHeight(notes, own)
+  const table = rows === null ? 0 : tableHeight(rows, isBeside ? inner - column - 24 : inner)
+  const figures = table + (hasMore ? DISCLOSURE : 0)
+  return isBeside ? Math.max(locator, figures) : locator + figures
+}
+
+/** Names and figures break where they have too little room. */
+function tableHeight(rows: readonly (readonly string[])[], width: number): number {
+  const column = (i: number) => Math.max(...rows.map((row) => textWidth(row[i] ?? '') * 13 * USUAL)) + 8
+  const [name, value, rest] = [column(0), column(2), column(1) + column(3)]
+  const room = width - rest
+  const own = Math.max(80, Math.min(name, room - value, room * 0.6))
+  return rows.reduce((sum, [text = '', , figure = '']) => {
+    const lines = Math.max(1, linesOf(text, own - 8, 13), linesOf(figure, room - own - 8, 13))
+    return sum + 5 + lines * 19.5
+  }, 0)
+}

@@ -108,3 +108,87 @@ function fitting(name: SvgNode): SvgNode {
   const y = Number(name.attributes.y) - (TILE_TYPE - size) * LABEL_DROP
   return { ...name, attributes: { ...name.attributes, y: y.toFixed(1), 'font-size': size.toFixed(1) } }
 }
+
+/** Width of a tile of a picture: there the grid is about as wide as a map of the land, and has room for names. */
+const BROAD = 116
+
+/** Width and height of the grid of a picture. */
+export function broadExtent(): { readonly width: number; readonly height: number } {
+  const { width, height } = tileExtent()
+  return { width: broad(width), height }
+}
+
+/** How far a corner at the left of that grid is free of tiles, to a depth from its upper or lower edge. */
+export function freeOfTiles(edge: 'upper' | 'lower', depth: number): number {
+  const { height } = broadExtent()
+  const near = Object.values(grid).filter(([, row = 0]) => {
+    const top = row * (TILE + GAP)
+    return edge === 'upper' ? top < depth : top + TILE + GAP > height - depth
+  })
+  return Math.min(...near.map(([column = 0]) => column * (BROAD + GAP)))
+}
+
+/** A length across tiles and gaps, on broad tiles. */
+function broad(length: number): number {
+  const columns = Math.floor(length / (TILE + GAP))
+  return columns * (BROAD + GAP) + Math.min(length - columns * (TILE + GAP), BROAD)
+}
+
+/**
+ * A tile grid on broad tiles with names of a size in its units: where they are wider than a tile, set smaller or, where
+ * they `mayBreak`, in two lines.
+ */
+export function broadTiles(drawing: SvgNode, size: number, mayBreak: boolean): SvgNode {
+  const { width, height } = broadExtent()
+  const viewBox = `0 0 ${width} ${height}`
+  return { ...broadened(drawing, size, mayBreak), attributes: { ...drawing.attributes, viewBox } }
+}
+
+function broadened(drawing: SvgNode, size: number, mayBreak: boolean): SvgNode {
+  const { 'font-size': type, ...rest } = drawing.attributes
+  const children = drawing.children.flatMap((child): readonly (SvgNode | string)[] => {
+    if (typeof child === 'string') return [child]
+    const { attributes } = child
+    if (child.tag === 'text') return nameLines(child, size, mayBreak)
+    if (child.tag !== 'rect' || attributes.x === undefined) return [broadened(child, size, mayBreak)]
+    const x = broad(Number(attributes.x))
+    return [
+      { ...child, attributes: { ...attributes, x: String(x), width: String(Number(attributes.width) + BROAD - TILE) } },
+    ]
+  })
+  return { ...drawing, attributes: type === undefined ? rest : { ...rest, 'font-size': String(size) }, children }
+}
+
+const LEADING = 1.08
+/** A name is set smaller by so much rather than broken. */
+const SMALLER = 0.86
+
+function nameLines(name: SvgNode, size: number, mayBreak: boolean): readonly SvgNode[] {
+  const text = name.children.filter((child) => typeof child === 'string').join('')
+  const isWhole = !mayBreak || textWidth(text) * size * SMALLER <= BROAD - 2 * AIR
+  const lines = isWhole ? [text] : inTwo(text, (BROAD - 2 * AIR) / size)
+  const widest = Math.max(...lines.map((line) => textWidth(line)))
+  const own = Math.min(size, (BROAD - 2 * AIR) / widest)
+  const x = broad(Number(name.attributes.x) - TILE / 2) + BROAD / 2
+  const middle = Number(name.attributes.y) - 6
+  return lines.map((line, i) => {
+    const y = middle + (i - (lines.length - 1) / 2) * own * LEADING + own * LABEL_DROP
+    const attributes = { ...name.attributes, x: String(x), y: y.toFixed(1) }
+    return {
+      ...name,
+      attributes: own === size ? attributes : { ...attributes, 'font-size': own.toFixed(1) },
+      children: [line],
+    }
+  })
+}
+
+/** A name in two lines: at its blank, else between two syllables of pinyin, the first line as long as fits. */
+function inTwo(name: string, width: number): readonly string[] {
+  const words = name.split(' ')
+  if (words.length > 1) return [words.slice(0, -1).join(' '), words.at(-1) ?? '']
+  const cuts = [...name.matchAll(/[aeiou](?:ng|n)?(?=[bcdfghjklmnpqrstwxyz][aeiou])/g)].map(
+    ({ index, 0: { length } }) => index + length,
+  )
+  const cut = cuts.findLast((at) => textWidth(`${name.slice(0, at)}-`) <= width) ?? cuts[0]
+  return cut === undefined ? [name] : [`${name.slice(0, cut)}-`, name.slice(cut)]
+}

@@ -3,45 +3,51 @@ import { derivedPattern } from '@/components/map/land'
 import type { Field, LegendRow } from '@/components/map/legend-rows'
 import { entryRows, fieldFills, fieldUnit, landRows } from '@/components/map/legend-rows'
 import { patterns } from '@/components/map/patterns'
-import type { Mark } from '@/components/map/site-rows'
-import { locatorRows, shownBatches, siteRows } from '@/components/map/site-rows'
 import type { Block, Type } from '@/components/svg/block'
-import { baseline, empty, hasText, lineOf, paragraph, stacked } from '@/components/svg/block'
+import { baseline, beside, empty, hasText, lineOf, paragraph, stacked, wrapped } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
 import { textWidth } from '@/components/svg/text-width'
 import { measureLabel, trimmed, unitLabel } from '@/data/format/number'
 import { localText } from '@/data/language'
-import type { Profile } from '@/data/profile/province'
-import { mapPartWordsOf } from '@/data/words/map-parts'
-import type { ProfileWords } from '@/data/words/words'
 import { SCOPE } from './parts'
 import type { PictureFacts } from './texts'
 
-const LEADING = 1.5
-/** Width of a legend at most, in sizes of its type. */
-const WIDEST = 19
+/** From line to line of a legend, and its width at most, in sizes of its type. */
+export const LEADING = 1.38
+export const WIDEST = 19
+/** Room of a count, in sizes of its type. */
+const COUNT = 1.6
 
 /** The patterns of the legend: those of the map are as large as the map allows. */
 const KEY = `${SCOPE}-key`
 
-/** The legend with the number of places of each class, the states without a class, circles and marks. */
-export function pictureLegend(facts: PictureFacts, width: number, size: number, scale: number): Block {
+/** The legend of the land in two columns of a width. */
+export function fieldInTwo(facts: PictureFacts, width: number, size: number, gap: number): Block {
+  const { thematic, words, names } = facts
+  const count = landRows(thematic, words, names.language).filter((row) => row.count !== null).length
+  const half = Math.ceil(count / 2)
+  return beside([fieldLegend(facts, width, size, [0, half]), fieldLegend(facts, width, size, [half])], width, gap)
+}
+
+/** The legend with the number of places of each class, and the states without a class. */
+export function fieldLegend(
+  facts: PictureFacts,
+  width: number,
+  size: number,
+  [from, to]: readonly [number, number?] = [0],
+): Block {
   const { thematic, words, names } = facts
   const own = Math.min(width, WIDEST * size)
   const unit = fieldUnit(thematic)
   const rows = landRows(thematic, words, names.language)
   const block = stacked(
     [
-      countedRows(
-        rows.filter(({ count }) => count !== null),
-        facts,
-        own,
-        size,
+      countedRows(rows.filter(({ count }) => count !== null).slice(from, to), facts, own, size),
+      // What is not counted in a column stands last.
+      ...(to === undefined ? rows.filter(({ count }) => count === null) : []).map((row) =>
+        noteRow(row, unit, own, size),
       ),
-      ...rows.filter(({ count }) => count === null).map((row) => noteRow(row, unit, own, size)),
-      circleLegend(facts, own, size, scale),
-      markLegend(siteRows(thematic, mapPartWordsOf(names.language).siteLegend), own, size),
     ],
     size * 0.5,
   )
@@ -59,18 +65,24 @@ function countedRows(
 ): Block {
   if (rows.length === 0) return { width, height: 0, elements: [] }
   const type: Type = { size, leading: LEADING }
-  const head = { size: size * 0.88, look: 'quiet' }
+  const head = { size, look: 'quiet' }
   const step = size * LEADING
   const unit = fieldUnit(thematic)
   const line = (i: number) => i * step + baseline(type)
   const label = thematic.view.form === 'circle' ? '' : unitLabel(thematic.map.slice.indicator.unit, names.language)
   const headings = [lineOf(label, 0, line(0), head), lineOf(words.legend.count, width, line(0), head, 'end')]
-  const lines = rows.flatMap(({ swatch, text, count }, i) => [
-    ...patches(swatch, unit, (i + 1) * step, size),
-    lineOf(text, size * 2.3, line(i + 1), type),
-    lineOf(String(count), width, line(i + 1), type, 'end'),
-  ])
-  return { width, height: (rows.length + 1) * step, elements: [...headings, ...lines].filter(hasText) }
+  let at = 1
+  const lines = rows.flatMap(({ swatch, text, count }) => {
+    const first = at
+    const meaning = wrapped(text, width / size - 2.3 - COUNT)
+    at += meaning.length
+    return [
+      ...patches(swatch, unit, first * step, size),
+      ...meaning.map((part, i) => lineOf(part, size * 2.3, line(first + i), type)),
+      lineOf(String(count), width, line(first), type, 'end'),
+    ]
+  })
+  return { width, height: at * step, elements: [...headings, ...lines].filter(hasText) }
 }
 
 /** A small field of color or pattern, drawn in the coordinates of the map's shapes so that patterns are as large as there. */
@@ -104,11 +116,17 @@ function noteRow({ swatch, text }: LegendRow<Field>, unit: number, width: number
 }
 
 /** Circles of three sizes, as large as on the map. */
-function circleLegend({ thematic, words, names }: PictureFacts, width: number, size: number, scale: number): Block {
+export function circleLegend(
+  { thematic, words, names }: PictureFacts,
+  given: number,
+  size: number,
+  scale: number,
+): Block {
+  const width = Math.min(given, WIDEST * size)
   const key = circleKey(thematic, words, names.language)
   if (key === null) return { width, height: 0, elements: [] }
   const { indicator } = (thematic.circles ?? thematic.map).slice
-  const type = { size: size * 0.88, look: 'quiet', leading: LEADING }
+  const type = { size, look: 'quiet', leading: LEADING }
   const head =
     thematic.circles === null
       ? unitLabel(indicator.unit, names.language)
@@ -151,65 +169,22 @@ function spread(heights: readonly number[], least: number): readonly number[] {
   return out
 }
 
-/** Marks under each other, each with its meaning beside it. */
-function markLegend(rows: readonly LegendRow<Mark>[], width: number, size: number): Block {
-  return stacked(
-    rows.map(({ swatch, text }) => {
-      const meaning = paragraph(text, width - size * 2.3, { size: size * 0.94, leading: LEADING })
-      return {
-        width,
-        height: meaning.height,
-        elements: [
-          ...markOf(swatch, size / 16),
-          node('g', { transform: `translate(${short(size * 2.3)} 0)` }, meaning.elements),
-        ],
-      }
-    }),
-    size * 0.12,
-  )
-}
-
-/** A mark for a type of 16 times `u`. */
-function markOf(mark: Mark, u: number): readonly SvgNode[] {
-  const dot = (look: string, x: number) => node('circle', { class: `zone ${look}`, cx: x * u, cy: 12 * u, r: 4.5 * u })
-  switch (mark.kind) {
-    case 'base':
-      return [node('path', { class: 'base', d: diamond(13 * u, 12 * u, 7 * u) })]
-    case 'batches':
-      return shownBatches.map((batch, i) => dot(`z${batch}`, 5 + 10 * i))
-    case 'cluster':
-      return [
-        node('g', { class: 'count' }, [
-          node('circle', { cx: 13 * u, cy: 12 * u, r: 8 * u }),
-          node('text', { x: 13 * u, y: 15.8 * u, 'font-size': 10.5 * u, 'text-anchor': 'middle' }, ['3']),
-        ]),
-      ]
-    case 'zone':
-      return [dot(`z${mark.batch}`, 13)]
-    case 'revoked':
-      return [dot('revoked', 13)]
-    case 'city':
-      return [node('rect', { class: `city z${mark.batch}`, x: 0.5 * u, y: 5 * u, width: 26 * u, height: 14 * u })]
-  }
-}
-
-function diamond(x: number, y: number, half: number): string {
-  return `M${short(x)} ${short(y - half)}l${short(half * 0.86)} ${short(half)}l${short(-half * 0.86)} ${short(half)}l${short(-half * 0.86)} ${short(-half)}z`
-}
-
 function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
-/** How wide the words of a legend are at most, in sizes of its type. */
+/** Words of a legend, not limits of a class, are broken where they are longer than this and room is scarce, in sizes of its type. */
+const LONG = 7
+
+/** How wide a legend must be, in sizes of its type. */
 export function legendWidth({ thematic, words, names }: PictureFacts): number {
   const rows = entryRows(thematic.legend, thematic.map.slice.indicator, words, names.language)
-  return Math.min(WIDEST, 2.3 + Math.max(6, ...rows.map(({ text }) => textWidth(text))) + 4)
-}
-
-/** What the fills and marks of a locator map mean. */
-export function locatorLegend(profile: Profile, words: ProfileWords['locator'], width: number, size: number): Block {
-  return markLegend(locatorRows(profile, words), width, size)
+  return (
+    2.3 +
+    Math.max(6, ...rows.map(({ text }) => (/\d/.test(text) ? textWidth(text) : Math.min(LONG, textWidth(text))))) +
+    0.6 +
+    COUNT
+  )
 }
 
 /** The classes as one strip with their limits between them, for pictures without room for a legend. */

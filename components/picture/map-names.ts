@@ -41,55 +41,149 @@ const SPILL = 0.12
 const spills: Readonly<Record<string, number>> = { '110000': 0.26 }
 const COLUMNS = 9
 const ROWS = 3
-/** Sizes at which a name is tried, as shares of the size asked for. */
-const SHARES = [1, 0.86, 0.74]
+/** A name that has no room at the size asked for is tried at this share of it. */
+export const SMALLER = 0.86
 /** Names of regions are larger than those of provinces beside them. */
 const REGION = 1.5
 
 /** Where a name stands, and at which size of type in plane units. */
 export type PlacedName = LabelPoint & { readonly size: number }
 
+/** A name that has no room on its own land may reach over its borders with this share of its box. */
+const REACH = 0.62
+/** Those of the smallest stand mostly on what surrounds them. */
+const REACH_SMALL = 0.86
+const smallest: ReadonlySet<string> = new Set(['110000', '500000', '640000'])
+/** How far from its point such a name may stand, in sizes of its type, the nearest first. */
+const MOVES: readonly Position[] = [-3, -2, -1, 0, 1, 2, 3]
+  .flatMap((x) => [-3, -2, -1, 0, 1, 2, 3].map((y) => [x * 0.75, y * 0.5]))
+  .toSorted((a, b) => moved(a) - moved(b))
+
+/** A name that stands on the sea covers land no more than a little. */
+function reachOf(place: string, { on }: LabelPoint): number {
+  return on === 'sea' ? 2 * SPILL : smallest.has(place) ? REACH_SMALL : REACH
+}
+
+function moved([x = 0, y = 0]: Position): number {
+  return x * x + 2 * y * y
+}
+
+/** Where names cannot all stand, so many of the smallest places go without: all of a size or none. */
+const WITHOUT = [0, 8, 16, 24]
+
 /**
- * Where the names of places can stand on a map without covering another's land, a dash, the inset, its name or another
- * name, at the size of type asked for (in plane units) or somewhat less. Names are tried in the order of the cells: give
- * the important ones first. Where a name stands is given by the geography, and one that has no room there is left out,
- * but for Taiwan's, which comes before all others. `taken` is where no name may be.
+ * Where the names of places stand on a map without covering a dash, the inset, its name or another name, at the size of
+ * type asked for (in plane units) or somewhat less. Names are tried in the order of the cells:
+ * give the important ones first. One that has no room on its own land may reach over its borders; where even so not
+ * all can stand, the smallest places have none, but for those that `mustStand`. Taiwan's comes before all others and is
+ * never left out. `taken` is where no name may be.
  */
 export function nameSizes(
   cells: readonly MappedPlace[],
   name: (place: string) => string,
   size: number,
-  taken: readonly Box[] = [],
+  { taken = [], mustStand = [] }: NameRoom = {},
 ): ReadonlyMap<string, PlacedName> {
+  const smallestFirst = cells.toSorted((a, b) => areaOf(a) - areaOf(b))
+  const steps = WITHOUT.map((count) => {
+    const without = new Set(smallestFirst.slice(0, count))
+    return cells.filter((cell) => !without.has(cell) || cell.place === TAIWAN.place || mustStand.includes(cell.place))
+  })
+  const room = { name, size, taken, shares: [1, SMALLER] }
+  for (const named of steps) {
+    const placed = namesOf(named, named, room) ?? namesOf(named, smallestFirst, { ...room, shares: [SMALLER] })
+    if (placed !== null) return placed
+  }
+  return namesOf(steps.at(-1) ?? [], [], room, true) ?? new Map()
+}
+
+/** The names, the size of their type in plane units, the shares of it to try, and where no name may be. */
+type NameType = {
+  readonly name: (place: string) => string
+  readonly size: number
+  readonly shares: readonly number[]
+  readonly taken: readonly Box[]
+}
+
+/** Where no name may be, and places whose names are tried however small they are. */
+type NameRoom = {
+  readonly taken?: readonly Box[]
+  readonly mustStand?: readonly string[]
+}
+
+/** `lookFor` is the order in which those without room on their own land look for some. Null where one finds none, unless that `mayBe`. */
+function namesOf(
+  cells: readonly MappedPlace[],
+  lookFor: readonly MappedPlace[],
+  { name, size, taken, shares }: NameType,
+  mayBe = false,
+): ReadonlyMap<string, PlacedName> | null {
   const kept: Box[] = [insetBox, ...taken]
   const placed = new Map<string, PlacedName>()
   const first = cells.filter(({ place }) => place === TAIWAN.place)
-  for (const { place, members } of new Set([...first, ...cells])) {
-    const point = labelPoint(place)
-    if (point === undefined) continue
-    const usual = members.includes(place) ? size : size * REGION
-    const fitting = SHARES.find((share) => {
-      const box = nameBox(point, name(place), usual * share)
-      return (
-        isInside(box) &&
-        kept.every((other) => !overlap(other, box)) &&
-        standsOn(box, members, point.on === 'land', spills[place] ?? SPILL)
+  const isFree = (box: Box) => isInside(box) && kept.every((other) => !overlap(other, box))
+  // Those that stand on their own land keep their places; then the others look for theirs.
+  for (const isOwn of [true, false]) {
+    const moves = isOwn ? [[0, 0]] : MOVES
+    const order = isOwn || mayBe ? cells : lookFor.filter((cell) => cells.includes(cell))
+    for (const { place, members } of new Set([...first, ...order])) {
+      const point = labelPoint(place)
+      if (point === undefined || placed.has(place)) continue
+      const usual = members.includes(place) ? size : size * REGION
+      const spill = isOwn || place === TAIWAN.place ? (spills[place] ?? SPILL) : reachOf(place, point)
+      const options = (isOwn ? shares : shares.slice(-1)).flatMap((share) =>
+        moves.map(([x = 0, y = 0]): PlacedName => {
+          const own = usual * share
+          return { ...point, x: point.x + x * own, y: point.y + y * own, on: isOwn ? point.on : 'sea', size: own }
+        }),
       )
-    })
-    const found =
-      fitting !== undefined
-        ? { ...point, size: usual * fitting }
-        : place === TAIWAN.place
-          ? { ...TAIWAN.elsewhere, size: usual }
-          : null
-    if (found === null) continue
-    kept.push(nameBox(found, name(place), found.size))
-    placed.set(place, found)
+      const fitting = options.find((option) => {
+        const box = nameBox(option, name(place))
+        return isFree(box) && standsOn(box, members, point.on === 'land', spill)
+      })
+      const isDue = !isOwn && place === TAIWAN.place
+      const found = fitting ?? (isDue ? { ...TAIWAN.elsewhere, size: usual } : undefined)
+      if (found === undefined) {
+        if (isOwn || mayBe) continue
+        return null
+      }
+      kept.push(nameBox(found, name(place)))
+      placed.set(place, found)
+    }
   }
   return placed
 }
 
-function nameBox({ x, y, anchor }: LabelPoint, text: string, size: number): Box {
+/** The area of the land of a place, in square units of the plane. */
+function areaOf({ members }: MappedPlace): number {
+  return members.reduce((sum, code) => sum + (areas.get(code) ?? 0), 0)
+}
+
+const areas: ReadonlyMap<string, number> = new Map(
+  [...new Set(lands.map(({ code }) => code))].map((code) => [
+    code,
+    lands.filter((land) => land.code === code).reduce((sum, { rings: [outer = []] }) => sum + ringArea(outer), 0),
+  ]),
+)
+
+const points: readonly Position[] = lands.flatMap(({ rings: [outer = []] }) => outer)
+
+/** How far the corner at the upper or lower left of the plane is free of land, to a depth from its upper or lower edge. */
+export function freeLeft(edge: 'upper' | 'lower', depth: number): number {
+  const near = points.filter(([, y = 0]) => (edge === 'upper' ? y < depth : y > plane.height - depth))
+  return Math.min(plane.width, ...near.map(([x = 0]) => x))
+}
+
+function ringArea(ring: readonly Position[]): number {
+  return Math.abs(
+    ring.reduce((sum, [x = 0, y = 0], i) => {
+      const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? []
+      return sum + (x * nextY - nextX * y) / 2
+    }, 0),
+  )
+}
+
+function nameBox({ x, y, anchor, size }: PlacedName, text: string): Box {
   const width = textWidth(text) * size
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x
   return { left, right: left + width, top: y - size * 0.46, bottom: y + size * 0.46 }

@@ -7,7 +7,7 @@ import type { LandPaths } from '@/components/map/patterns'
 import { LATTICE, patterns } from '@/components/map/patterns'
 import { scene } from '@/components/map/scene'
 import { narrow, wide } from '@/components/map/scene-style'
-import { fittingTiles, tileExtent } from '@/components/map/tiles'
+import { broadExtent, broadTiles, freeOfTiles } from '@/components/map/tiles'
 import type { Block } from '@/components/svg/block'
 import type { SvgNode } from '@/components/svg/node'
 import { node } from '@/components/svg/node'
@@ -22,14 +22,14 @@ import type { View } from '@/data/view/view'
 import type { FramedLand } from './framed-land'
 import { framedLand } from './framed-land'
 import type { Box, PlacedName } from './map-names'
-import { nameSizes } from './map-names'
+import { freeLeft, nameSizes } from './map-names'
 import { SCOPE, sized } from './parts'
 import type { PictureFacts } from './texts'
 
 /** Below this share of its full size a map has larger marks. */
 const SMALL = 0.4
 /** Without names of places, these two are still there; at so many pixels. */
-const LEAST_TYPE = 8
+const LEAST_TYPE = 9
 /** The name of the inset ends where its frame does. */
 const INSET_NAME = { right: plane.inset.x + plane.inset.width, bottom: INSET_NAME_Y, leading: 1.08 }
 
@@ -42,7 +42,16 @@ export function mapExtent({ thematic }: Pick<PictureFacts, 'thematic'>): {
   readonly width: number
   readonly height: number
 } {
-  return thematic.view.form === 'tile' ? tileExtent() : plane
+  return thematic.view.form === 'tile' ? broadExtent() : plane
+}
+
+/** How far the upper or lower left corner of a map's drawing is free, to a depth from that edge, in its units. */
+export function freeCorner(
+  { thematic }: Pick<PictureFacts, 'thematic'>,
+  edge: 'upper' | 'lower',
+  depth: number,
+): number {
+  return thematic.view.form === 'tile' ? freeOfTiles(edge, depth) : freeLeft(edge, depth)
 }
 
 /**
@@ -83,7 +92,7 @@ export function pictureMap(
     labelSize: size,
   })
   const unit = (isTile ? 1 : LATTICE) * Math.max(1, PITCH / (PATTERN * scale))
-  const drawn = printedMap(isTile ? fittingTiles(drawing) : drawing, {
+  const drawn = printedMap(isTile ? broadTiles(drawing, size, type !== null) : drawing, {
     names: otherNames(facts, sizes, size),
     defs: patterns(SCOPE, unit, [derivedPattern(SCOPE, unit)]),
     inset: isTile
@@ -126,7 +135,10 @@ function namesOn({ thematic, names, words }: PictureFacts, size: number, isBare:
     .filter(({ place }) => !isBare || place === TAIWAN.place)
     .toSorted(byRank)
     .toSorted((a, b) => isChosen(a) - isChosen(b))
-  const placed = nameSizes(cells, (place) => names.place(place, 'short'), size, [insetNameBox(words.map.inset, size)])
+  const placed = nameSizes(cells, (place) => names.place(place, 'short'), size, {
+    taken: [insetNameBox(words.map.inset, size)],
+    mustStand: view.places,
+  })
   known.set(key, placed)
   return placed
 }

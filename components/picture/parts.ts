@@ -17,20 +17,27 @@ export type PictureParts = {
   readonly language: Language
   /** The map in a box, its names at a size of type in pixels or without any. */
   readonly map: (room: Room, names: number | null) => Block
-  /** Width of the map's drawing in its own units. */
-  readonly extent: number
-  /** Share of the picture's width that the map may take beside a column, where it is less than usual. */
-  readonly most?: number
-  /** Whether the map stands alone: there are neither legend nor figures. */
-  readonly isAlone?: boolean
+  /** Width and height of the map's drawing in its own units. */
+  readonly extent: Room
+  /** How far the upper or lower left corner of the map is free, to a depth from that edge, in the same units. */
+  readonly free: (edge: 'upper' | 'lower', depth: number) => number
   /** Legend and figures in a column of a width at a size of type; `scale` is that of the map. */
   readonly aside: (width: number, size: number, scale: number) => Block
+  /** The legend alone, in one column or as low as it can be, and the figures alone. */
+  readonly key: (width: number, size: number, scale: number) => Block
+  readonly keyAcross: PictureParts['key']
+  readonly figures: (width: number, size: number) => Block
+  /** Whether the legend stands under the map where the figures stand beside it. */
+  readonly isKeyApart: boolean
   /** The classes in one strip. */
   readonly strip: (width: number, size: number) => Block
   /** What only the longest picture has: whole tables, and texts with their headings. */
   readonly tables: (width: number, size: number) => readonly Block[]
   readonly remarks: readonly string[]
 }
+
+/** A composed picture: its size in CSS pixels, and its parts where they lie. */
+export type Arranged = Room & { readonly children: readonly SvgNode[] }
 
 /** The scope of a picture's styles and ids: a picture stands alone. */
 export const SCOPE = 'p'
@@ -77,18 +84,25 @@ export function sized(drawing: SvgNode, width: number, height: number): SvgNode 
   return { ...drawing, attributes: { ...drawing.attributes, ...place.attributes } }
 }
 
+/** The finding and its sources. */
+export function described({ title, source }: Pick<PictureTexts, 'title' | 'source'>): string {
+  return [title, source].filter((text) => text !== '').join('\n')
+}
+
 type Contents = {
   readonly width: number
   readonly height: number
   readonly children: readonly SvgNode[]
   readonly title: string
+  /** What it says and from where, for who cannot see it. */
+  readonly description: string
   readonly language: Language
   readonly style: string
 }
 
 /** A picture as a document of its own: title, metadata, paper, what is drawn, and its style, as plain elements for `printSvg`. */
 export function pictureDocument(
-  { width, height, children, title, language, style }: Contents,
+  { width, height, children, title, description, language, style }: Contents,
   metadata: PictureMetadata | null,
 ): SvgNode {
   return node(
@@ -104,6 +118,7 @@ export function pictureDocument(
     },
     [
       node('title', {}, [title]),
+      node('desc', {}, [description]),
       metadata === null ? null : node('metadata', { id: METADATA_KEYWORD }, [metadataText(metadata)]),
       node('rect', { class: 'paper', width, height }),
       ...children,

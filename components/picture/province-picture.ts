@@ -16,7 +16,7 @@ import { percentText, rankText } from '@/data/text/table-rows'
 import type { Theme } from '@/data/view/view'
 import type { ProfileWords, Words } from '@/data/words/words'
 import { profileWordsOf } from '@/data/words/words'
-import { locatorLegend } from './legend'
+import { locatorLegend } from './mark-legend'
 import type { PictureParts, Room } from './parts'
 import { SCOPE, sized } from './parts'
 import { picture } from './picture'
@@ -78,13 +78,17 @@ function placeParts(facts: PlaceFacts): PictureParts {
     },
     language,
     map: (room) => fitted(map, across, down, room),
-    extent: across,
-    most: 0.58,
-    isAlone: main.length + profile.bases.length + profile.zones.length === 0,
+    extent: { width: across, height: down },
+    // The land of the neighbors fills the corners.
+    free: () => 0,
+    key: (width, size) => locatorLegend(profile, profileWords.locator, Math.min(width, LEGEND * size), size),
+    keyAcross: (width, size) => locatorLegend(profile, profileWords.locator, width, size),
+    figures: (width, size) => figures(main, Math.min(width, FIGURES * size), size),
+    isKeyApart: true,
     aside: (width, size) =>
       beneathOrBeside(
-        figures(main, Math.min(width, FIGURES * size), size),
-        locatorLegend(profile, profileWords.locator, LEGEND * size, size),
+        (room) => figures(main, Math.min(room, FIGURES * size), size),
+        (room) => locatorLegend(profile, profileWords.locator, room, size),
         width,
         size,
       ),
@@ -99,13 +103,21 @@ const FIGURES = 34
 const LEGEND = 17
 
 /** The legend beside the figures where there is room for both, else under them. */
-function beneathOrBeside(figures: Block, legend: Block, width: number, size: number): Block {
-  const room = figures.width + size * 2.2 + LEGEND * size
-  if (figures.height === 0 || legend.height === 0 || room > width) return stacked([figures, legend], size * 1.1)
+function beneathOrBeside(
+  figures: (width: number) => Block,
+  legend: (width: number) => Block,
+  width: number,
+  size: number,
+): Block {
+  const room = width - size * (LEGEND + 2.2)
+  const [left, right] = [figures(room), legend(LEGEND * size)]
+  if (left.height === 0 || right.height === 0 || left.width > room) {
+    return stacked([figures(width), legend(width)], size * 1.1)
+  }
   return {
     width,
-    height: Math.max(figures.height, legend.height),
-    elements: [placed(figures, 0, 0), placed(legend, width - LEGEND * size, 0)],
+    height: Math.max(left.height, right.height),
+    elements: [placed(left, 0, 0), placed(right, width - LEGEND * size, 0)],
   }
 }
 
@@ -130,7 +142,7 @@ function headOf({ keyFigures: { head } }: ProfileWords): FigureLine {
   return { name: head.indicator, period: '', value: head.value, rank: head.rank, share: head.share }
 }
 
-const LEADING = 1.5
+const LEADING = 1.42
 
 /** One figure of a place in words: what it is and of when, its value with unit, rank and share. */
 type FigureLine = {
@@ -144,7 +156,7 @@ type FigureLine = {
 /** Figures of a place under headings, each on one line: name and year, value, rank, share. */
 function figureTable(lines: readonly FigureLine[], head: FigureLine, width: number, size: number): Block {
   const type = { size, leading: LEADING }
-  const quiet = { size: size * 0.88, look: 'quiet' }
+  const quiet = { size, look: 'quiet' }
   const step = size * LEADING
   const widest = (of: (line: FigureLine) => string) =>
     Math.max(...[head, ...lines].map((line) => textWidth(of(line)))) * size
@@ -152,7 +164,7 @@ function figureTable(lines: readonly FigureLine[], head: FigureLine, width: numb
   const share = widest((line) => line.share)
   const rank = widest((line) => line.rank)
   const value = widest((line) => line.value)
-  const name = Math.max(...lines.map((line) => textWidth(line.name) + 0.5 + textWidth(line.period) * 0.85)) * size
+  const name = Math.max(...lines.map((line) => textWidth(line.name) + 0.5 + textWidth(line.period))) * size
   const ends = { value: width - share - rank - 2 * gap, rank: width - share - gap }
   const top = baseline(type)
   const row = (line: FigureLine, y: number, look: typeof quiet | typeof type) => [
@@ -171,7 +183,7 @@ function figureTable(lines: readonly FigureLine[], head: FigureLine, width: numb
         const y = top + (i + 1) * step + size * 0.3
         return [
           ...row(line, y, type),
-          lineOf(line.period, (textWidth(line.name) + 0.5) * size, y, { size: size * 0.85, look: 'quiet' }),
+          lineOf(line.period, (textWidth(line.name) + 0.5) * size, y, { size, look: 'quiet' }),
         ]
       }),
     ].filter(hasText),

@@ -15,7 +15,7 @@ import type { PictureFacts } from './texts'
 
 /** Rows of a ranking that are shown in any case. */
 const FIRST = 5
-const LEADING = 1.5
+const LEADING = 1.42
 /** Width of a ranking at most, in sizes of its type. */
 const WIDEST = 30
 
@@ -99,7 +99,10 @@ export function headingsOf({
   }
 }
 
-/** Rows in groups under headings, divided by hairlines; what stands for a figure takes two lines where it is long. */
+/**
+ * Rows in groups under headings, divided by hairlines; what stands for a figure takes two lines where it is long. Where
+ * the columns would touch, shares are left out.
+ */
 export function rowTable(
   groups: readonly (readonly RankingRow[])[],
   headings: Headings,
@@ -108,9 +111,13 @@ export function rowTable(
 ): Block {
   const rows = groups.flat()
   const columns = columnsOf(rows, headings, width, size)
+  if (columns.least > width && headings.share !== '') {
+    const withoutShares = groups.map((group) => group.map((row) => ({ ...row, share: '' })))
+    return rowTable(withoutShares, { ...headings, share: '' }, width, size)
+  }
   const type = { size, leading: LEADING }
   const step = size * LEADING
-  const head = { size: size * 0.88, look: 'quiet' }
+  const head = { size, look: 'quiet' }
   const top = baseline(type)
   const elements: SvgNode[] = [
     lineOf(headings.rank, 0, top, head),
@@ -143,7 +150,7 @@ function isLong({ value, isKnown: known }: RankingRow): boolean {
 
 function columnsOf(rows: readonly RankingRow[], headings: Headings, width: number, size: number): Columns {
   const widest = (texts: readonly string[], head = '') =>
-    Math.max(textWidth(head) * 0.88, ...texts.map((text) => textWidth(text))) * size
+    Math.max(textWidth(head), ...texts.map((text) => textWidth(text))) * size
   const rank = widest(
     rows.map((row) => row.rank),
     headings.rank,

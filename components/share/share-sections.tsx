@@ -77,7 +77,7 @@ export function ReleaseOptions({ release, language, words }: ReleaseProps): Reac
 }
 
 type PicturesProps = {
-  readonly share: Pick<Share, 'of' | 'picture' | 'alt'>
+  readonly share: Pick<Share, 'of' | 'picture' | 'hasCode' | 'alt'>
   readonly language: Language
   readonly words: ShareWords['picture']
 }
@@ -113,7 +113,7 @@ export function SharePictures({ share, language, words }: PicturesProps): ReactE
         />
       </a>
       <div>
-        <p className="note">{isCompared ? words.ofCompare : words.about}</p>
+        <p className="note">{(isCompared ? words.ofCompare : words.about)(share.hasCode)}</p>
         <ul>
           {pictureNames.map((name) => (
             <li key={name}>

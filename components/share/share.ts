@@ -27,6 +27,8 @@ export type Share = {
   readonly short: string | null
   /** The query of its pictures. */
   readonly picture: URLSearchParams
+  /** Whether pictures have a QR code: not where the site does not know its own address. */
+  readonly hasCode: boolean
   readonly codes: EmbedCodes
   readonly alt: AltText
   readonly credit: string

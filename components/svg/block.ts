@@ -93,7 +93,8 @@ export function fittingSize(text: string, width: number, sizes: readonly number[
 /** Lines must not begin with these, nor end with those (GB/T 15834-2011, 5.1). */
 const closing = /^[，。、；：？！）》〉」』”’…%％,.;:!?)\]}·—–-]/u
 const opening = /[（《〈「『“‘([]$/u
-const token = /\s+|[\p{Script=Han}　-〿＀-￯“”‘’…—]|[^\s\p{Script=Han}　-〿＀-￯“”‘’…—]+/gu
+const token =
+  /\s+|[\p{Script=Han}　-〿＀-￯“”‘’…—]|[^\s\p{Script=Han}　-〿＀-￯“”‘’…—]+(?:’[^\s\p{Script=Han}　-〿＀-￯“”‘’…—]+)*’?/gu
 
 /**
  * A part of a text that is not broken: how wide it is with and without the blank behind it, and the gap to the part

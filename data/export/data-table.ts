@@ -196,11 +196,11 @@ export function fileName(
   return { ascii: id + rest, full: (safe === '' ? id : safe) + rest }
 }
 
-/** The header that tells a browser to keep a file, and under which name (RFC 6266, RFC 8187). */
-export function contentDisposition({ ascii, full }: FileName): string {
+/** The header that tells a browser to keep a file or to show it, and under which name it is kept (RFC 6266, RFC 8187). */
+export function contentDisposition({ ascii, full }: FileName, kind: 'attachment' | 'inline' = 'attachment'): string {
   const encoded = encodeURIComponent(full).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+  return `${kind}; filename="${ascii}"; filename*=UTF-8''${encoded}`
 }

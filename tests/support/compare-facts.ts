@@ -11,7 +11,7 @@ import type { Theme } from '@/data/view/view'
 import { parseView, viewKeys } from '@/data/view/view-codec'
 import { viewOptions } from '@/data/view/view-options'
 import { compareWordsOf, wordsOf } from '@/data/words/words'
-import { factsOf, pictured } from './picture-facts'
+import { addresses, factsOf, pictured } from './picture-facts'
 
 const offers = viewOptions(pictured, [])
 const tables = { pairables: pairables(pictured), peers: peerTable(pictured) }
@@ -30,8 +30,7 @@ export function compareFactsOf(query: string, language: Language = 'zh', theme: 
     comparePhrases: compareGrammarOf(language),
     publication: factsOf('', language).publication,
     theme,
-    address: `https://map.example.cn/compare?${query}`,
-    printedAddress: `map.example.cn/compare?${query}`.slice(0, 72),
+    ...addresses('compare', query, language),
     revised: null,
   }
 }

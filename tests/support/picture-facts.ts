@@ -1,4 +1,7 @@
+import { codeAddress, printedAddress } from '@/app/_pictures/open'
 import type { PictureFacts } from '@/components/picture/texts'
+import { localPath, withQuery } from '@/data/address/path'
+import { shortCode } from '@/data/address/short-link'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { thematicMapOf } from '@/data/map/thematic-map'
@@ -12,6 +15,18 @@ import { wordsOf } from '@/data/words/words'
 /** Pictures are drawn of a release: figures that are added to the tables later change none. */
 export const pictured = read('2026.2')
 const offers = viewOptions(pictured, [])
+
+/** The addresses on a picture as a site of ours prints them, with the release pinned. */
+export function addresses(kind: 'map' | 'compare', search: string, language: Language) {
+  const query = new URLSearchParams(search)
+  query.set('release', pictured.release)
+  const path = withQuery(localPath(language, kind === 'map' ? '/' : '/compare'), query)
+  const code = shortCode({ page: { kind }, query, language })
+  return {
+    address: codeAddress('https://map.example.cn', path, code),
+    printedAddress: printedAddress('https://map.example.cn', path, code),
+  }
+}
 
 /** The facts of a link's picture on a site of ours. Throws when the link has to be corrected. */
 export function factsOf(query: string, language: Language = 'zh', theme: Theme = 'light'): PictureFacts {
@@ -33,8 +48,7 @@ export function factsOf(query: string, language: Language = 'zh', theme: Theme =
     },
     theme,
     approvalNumber: undefined,
-    address: `https://map.example.cn/?${query}`,
-    printedAddress: `map.example.cn/?${query}`.slice(0, 72),
+    ...addresses('map', query, language),
     revised: null,
   }
 }

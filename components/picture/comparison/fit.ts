@@ -10,10 +10,14 @@ import { barsCount, chartPanels, tablePanel } from './panels'
 const LARGER = [1.5, 1.4, 1.3, 1.2]
 const SHARES = [1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]
 /** A way to lay panels out is taken before others that are less good where its type is no smaller than this. */
-const GOOD = 0.85
+const GOOD = 0.78
 
-/** The first of some ways in which panels fit a room with type of a good size, else that which lets the type be largest. */
-export function bestArrangement(choices: readonly ArrangementOption[], room: Room, size: number, lines: number): Block {
+/** The first of some ways in which panels fit a room with type of a good size and no smaller than the least, else that which lets the type be largest. */
+export function bestArrangement(
+  choices: readonly ArrangementOption[],
+  room: Room,
+  { size, least, lines }: Type & { readonly least: number },
+): { readonly block: Block; readonly isLegible: boolean } {
   let best: { readonly share: number; readonly block: Block } | null = null
   for (const choice of choices) {
     const hasPlot = choice.flat(2).some(({ wish }) => wish >= 4)
@@ -21,9 +25,12 @@ export function bestArrangement(choices: readonly ArrangementOption[], room: Roo
     const share = largest(shares, (one) => doFit(choice, room, { size: size * one, lines }))
     if (share === null) continue
     best = { share, block: filled(choice, room, { size: size * share, lines }) }
-    if (share >= GOOD) break
+    if (share >= GOOD && share * size >= least) break
   }
-  return best?.block ?? lowest(choices.at(-1) ?? [], room.width, { size: size * 0.55, lines: 0 })
+  return {
+    block: best?.block ?? lowest(choices.at(-1) ?? [], room.width, { size: size * 0.55, lines: 0 }),
+    isLegible: best !== null && best.share * size >= least,
+  }
 }
 
 /** Between columns, in sizes of type. */
@@ -133,7 +140,7 @@ export function highChoices(facts: CompareFacts, most: number): readonly Arrange
   const [plot] = plots
   if (plot === undefined) {
     const columns: readonly ArrangementOption[] = table.length === 0 ? [] : [[[bars, table]]]
-    return [[[bars], [strip], ...last], [[bars], ...last], ...columns, [[bars], [strip]], [[bars]]]
+    return [[[bars], [strip], ...last], [[bars], [strip]], [[bars], ...last], ...columns, [[bars]]]
   }
   const under: ArrangementOption = [[bars], ...plots.map((one) => [[one]])]
   const mixed: ArrangementOption = [[bars], plots.map((one) => [one])]

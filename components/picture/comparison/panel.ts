@@ -60,12 +60,9 @@ function wholePanel({ heading, notes }: Panel, type: PanelType, body: Block): Bl
   }
 }
 
-/** Letters below this many pixels are not read. */
-const SMALLEST = 10
-
 /** As many whole notes, the first of them first, as there are lines for. */
 function notesBlock(notes: readonly string[], { width, size, lines }: PanelType): Block {
-  const type = { size: Math.max(SMALLEST, size * 0.86), look: 'quiet', leading: 1.45 }
+  const type = { size: size, look: 'quiet', leading: 1.45 }
   const fitting = notes
     .map((_, i) => notes.slice(0, i + 1).join(' '))
     .findLast((text) => wrapped(text, width / type.size).length <= lines)

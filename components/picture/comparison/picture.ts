@@ -1,9 +1,9 @@
 import { chartStyle } from '@/components/chart/chart-style'
 import { linesChart } from '@/components/compare/charts/lines'
 import { stripChart } from '@/components/compare/charts/strip'
-import { pictureFoot } from '@/components/picture/foot'
-import { pictureDocument, pictureStyle, SCOPE } from '@/components/picture/parts'
-import type { Arranged } from '@/components/picture/picture'
+import { compareTitle, pictureFoot } from '@/components/picture/frame'
+import type { Arranged } from '@/components/picture/parts'
+import { described, pictureDocument, pictureStyle, SCOPE } from '@/components/picture/parts'
 import { layouts } from '@/components/picture/sizes'
 import { headed } from '@/components/picture/texts'
 import type { Block } from '@/components/svg/block'
@@ -22,7 +22,6 @@ import { bestArrangement, highChoices, wideChoices } from './fit'
 import { panelBlock } from './panel'
 import { barsCount, barsPanel, chartPanel, chartPanels, tablePanel } from './panels'
 import { everyPlace } from './table'
-import { compareTitle } from './title'
 
 /** The picture of a comparison: its charts as its page draws them; the longest has the table of the places as well. */
 export function comparePicture(
@@ -35,7 +34,10 @@ export function comparePicture(
   const title = compareHeading(comparison, names, compareWords)
   // Lines of maps and lines of charts have the same names: the latter hold here, in the type of pictures.
   const style = pictureStyle(theme, 1) + chartStyle(theme) + typeface
-  return pictureDocument({ ...arrangedComparison(facts, name), title, language, style }, metadata)
+  return pictureDocument(
+    { ...arrangedComparison(facts, name), title, description: described(compareTexts(facts)), language, style },
+    metadata,
+  )
 }
 
 const typeface = `.${SCOPE} .chart text{font-family:"Noto Sans SC","PingFang SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;font-size:12px}`
@@ -53,10 +55,10 @@ type ChartLayout = {
 
 const chartLayouts: Readonly<Record<Exclude<PictureName, 'long' | 'thumb'>, ChartLayout>> = {
   card: { choices: wideChoices, size: 15.5, plots: 1, lines: 1 },
-  wide: { choices: wideChoices, size: 23, plots: 2, lines: 2 },
+  wide: { choices: wideChoices, size: 25, plots: 2, lines: 2 },
   article: { choices: highChoices, size: 18, plots: 2, lines: 2 },
-  square: { choices: highChoices, size: 18, plots: 2, lines: 2 },
-  portrait: { choices: highChoices, size: 20, plots: 2, lines: 3 },
+  square: { choices: highChoices, size: 22.3, plots: 2, lines: 2 },
+  portrait: { choices: highChoices, size: 23, plots: 2, lines: 3 },
 }
 
 /** Lays the picture of a comparison out at a size. */
@@ -82,23 +84,34 @@ function framed(facts: CompareFacts, name: keyof typeof chartLayouts): Arranged 
   const texts = compareTexts(facts)
   const inner = size.width - 2 * margin
   const head = compareTitle(texts, inner, title)
-  const foot = pictureFoot(texts, facts.names.language, inner, footType)
   const top = margin * UPRIGHT + head.height + body * 0.9
-  const room = { width: inner, height: size.height - margin * UPRIGHT - foot.height - body * 0.9 - top }
   const { choices, size: type, plots, lines } = chartLayouts[name]
+  const { least } = layouts[name]
+  const drawn = (foot: Block) => {
+    const room = { width: inner, height: size.height - margin * UPRIGHT - foot.height - body * 0.9 - top }
+    return { foot, ...bestArrangement(choices(facts, plots), room, { size: type, least, lines }) }
+  }
+  // Charts stretch: there is room for more lines of sources than beside a map, but not always for a large code.
+  const footOf = (module: number) =>
+    pictureFoot(texts, facts.names.language, inner, { ...footType, lines: footType.lines + 2, module })
+  const usual = drawn(footOf(footType.module))
+  const { foot, block } = usual.isLegible ? usual : drawn(footOf(SMALL_MODULE))
   return {
     ...size,
     children: [
       placed(head, margin, margin * UPRIGHT),
-      placed(bestArrangement(choices(facts, plots), room, type, lines), margin, top),
+      placed(block, margin, top),
       placed(foot, margin, size.height - margin * UPRIGHT - foot.height),
     ],
   }
 }
 
+/** Pixels of a module where charts would else be too small to read. */
+const SMALL_MODULE = 3
+
 /** Everything under each other, as long as it needs to be: every chart, the table, definitions and sources. */
 function unrolledComparison(facts: CompareFacts): Arranged {
-  const { margin, title, foot, body } = layouts.long
+  const { margin, title, foot, body, least } = layouts.long
   const { width } = pictureSizes.long
   const { shown, names } = facts
   const { language } = names
@@ -125,7 +138,7 @@ function unrolledComparison(facts: CompareFacts): Arranged {
     [
       compareTitle(texts, inner, title),
       ...panels.map((panel) => {
-        const size = Math.min(body * 0.95, inner / panel.narrowest)
+        const size = Math.max(least, Math.min(body * 0.95, inner / panel.narrowest))
         return panelBlock(panel, { width: inner, size, lines: Number.POSITIVE_INFINITY }, panel.wish * 2 * body)
       }),
       ...(facts.comparison.rows.length > 0 ? [] : [everyPlace(facts, inner, foot.size * 1.05)]),

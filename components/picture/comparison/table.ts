@@ -12,7 +12,7 @@ import type { CompareFacts } from './content'
 
 const LEADING = 1.6
 /** Size of the heads, least and greatest room between columns, in sizes of the type. */
-const SMALL = 0.86
+const SMALL = 1
 const GAP = 1.4
 const WIDEST = 4.5
 

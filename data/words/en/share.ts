@@ -48,8 +48,10 @@ export const shareWordsEn: typeof shareWordsZh = {
   },
   picture: {
     title: 'Picture',
-    about: 'Title, legend, source, map note and QR code are inside; use it as it is.',
-    ofCompare: 'Title, charts, source and QR code are inside; use it as it is.',
+    about: (hasCode) =>
+      `Title, legend, source${hasCode ? ', map note and QR code' : ' and map note'} are inside; use it as it is.`,
+    ofCompare: (hasCode) =>
+      `Title, charts${hasCode ? ', source and QR code' : ' and source'} are inside; use it as it is.`,
     longOfCompare: 'All charts, all figures and sources',
     look: 'Preview',
     uses: {

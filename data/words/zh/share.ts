@@ -39,9 +39,10 @@ export const shareWordsZh = {
   },
   picture: {
     title: '图片',
-    about: '标题、图例、来源、地图说明和二维码都在图中，可直接使用。',
+    about: (hasCode: boolean) =>
+      `标题、图例、来源${hasCode ? '、地图说明和二维码' : '和地图说明'}都在图中，可直接使用。`,
     /** The same of a comparison, which has no map. */
-    ofCompare: '标题、图表、来源和二维码都在图中，可直接使用。',
+    ofCompare: (hasCode: boolean) => `标题、图表${hasCode ? '、来源和二维码' : '和来源'}都在图中，可直接使用。`,
     longOfCompare: '长图：全部图表、数字、口径和来源',
     look: '预览',
     uses: {

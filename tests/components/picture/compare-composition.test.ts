@@ -93,7 +93,7 @@ describe('a picture of a comparison says', () => {
       '各省中位',
       '来源：国家统计局',
       '数据版本2026.1（2026-11-20发布）',
-      'map.example.cn/compare',
+      'map.example.cn/s/c',
       '台湾省资料暂缺',
     ]) {
       expect(texts).toContain(text)

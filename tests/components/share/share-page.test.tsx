@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openView } from '@/app/_open/page'
 import { shareOf } from '@/app/_open/share'
+import { openPicture } from '@/app/_pictures/open'
 import { SharePage } from '@/components/share/share-page'
 import { pictureNames } from '@/data/address/picture'
 import { shareTexts } from '@/data/export/share-table'
+import { withClass } from '@/tests/support/svg-look'
 
 const origin = 'https://map.example.cn'
 const share = shareOf(openView({ kind: 'map' }, new URLSearchParams({ indicator: 'dds-export' }), 'zh'), origin)
@@ -102,4 +104,19 @@ it('a live link offers frozen codes as well, and says what becomes of the figure
 it('a page without figures has no table and no files', () => {
   const html = pageOf({ files: null, table: { ...share.table, rows: [] } })
   expect(html).not.toMatch(/table-text|download\.csv|cite\.bib/)
+})
+
+describe('a QR code in pictures', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each(['https://map.example.cn', ''])('is promised where the pictures have one: SITE_URL is %j', (url) => {
+    vi.stubEnv('SITE_URL', url)
+    for (const kind of ['map', 'compare'] as const) {
+      const picture = openPicture({ kind }, new URLSearchParams(), 'zh')
+      if (picture === null) throw new Error('no picture')
+      const codes = withClass(picture.drawing('article', picture.metadata()), 'qr').length
+      const shown = shareOf(openView({ kind }, new URLSearchParams(), 'zh'), origin)
+      expect([kind, codes, pageOf(shown).includes('二维码都在图中')]).toEqual([kind, url === '' ? 0 : 1, url !== ''])
+    }
+  })
 })
