@@ -14,7 +14,7 @@ export type Difference = { readonly own: Quantity; readonly other: Quantity; rea
  * 56.8 is 1.0, even where the ratios behind them, with all their digits, differ by 1.06. Where one has no number, or is
  * too small to be printed, the difference stays as it is.
  */
-export function printedDifference({ own, other, difference }: Difference, { decimals }: Indicator): Quantity {
+function printedDifference({ own, other, difference }: Difference, { decimals }: Indicator): Quantity {
   const [a, b] = [printedNumber(own, decimals), printedNumber(other, decimals)]
   if (difference.state !== 'value' || a === null || b === null) return difference
   return { ...difference, value: roundTo(a - b, decimals) }

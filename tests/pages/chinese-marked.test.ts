@@ -28,12 +28,12 @@ const paths = [
   '/en/data/reconciliation',
   '/en/about',
   '/en/share',
-  '/en/embed?indicator=gdp',
+  '/embed?indicator=gdp&lang=en',
 ]
 
-/** Elements without an end, and those whose text is data: what a field holds is copied, not read. */
+/** Elements without an end, and those whose text is data: what a field or a citation file holds is copied, not read. */
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-const data = /^(textarea|title|option)$/
+const data = /^(textarea|title|option|pre)$/
 
 /** The texts of a page that hold Chinese signs where no element around them says that they are Chinese. */
 function unmarked(markup: string): readonly string[] {
