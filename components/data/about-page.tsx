@@ -3,6 +3,7 @@ import type { SiteSettings } from '@/components/page/page'
 import { Page } from '@/components/page/page'
 import { localPath } from '@/data/address/path'
 import type { Dataset } from '@/data/facts/dataset'
+import { isPrinted } from '@/data/facts/dataset'
 import { isActive } from '@/data/facts/sites'
 import type { Language } from '@/data/language'
 import { aboutWordsOf } from '@/data/words/words'
@@ -78,7 +79,8 @@ function Contact({
 function factsOf(dataset: Dataset, { SITE_URL, MAP_APPROVAL_NUMBER }: SiteSettings): AboutFacts {
   const active = dataset.zones.filter((zone) => isActive(zone, '9999')).length
   return {
-    observations: dataset.observations.length,
+    observations: dataset.observations.filter(isPrinted).length,
+    sums: dataset.observations.filter((row) => !isPrinted(row)).length,
     indicators: dataset.indicators.length,
     sources: dataset.sources.length,
     bases: dataset.bases.length,

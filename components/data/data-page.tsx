@@ -7,6 +7,7 @@ import { localPath } from '@/data/address/path'
 import type { Publication } from '@/data/export/reference'
 import { pageReference } from '@/data/export/reference'
 import type { Dataset } from '@/data/facts/dataset'
+import { isPrinted } from '@/data/facts/dataset'
 import type { TableName } from '@/data/facts/schema'
 import type { Language } from '@/data/language'
 import { localText } from '@/data/language'
@@ -28,13 +29,14 @@ export function DataPage({ dataset, tables, publication, settings }: Props): Rea
   const { language } = publication
   const words = dataWordsOf(language)
   const { observations, indicators, sources } = dataset
+  const printed = observations.filter(isPrinted).length
   return (
     <DataFrame
       dataset={dataset}
       language={language}
       settings={settings}
       page=""
-      lead={words.lead(observations.length, indicators.length, sources.length)}
+      lead={words.lead(printed, observations.length - printed, indicators.length, sources.length)}
     >
       <ul className="checks">
         {checks.map((page) => (

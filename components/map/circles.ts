@@ -75,5 +75,5 @@ function circleSizes(largest: number, { measure }: Indicator): readonly number[]
     const decade = 10 ** Math.floor(Math.log10(largest * share))
     return ([5, 2, 1].find((step) => step * decade <= largest * share) ?? 1) * decade
   })
-  return measure === 'count' ? sizes.filter((size) => Number.isInteger(size)) : sizes
+  return measure === 'count' ? sizes.filter(Number.isInteger) : sizes
 }

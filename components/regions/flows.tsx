@@ -4,6 +4,7 @@ import type { SourceNumbers } from '@/components/sources/source-list'
 import { Cite } from '@/components/sources/source-list'
 import { SvgTree } from '@/components/svg/svg-tree'
 import { FigureTable } from '@/components/table/figure-table'
+import type { SourcedFigure } from '@/data/facts/provenance'
 import { numberOf } from '@/data/facts/quantity'
 import { trimmed, unitLabel, writePercent, writeValue } from '@/data/format/number'
 import type { Language } from '@/data/language'
@@ -77,12 +78,25 @@ export function FlowFigure({ series, names, words, numbers }: Props): ReactEleme
                 <small>{figure.growth === null ? '' : signed(figure.growth, names)}</small>
               </span>
             )),
-            <Cite key="cite" citations={figures.flatMap(({ citations }) => citations)} numbers={numbers} />,
+            <span key="cite">
+              <Cite citations={figures.flatMap(({ citations }) => citations)} numbers={numbers} />
+              {notesOn(figures, language).map((note) => (
+                <small key={note}>{note}</small>
+              ))}
+            </span>,
           ],
         }))}
       />
     </div>
   )
+}
+
+/** What the table says of the figures of a year, such as that a growth rate is printed in another source. */
+function notesOn(figures: readonly SourcedFigure[], language: Names['language']): readonly string[] {
+  const notes = figures.flatMap(({ figure: { basis } }) =>
+    basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
+  )
+  return [...new Set(notes)]
 }
 
 /** A printed growth rate with its sign. */

@@ -52,7 +52,7 @@ export function CitationForms({
           <h3>{words.styles[style]}</h3>
           {texts.map((text) => (
             <pre key={text} className={format === 'txt' ? 'prose' : undefined}>
-              <Marked text={text} language={language} />
+              {format === 'txt' ? <Marked text={text} language={language} /> : text}
             </pre>
           ))}
           {page === null ? null : (

@@ -87,10 +87,11 @@ export function citedWorks(citations: readonly Citation[], language: Language): 
       const work = isChinese
         ? `${publisher}${title.startsWith('《') ? title : `《${title}》`}`
         : `${publisher}, ${title}`
-      // Some titles name the table themselves.
+      // Some titles name the table, or its first part, themselves.
       const where = locators
-        .filter((locator) => !source.title_zh.endsWith(locator))
-        .map((locator) => locatorText(locator, language))
+        .map((locator) => locator.split(' ').filter((part) => !source.title_zh.endsWith(part)))
+        .filter((parts) => parts.length > 0)
+        .map((parts) => locatorText(parts.join(' '), language))
       return [work, ...where].join(isChinese ? '' : ', ')
     })
     .join(isChinese ? '；' : '; ')

@@ -1,11 +1,10 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useState } from 'react'
-import type { CopiedHeads } from '@/data/format/copied-table'
-import { copiedTable, plainText } from '@/data/format/copied-table'
+import type { CopiedCell, CopiedHeads, CopiedRow } from '@/data/format/copied-table'
+import { copiedTable, notCopied, plainText } from '@/data/format/copied-table'
 import type { Language } from '@/data/language'
 import { bracketed } from '@/data/language'
-import { rowsOf, textOf } from './copied-cell'
 import { useHydrated } from './hooks'
 
 /** What a button says before and after it copied. Where the browser does not let it, the text is selected instead. */
@@ -102,4 +101,31 @@ function command(content: Content): boolean {
   } finally {
     document.removeEventListener('copy', fill)
   }
+}
+
+/** The rows of a table of the page as plain data; drawings and links to sources are left out. */
+function rowsOf(table: HTMLTableElement): readonly CopiedRow[] {
+  return Array.from(table.rows)
+    .filter((row) => row.dataset.copy !== notCopied['data-copy'])
+    .map((row) => ({ isHead: row.parentElement?.localName === 'thead', cells: Array.from(row.cells, cellOf) }))
+}
+
+function cellOf(cell: HTMLTableCellElement): CopiedCell {
+  const { value, unit, remark } = cell.dataset
+  return {
+    text: textOf(cell),
+    isHead: cell.localName === 'th',
+    columns: cell.colSpan,
+    rows: cell.rowSpan,
+    value,
+    unit,
+    remark,
+  }
+}
+
+/** The text of an element without drawings and the numbers of sources. */
+function textOf(element: Element): string {
+  return Array.from(element.childNodes, (child) =>
+    child instanceof Element ? (child.matches('svg, .cite') ? '' : textOf(child)) : (child.textContent ?? ''),
+  ).join('')
 }

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { cutAtWords } from '@/data/format/wording'
 import type { Language } from '@/data/language'
 import './ui.css'
 
@@ -30,24 +29,6 @@ export function Sentences({ all }: { readonly all: readonly string[] }): ReactEl
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
-  )
-}
-
-/** A headline in which the names of places are not broken over two lines; a copy holds nothing but the text. */
-export function Unbroken({ text, words }: { readonly text: string; readonly words: readonly string[] }): ReactElement {
-  return (
-    // What translates a page moves its texts: another text is another element.
-    <span key={text}>
-      {cutAtWords(text, words).map((part, i) =>
-        i % 2 === 0 ? (
-          part
-        ) : (
-          <span key={part + String(i)} className="whole">
-            {part}
-          </span>
-        ),
-      )}
-    </span>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '@/data/facts/dataset'
 import type { AggregateRule, Figure } from '@/data/facts/figure'
 import { isDerived } from '@/data/facts/figure'
 import type { Quantity } from '@/data/facts/quantity'
-import { add, divide, exactly, intervalOf, isKnown, multiply, numberOf, quantityOf } from '@/data/facts/quantity'
+import { add, divide, exactly, intervalOf, isKnown, multiply, quantityOf } from '@/data/facts/quantity'
 import type { Level, Slice } from '@/data/facts/slice'
 import type { Choropleth, MappedPlace } from '@/data/map/choropleth'
 import type { Rank } from '@/data/statistics/ranking'
@@ -57,10 +57,8 @@ export type Claim =
       /** A count of which there are two figures only: so many places have the one, all others the other. */
       readonly kind: 'levels'
       readonly among: Level
-      readonly more: Quantity
-      readonly places: readonly string[]
-      readonly less: Quantity
-      readonly others: number
+      readonly most: readonly Extreme[]
+      readonly least: readonly Extreme[]
     })
   | (About & { readonly kind: 'derivation'; readonly place: string; readonly rule: AggregateRule | 'input' })
 
@@ -151,20 +149,7 @@ export function findingClaim(map: Choropleth): Claim | null {
       return { ...about, kind: 'top', places: first.map((cell) => cell.place), of: map.nation.place, percent }
     }
   }
-  const isWhole = isComplete(map.slice.figures)
-  return (
-    (isWhole ? levels(ranked, about, map.slice) : null) ?? extremes(ranked, about, map.cells.filter(isOpen), isWhole)
-  )
-}
-
-function levels(ranked: readonly MappedPlace[], about: About, { indicator, level }: Slice): Claim | null {
-  const [most, least] = [ranked.at(0)?.figure.quantity, ranked.at(-1)?.figure.quantity]
-  if (indicator.measure !== 'count' || most === undefined || least === undefined) return null
-  const [more, less] = [numberOf(most), numberOf(least)]
-  const places = ranked.filter(({ figure }) => numberOf(figure.quantity) === more).map(({ place }) => place)
-  const others = ranked.filter(({ figure }) => numberOf(figure.quantity) === less).length
-  if (more === less || places.length + others < ranked.length) return null
-  return { ...about, kind: 'levels', among: level, more: most, places, less: least, others }
+  return extremes(ranked, about, map.cells.filter(isOpen), map.slice)
 }
 
 /** Known by its bounds only, which are too wide for a rank. */
@@ -176,8 +161,9 @@ function extremes(
   ranked: readonly MappedPlace[],
   about: About,
   open: readonly MappedPlace[],
-  isWhole: boolean,
+  { indicator, level, figures }: Slice,
 ): Claim | null {
+  const isWhole = isComplete(figures)
   const last = Math.max(...ranked.map((cell) => cell.rank?.worst ?? 0), ...ranked.map((cell) => cell.rank?.best ?? 0))
   const most = ranked.filter((cell) => cell.rank?.best === 1)
   const least = ranked.filter((cell) => Math.max(cell.rank?.best ?? 0, cell.rank?.worst ?? 0) === last)
@@ -187,6 +173,9 @@ function extremes(
       const { quantity } = figure
       return isDerived(figure) ? { place, quantity, isDerived: true } : { place, quantity }
     })
+  if (isWhole && indicator.measure === 'count' && most.length + least.length === ranked.length) {
+    return { ...about, kind: 'levels', among: level, most: named(most), least: named(least) }
+  }
   const bounds = (cells: readonly MappedPlace[]) =>
     cells.flatMap(({ figure }) => (isKnown(figure.quantity) ? [intervalOf(figure.quantity)] : []))
   const floor = Math.max(...bounds(most).map(({ low }) => low))

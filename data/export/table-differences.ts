@@ -1,5 +1,6 @@
-import { flat, spoken } from '@/data/format/number'
+import { flat } from '@/data/format/number'
 import { localText } from '@/data/language'
+import { spoken } from '@/data/text/en/figures'
 import type { Names } from '@/data/text/names'
 import type { DataRow } from './data-row'
 import type { DataTable } from './data-table'

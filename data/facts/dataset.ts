@@ -53,6 +53,11 @@ export type Dataset = {
   readonly ledger: ReadonlyMap<string, Observation>
 }
 
+/** Whether a source prints the figure of a row, and it is not this site's own sum. */
+export function isPrinted({ status }: Observation): boolean {
+  return status !== 'derived'
+}
+
 /** The key of an observation: it is unique in the table. */
 export function observationKey(indicator: string, place: string, period: string): string {
   return `${indicator}/${place}/${period}`

@@ -25,6 +25,8 @@ export type Figure = {
   /** The year-on-year change in percent, as the source prints it. */
   readonly growth: number | null
   readonly origin: Basis['kind']
+  /** Of a share in one whole, which all places have in common: its order is that of the printed parts, and they may tie. */
+  readonly isPartOfWhole?: true
 }
 
 /** A figure with the rows and figures that it rests on: all that is needed to defend it. */
@@ -37,8 +39,9 @@ export function traced(figure: Omit<Figure, 'origin'>, basis: Basis): TracedFigu
 
 /** A figure without what it rests on, small enough to travel to a browser. */
 export function untraced(figure: TracedFigure): Figure {
-  const { indicator, place, period, quantity, qualifier, status, growth, origin } = figure
-  return { indicator, place, period, quantity, qualifier, status, growth, origin }
+  const { indicator, place, period, quantity, qualifier, status, growth, origin, isPartOfWhole } = figure
+  const plain = { indicator, place, period, quantity, qualifier, status, growth, origin }
+  return isPartOfWhole === true ? { ...plain, isPartOfWhole } : plain
 }
 
 /** A figure before anything is known of it; derived by default, since a printed one comes from a row. */

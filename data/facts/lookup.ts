@@ -66,7 +66,9 @@ function derived(dataset: Dataset, indicator: Indicator, place: string, period: 
     place === 'CN' && dividesByItself(terms)
       ? { state: 'inapplicable', reason: 'itself' }
       : compute(formula, terms, inputs)
-  return traced({ ...blank(indicator, place, period), quantity }, { kind: 'formula', inputs })
+  const isPart = dividesByItself(terms) && inputs[0]?.status !== 'derived'
+  const figure = { ...blank(indicator, place, period), quantity }
+  return traced(isPart ? { ...figure, isPartOfWhole: true } : figure, { kind: 'formula', inputs })
 }
 
 function dividesByItself(terms: readonly Term[]): boolean {

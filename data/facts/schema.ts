@@ -98,6 +98,7 @@ const indicatorRow = z.strictObject({
   counts: z.enum(['zones', 'bases', '']).transform((cell) => (cell === '' ? null : cell)),
   part_of: optionalId,
   apart_from: words,
+  largest_only: flag,
   headline: optionalCount,
   gap: optionalCount,
   growth: optionalCount,

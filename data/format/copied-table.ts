@@ -140,3 +140,13 @@ function rowHtml(cells: readonly Written[]): string {
 function escaped(text: string): string {
   return plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
+
+type Parts = Pick<CopiedCell, 'value' | 'unit' | 'remark'>
+
+/** The parts of a cell as attributes, for whoever copies its table: its number, its unit, and what is said of it. */
+export function cellData({ value, unit, remark }: Parts): Readonly<Record<`data-${keyof Parts}`, string | undefined>> {
+  return { 'data-value': value, 'data-unit': unit || undefined, 'data-remark': remark || undefined }
+}
+
+/** A row of the page alone, which no copy takes. */
+export const notCopied = { 'data-copy': 'off' } as const

@@ -40,20 +40,6 @@ export function writeValue(value: number, indicator: Indicator, language: Langua
   return write(value, indicator.unit, indicator.decimals, language)
 }
 
-/**
- * Writes a value for a sentence or beside a name, where no head of a column names the unit. English then says in millions
- * what is less than a billion, with every printed digit: US$5 million, not US$0.005 bn; and of nothing no unit: US$0.
- */
-export function spoken(value: number, unit: Unit, decimals: number, language: Language): Written {
-  const written = write(value, unit, decimals, language)
-  if (language === 'zh' || unit.suffix_en !== 'bn') return written
-  const billions = roundTo(value, decimals) * 10 ** unit.shift_en
-  if (billions === 0) return { ...written, number: '0', suffix: '' }
-  if (Math.abs(billions) >= 1) return written
-  const digits = Math.max(0, decimals - unit.shift_en - 3)
-  return { ...written, number: writeDecimal(billions * 1000, digits, 'en'), suffix: '\u00a0million' }
-}
-
 /** The three parts as one text; a minus stands before the currency. */
 export function flat({ prefix, number, suffix }: Written): string {
   return number.startsWith(MINUS) ? `${MINUS}${prefix}${number.slice(1)}${suffix}` : prefix + number + suffix

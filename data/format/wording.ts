@@ -37,5 +37,5 @@ export function spelledCount(count: number, language: keyof typeof spelled): str
 
 /** A text cut at some words, so that every second part is one of them: names that must not be broken over two lines. */
 export function cutAtWords(text: string, words: readonly string[]): readonly string[] {
-  return words.length === 0 ? [text] : text.split(new RegExp(`(${words.join('|')})`))
+  return text.split(new RegExp(`(${words.join('|') || '$^'})`))
 }

@@ -99,10 +99,14 @@ const MIDDLE = 0.6745
  * or an indicator without spread, cannot be told: then there are fewer.
  */
 export function notableOf(board: LatestStatistics, place: string): readonly ProfileClaimOf<'notable'>[] {
-  return board.dataset.lists.notable
-    .flatMap((indicator) => notableClaim(entryIn(board, indicator), place) ?? [])
-    .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
-    .slice(0, CHOSEN)
+  return (
+    board.dataset.lists.notable
+      .flatMap((indicator) => notableClaim(entryIn(board, indicator), place) ?? [])
+      // What lies in the middle half is nothing to note.
+      .filter(({ distance }) => distance !== 'near')
+      .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z))
+      .slice(0, CHOSEN)
+  )
 }
 
 function notableClaim({ map, distribution, spread }: LatestStatistic, place: string): ProfileClaimOf<'notable'> | null {

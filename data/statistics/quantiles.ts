@@ -132,9 +132,6 @@ export function regionGroup(slice: Slice, members: readonly string[]): RegionGro
   return sample.length < 2 || mean === null || median === null ? null : { n: sample.length, mean, median }
 }
 
-/** Indicators of which the report prints the first places only: all others are no larger than the last one printed. */
-const FIRST_PRINTED: ReadonlySet<string> = new Set(['cbec-export-share', 'cbec-import-share'])
-
 /** The median of some places of a slice, and how many take part. */
 type GroupMedian = { readonly n: number; readonly median: Quantity }
 
@@ -147,7 +144,7 @@ export function medianAmong(slice: Slice, places: readonly string[]): GroupMedia
 
 /** The figures of a slice, with what its being a list of the largest tells of those that are not printed. */
 function bounded({ indicator, figures }: Slice): readonly Figure[] {
-  const isList = FIRST_PRINTED.has(indicator.id) && indicator.origin === 'observed'
+  const isList = indicator.largest_only && indicator.origin === 'observed'
   const printed = figures.flatMap(({ quantity }) => numberOf(quantity) ?? [])
   if (!isList || printed.length === 0) return figures
   const quantity: Quantity = { state: 'below', low: 0, high: Math.min(...printed) }

@@ -7,7 +7,8 @@ export type Span = { readonly low: number; readonly high: number }
 /**
  * A figure as the statistics of a slice use it. `at` is its number; one below the printed precision has none and
  * stands at its lower bound, which is right for whatever depends on the order alone. `low` and `high` enclose the
- * truth, `order` is what a ranking compares: the printed number of a printed figure, the bounds of a derived one.
+ * truth, `order` is what a ranking compares: the printed number of a printed figure, the bounds of a derived one; of a
+ * share in one whole its number, since the printed parts stand in the same order.
  */
 export type Datum = Span & {
   readonly place: string
@@ -26,7 +27,7 @@ export function dataOf(figures: readonly Figure[]): readonly (Datum | null)[] {
   )
 }
 
-function datumOf({ place, quantity, status }: Figure): Datum | null {
+function datumOf({ place, quantity, status, isPartOfWhole }: Figure): Datum | null {
   if (!isKnown(quantity)) return null
   const { low, high } = intervalOf(quantity)
   const number = numberOf(quantity)
@@ -37,7 +38,7 @@ function datumOf({ place, quantity, status }: Figure): Datum | null {
     low,
     high,
     isNumber: number !== null,
-    order: status === 'derived' ? { low, high } : point(number ?? 0),
+    order: status === 'derived' && isPartOfWhole !== true ? { low, high } : point(number ?? 0),
   }
 }
 

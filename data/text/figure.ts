@@ -67,6 +67,8 @@ export function localFigureText(row: LocalFigure, language: Language): string {
   }
   const number = digits(row.value, language)
   const qualifier = row.qualifier_zh ?? ''
+  // 上万次, not 上1万次.
+  if (qualifier === '上' && row.value === 1) return `${qualifier}${row.unit_zh}`
   if (inner.has(qualifier)) return `${number}${qualifier}${row.unit_zh}`
   return after.has(qualifier) ? `${number}${row.unit_zh}${qualifier}` : `${qualifier}${number}${row.unit_zh}`
 }

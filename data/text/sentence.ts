@@ -35,24 +35,10 @@ export function headlineSentence(total: readonly Claim[], parts: readonly ClaimO
 /** One claim as a clause without final punctuation. */
 export function clause(claim: Claim, names: Names): string {
   const { grammar } = names
-  switch (claim.kind) {
-    case 'figure':
-      return grammar.placed(claim, names)
-    case 'rank':
-      return grammar.rank(claim)
-    case 'share':
-      return grammar.share(claim, names)
-    case 'comparison':
-      return grammar.comparison(claim, names)
-    case 'top':
-      return grammar.top(claim, names)
-    case 'extremes':
-      return grammar.extremes(claim, names)
-    case 'levels':
-      return grammar.levels(claim, names)
-    case 'derivation':
-      return grammar.derivation(claim)
-  }
+  if (claim.kind === 'figure') return grammar.placed(claim, names)
+  // The phrase of a kind has its name: that the two belong together is held by the type of the grammar.
+  const say = grammar[claim.kind] as (claim: Claim, names: Names) => string
+  return say(claim, names)
 }
 
 /** Claims of a comparison as one sentence, with a full stop; empty for no claims. */

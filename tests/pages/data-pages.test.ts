@@ -47,7 +47,10 @@ it('a release is named with the hash of its file', async () => {
 
 it('the page about the site counts what the tables hold and gives a line to print', async () => {
   const markup = markupOf(await ask('/about'))
-  expect(markup).toContain(`${indicators.length}个指标、${observations.length}个刊印的数字`)
+  const sums = observations.filter(({ status }) => status === 'derived').length
+  expect(markup).toContain(
+    `${indicators.length}个指标、${observations.length - sums}个刊印的数字和${sums}个由本站相加的合计`,
+  )
   expect(markup).toMatch(/<blockquote>资料来源：/)
   for (const id of ['classes', 'map', 'accessibility', 'privacy', 'licence', 'credit', 'errors']) {
     expect(markup).toContain(`id="${id}"`)

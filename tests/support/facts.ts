@@ -7,7 +7,9 @@ type Row<K extends string> = Readonly<Record<K, string>>
 export const indicators = rowsOf<'id' | 'name_zh' | 'name_en' | 'unit' | 'origin' | 'mapped' | 'theme'>('indicators')
 
 /** The printed figures as their table has them. */
-export const observations = rowsOf<'indicator' | 'place' | 'period' | 'state' | 'value' | 'note_zh'>('observations')
+export const observations = rowsOf<'indicator' | 'place' | 'period' | 'state' | 'value' | 'note_zh' | 'status'>(
+  'observations',
+)
 
 /** The disagreements of the sources as their table has them. */
 export const contradictions = rowsOf<

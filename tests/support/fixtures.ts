@@ -60,6 +60,7 @@ export function createIndicatorRow(given: Partial<Row<'indicators'>> = {}): Row<
     counts: given.origin === 'counted' ? ('zones' as const) : null,
     part_of: null,
     apart_from: [],
+    largest_only: false,
     headline: 10,
     gap: null,
     growth: null,

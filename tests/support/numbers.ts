@@ -36,10 +36,13 @@ export function numbersOf(claim: Claim, language: Language): readonly string[] {
     case 'derivation':
       return []
     case 'levels': {
-      const [more, less] = [claim.more, claim.less].map((quantity) =>
-        quantity.state === 'zero' ? [] : quantityNumbers(quantity, claim.measure, language),
+      const [more, less] = [claim.most, claim.least].map(([first]) =>
+        first === undefined || first.quantity.state === 'zero'
+          ? []
+          : quantityNumbers(first.quantity, claim.measure, language),
       )
-      return [...many(claim.places), ...(more ?? []), String(claim.others), ...(less ?? [])]
+      const places = claim.most.map(({ place }) => place)
+      return [...many(places), ...(more ?? []), String(claim.least.length), ...(less ?? [])]
     }
     case 'extremes': {
       const ends = [claim.most, claim.least].flatMap((extremes) => {

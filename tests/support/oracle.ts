@@ -49,10 +49,13 @@ export function truthOf(indicator: string, place: string, period: string): Truth
   if (derivation === undefined) return regionalTruth(indicator, place, period)
   if (indicator === 'dds-share' && place === 'CN') return { state: 'inapplicable' }
   const [inputs, compute] = derivation
-  return computed(
+  const found = computed(
     inputs.map((id) => (id.startsWith('nation:') ? truthOf(id.slice(7), 'CN', period) : truthOf(id, place, period))),
     compute,
   )
+  // Shares in one whole stand in the order of the printed parts, whatever the whole is rounded to.
+  const isPrintedPart = indicator === 'dds-share' && observations.has(`dds-total ${place} ${period}`)
+  return isPrintedPart && isKnown(found) ? { ...found, isExact: true } : found
 }
 
 function printedTruth(row: Readonly<Record<string, string>>): Truth {

@@ -25,9 +25,10 @@ function isAbove(a: Bounds, b: Bounds): boolean {
 type Bounds = Pick<Interval, 'low' | 'high'>
 
 /** A printed figure as printed, where one below the precision is printed 0; a derived one by its bounds. */
-function compared({ quantity, status }: Figure): Bounds | null {
+function compared({ quantity, status, isPartOfWhole }: Figure): Bounds | null {
   if (!isKnown(quantity)) return null
   const number = numberOf(quantity) ?? 0
-  if (status !== 'derived') return { low: number, high: number }
+  // Shares in one whole stand in the order of the printed parts.
+  if (status !== 'derived' || isPartOfWhole === true) return { low: number, high: number }
   return quantity.state === 'below' ? null : intervalOf(quantity)
 }

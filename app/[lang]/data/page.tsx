@@ -6,6 +6,7 @@ import { openGraph } from '@/app/_pages/metadata'
 import { DataPage } from '@/components/data/data-page'
 import { JsonLdScript } from '@/components/page/breadcrumbs'
 import { catalogLd, packageLd } from '@/data/export/json-ld-dataset'
+import { isPrinted } from '@/data/facts/dataset'
 import { readCatalogue } from '@/data/files/package'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
@@ -34,5 +35,6 @@ export default async function Page({ params }: Props): Promise<ReactElement> {
 
 function leadIn(language: Language): string {
   const { observations, indicators, sources } = read()
-  return dataWordsOf(language).lead(observations.length, indicators.length, sources.length)
+  const printed = observations.filter(isPrinted).length
+  return dataWordsOf(language).lead(printed, observations.length - printed, indicators.length, sources.length)
 }

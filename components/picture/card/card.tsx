@@ -89,7 +89,7 @@ function CardText({ card, text }: Props): ReactElement {
           ...row,
           marginTop: 14,
           lineHeight: 1.45,
-          fontSize: figure !== null ? 27 : textWidth(about) > 36 ? 25 : 29,
+          fontSize: figure !== null ? 27 : textWidth(about) > 60 ? 20 : textWidth(about) > 36 ? 25 : 29,
           color: figure === null ? ink : faint,
         }}
       >

@@ -92,7 +92,7 @@ export const baseRow = z.object({ id: z.string().min(1), city_code: z.string().r
 export const zoneRow = z.object({
   code: z.string().regex(/^\d{6}$/),
   batch: z.string().regex(/^\d+$/),
-  level: z.enum(['province', 'prefecture', 'county']),
+  level: z.enum(['province', 'prefecture', 'county', 'new-area']),
   ...position,
 })
 

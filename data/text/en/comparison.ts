@@ -49,7 +49,8 @@ export const englishComparison: CompareGrammar = {
         return `within rounding of ${benchmark}`
       case 'above':
       case 'below': {
-        const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
+        // Of what lies on both sides of a midpoint, such as a balance, there is no more or less.
+        const isAmount = ['amount', 'count'].includes(indicator.measure) && indicator.midpoint === null
         const more = isAmount ? 'more than' : 'higher than'
         const less = isAmount ? 'less than' : 'lower than'
         const given = { own: claim.own, other: claim.against, difference: claim.difference }

@@ -1,9 +1,11 @@
 import type { Extreme } from '@/data/claims/claim'
-import type { Indicator } from '@/data/facts/dataset'
+import type { Indicator, Unit } from '@/data/facts/dataset'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf, roundTo, roundUpTo } from '@/data/facts/quantity'
-import { boundDecimals, flat, spoken, vanishes, writePercent } from '@/data/format/number'
+import type { Written } from '@/data/format/number'
+import { boundDecimals, flat, vanishes, write, writeDecimal, writePercent } from '@/data/format/number'
 import { enumerate, inSentence, ordinal, possessive } from '@/data/format/wording'
+import type { Language } from '@/data/language'
 import type { Grammar, Naming } from '@/data/text/names'
 
 /** What a place is called inside an English sentence: regions take the article, and their whole name. */
@@ -78,15 +80,16 @@ export const english: Grammar = {
       ? `${among}${name}: most in ${end(claim.most)}, fewest in ${end(claim.least)}`
       : `${among}${name} stood highest in ${end(claim.most)} and lowest in ${end(claim.least)}`
   },
-  levels: (claim, names) => {
-    const indicator = names.indicator(claim.measure)
-    const group = claim.among === 'province' ? 'provinces' : 'regions'
-    const { length } = claim.places
-    const who = length > NAMED ? `${length} ${group}` : list(claim.places, names)
-    const each = (places: number, figure: Quantity) =>
-      figure.state === 'zero' ? 'none' : `${quantity(figure, indicator)}${places > 1 ? ' each' : ''}`
-    const rest = each(claim.others, claim.less)
-    return `${inSentence(indicator.name_en)}: ${who} ${length > 1 ? 'have' : 'has'} ${each(length, claim.more)}, the other ${claim.others} ${group} ${rest}`
+  levels: ({ measure, among, most, least }, names) => {
+    const indicator = names.indicator(measure)
+    const group = among === 'province' ? 'provinces' : 'regions'
+    const each = (own: readonly Extreme[]) =>
+      own[0]?.quantity.state === 'zero' ? 'none' : `${figures(own, indicator)}${own.length > 1 ? ' each' : ''}`
+    const who = list(
+      most.map(({ place }) => place),
+      names,
+    )
+    return `${inSentence(indicator.name_en)}: ${who} ${most.length > 1 ? 'have' : 'has'} ${each(most)}, the other ${least.length} ${group} ${each(least)}`
   },
   derivation: ({ rule }) =>
     ({
@@ -101,6 +104,24 @@ export const english: Grammar = {
   comma: ', ',
   semicolon: '; ',
   stop: '.',
+}
+
+/**
+ * Writes a value for a sentence or beside a name, where no head of a column names the unit. English then says in millions
+ * what is less than a billion, with every printed digit: US$5 million, not US$0.005 bn; and of nothing no unit: US$0.
+ */
+export function spoken(value: number, unit: Unit, decimals: number, language: Language): Written {
+  const written = write(value, unit, decimals, language)
+  if (language === 'zh' || unit.suffix_en !== 'bn') return written
+  const billions = roundTo(value, decimals) * 10 ** unit.shift_en
+  if (billions === 0) return { ...written, number: writeDecimal(0, 0, 'en'), suffix: '' }
+  if (Math.abs(billions) >= 1) return written
+  const digits = Math.max(0, decimals - unit.shift_en - 3)
+  return {
+    ...written,
+    number: writeDecimal(billions * 1000, digits, 'en'),
+    suffix: written.suffix.replace('bn', 'million'),
+  }
 }
 
 function derived(given: Quantity, { decimals, unit }: Indicator): string {

@@ -3,10 +3,10 @@ import type { Indicator } from '@/data/facts/dataset'
 import { averageIndicator, percentIndicator } from '@/data/facts/indicator'
 import type { Quantity } from '@/data/facts/quantity'
 import { numberOf } from '@/data/facts/quantity'
-import { flat, spoken, writeDecimal } from '@/data/format/number'
+import { flat, writeDecimal } from '@/data/format/number'
 import { enumerate, inSentence, ordinal } from '@/data/format/wording'
 import type { Names, ProfileGrammar } from '@/data/text/names'
-import { englishPlace } from './figures'
+import { englishPlace, spoken } from './figures'
 
 /** The claims of a profile in English. */
 export const englishProfile: ProfileGrammar = {

@@ -47,7 +47,8 @@ export const chineseComparison: CompareGrammar = {
         return `与${benchmark}在舍入误差内难分高下`
       case 'above':
       case 'below': {
-        const isAmount = indicator.measure === 'amount' || indicator.measure === 'count'
+        // Of what lies on both sides of a midpoint, such as a balance, there is no more or less.
+        const isAmount = ['amount', 'count'].includes(indicator.measure) && indicator.midpoint === null
         const word = claim.relation === 'above' ? (isAmount ? '多' : '高') : isAmount ? '少' : '低'
         const given = { own: claim.own, other: claim.against, difference: claim.difference }
         if (isSlight(claim.own, claim.against, indicator)) return `略${word}于${benchmark}`

@@ -57,22 +57,17 @@ export const chinese: Grammar = {
   extremes: (claim, names) => {
     const indicator = names.indicator(claim.measure)
     const end = (word: string, extremes: readonly Extreme[]) =>
-      `${list(
-        extremes.map(({ place }) => place),
-        names,
-      )}${word}（${figures(extremes, indicator)}）`
+      `${list(placesOf(extremes), names)}最${word}（${figures(extremes, indicator)}）`
     const among = claim.among === null ? '' : `可以比较的${claim.among}地中，`
-    const [most, least] = indicator.measure === 'count' ? ['最多', '最少'] : ['最高', '最低']
+    const [most = '', least = ''] = indicator.measure === 'count' ? '多少' : '高低'
     return `${among}${indicator.name_zh}以${end(most, claim.most)}，${end(least, claim.least)}`
   },
-  levels: (claim, names) => {
-    const indicator = names.indicator(claim.measure)
-    const group = claim.among === 'province' ? '个省区市' : '个区域'
-    const each = (places: number, figure: Quantity) =>
-      figure.state === 'zero' ? '没有' : `${places > 1 ? '各' : ''}有${quantity(figure, indicator)}`
-    const who = claim.places.length > NAMED ? claim.places.length + group : list(claim.places, names)
-    const what = indicator.name_zh.replace(/数量$/, '')
-    return `${who}${each(claim.places.length, claim.more)}${what}，其余${claim.others}${group}${each(claim.others, claim.less)}`
+  levels: ({ measure, among, most, least }, names) => {
+    const indicator = names.indicator(measure)
+    const group = among === 'province' ? '个省区市' : '个区域'
+    const each = (own: readonly Extreme[]) =>
+      own[0]?.quantity.state === 'zero' ? '没有' : `${own.length > 1 ? '各' : ''}有${figures(own, indicator)}`
+    return `${list(placesOf(most), names)}${each(most)}${indicator.name_zh.replace('数量', '')}，其余${least.length}${group}${each(least)}`
   },
   derivation: ({ rule }) =>
     ({
@@ -121,6 +116,10 @@ function quantity(given: Quantity, indicator: Indicator): string {
     case 'inapplicable':
       return { 'outside-scheme': '不适用', itself: '不适用', divisor: '无法计算' }[given.reason]
   }
+}
+
+function placesOf(extremes: readonly Extreme[]): readonly string[] {
+  return extremes.map(({ place }) => place)
 }
 
 /** The figures at one end of a ranking: one, where all print the same, else one for each place. */

@@ -9,7 +9,7 @@ export const aboutWordsEn: typeof aboutWordsZh = {
       id: 'what',
       title: 'What this is',
       paragraphs: [
-        `This site puts the figures of reports and official statistics on China’s digital trade on a map: digitally deliverable services, cross-border e-commerce, trade in goods, ${facts.bases} national digital service export bases and ${facts.zones} cross-border e-commerce pilot zones (another ${facts.revoked} were revoked), with population and GDP to compare them with. It holds ${facts.indicators} indicators and ${facts.observations} printed figures from ${facts.sources} sources.`,
+        `This site puts the figures of reports and official statistics on China’s digital trade on a map: digitally deliverable services, cross-border e-commerce, trade in goods, ${facts.bases} national digital service export bases and ${facts.zones} cross-border e-commerce pilot zones (another ${facts.revoked} were revoked), with population and GDP to compare them with. It holds ${facts.indicators} indicators ${facts.observations} printed figures and ${facts.sums} sums of this site, from ${facts.sources} sources.`,
         'It is written for officials of commerce departments, journalists and anyone who is sent a link: they see where a place stands, and find for each figure the document and the table it comes from.',
       ],
       links: [

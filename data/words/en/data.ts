@@ -3,8 +3,8 @@ import type { dataWordsZh } from '@/data/words/zh/data'
 /** The pages about the data in English. */
 export const dataWordsEn: typeof dataWordsZh = {
   data: 'Data',
-  lead: (observations, indicators, sources) =>
-    `All the facts of this site: ${observations} printed figures of ${indicators} indicators from ${sources} sources. One row for each figure, with unit, year, precision, source and table number.`,
+  lead: (printed, sums, indicators, sources) =>
+    `All the facts of this site: ${printed} printed figures and ${sums} sums of this site, of ${indicators} indicators from ${sources} sources. One row for each figure, with unit, year, precision, source and table number.`,
   checks: {
     reconciliation: 'Reconciliation: whether totals and parts agree',
     contradictions: 'Contradictions: where sources disagree',

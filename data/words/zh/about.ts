@@ -7,7 +7,7 @@ export const aboutWordsZh = {
       id: 'what',
       title: '这是什么',
       paragraphs: [
-        `本站把报告和官方统计里的数字贸易数字放到地图上：可数字化交付的服务、跨境电商、货物贸易，${facts.bases}个国家数字服务出口基地，${facts.zones}个跨境电商综试区（另有${facts.revoked}个已撤销），以及用来对照的人口和地区生产总值。共${facts.indicators}个指标、${facts.observations}个刊印的数字，出自${facts.sources}个来源。`,
+        `本站把报告和官方统计里的数字贸易数字放到地图上：可数字化交付的服务、跨境电商、货物贸易，${facts.bases}个国家数字服务出口基地，${facts.zones}个跨境电商综试区（另有${facts.revoked}个已撤销），以及用来对照的人口和地区生产总值。共${facts.indicators}个指标、${facts.observations}个刊印的数字和${facts.sums}个由本站相加的合计，出自${facts.sources}个来源。`,
         '写给商务部门的工作人员、记者和任何收到链接的人：看得到一个地方居第几位、占多少，也查得到每个数字出自哪份材料的哪张表。',
       ],
       links: [
@@ -118,6 +118,7 @@ export const aboutWordsZh = {
 /** What the text counts and cites, so that it stays true when the tables grow. */
 export type AboutFacts = {
   readonly observations: number
+  readonly sums: number
   readonly indicators: number
   readonly sources: number
   readonly bases: number

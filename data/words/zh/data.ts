@@ -1,8 +1,8 @@
 /** The pages about the data in Chinese. */
 export const dataWordsZh = {
   data: '数据',
-  lead: (observations: number, indicators: number, sources: number) =>
-    `本站的全部事实：${observations}个刊印的数字，${indicators}个指标，${sources}个来源。每个数字一行，带单位、年份、精度、来源和表号。`,
+  lead: (printed: number, sums: number, indicators: number, sources: number) =>
+    `本站的全部事实：${printed}个刊印的数字和${sums}个由本站相加的合计，${indicators}个指标，${sources}个来源。每个数字一行，带单位、年份、精度、来源和表号。`,
   checks: {
     reconciliation: '勾稽：总数与分项对不对得上',
     contradictions: '矛盾：来源之间说法不一之处',

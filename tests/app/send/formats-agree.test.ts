@@ -157,7 +157,8 @@ describe('the forms of one view say the same', () => {
         const page = opened(view, 'en')
         const again = new URLSearchParams(pathOf(page).split('?')[1])
         expect(again.get('release')).toBe(page.dataset.release)
-        expect(openView({ kind: 'map' }, again, 'en', 'file').table()).toEqual(page.table())
+        // The words of the tables may be newer than the release; what is shown of it is not.
+        expect(openView({ kind: 'map' }, again, 'en', 'file').table().rows).toEqual(page.table().rows)
       }),
       { numRuns: 10 },
     )

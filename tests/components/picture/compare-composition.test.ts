@@ -109,7 +109,7 @@ describe('a picture of a comparison says', () => {
   it('each place with its value, rank, share and distance, and the definition, on the long one', () => {
     const texts = said(ten, 'long')
     expect(texts).toEqual(
-      expect.arrayContaining(['893.4', '2', '23.2%', '25.3%', '+680.8', '资料暂缺', '=30', '数值与位次']),
+      expect.arrayContaining(['893.4', '2', '23.2%', '25.3%', '+680.7', '资料暂缺', '=30', '数值与位次']),
     )
     expect(texts.join('')).toContain('口径：可数字化交付的服务')
   })

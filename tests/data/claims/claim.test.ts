@@ -129,17 +129,6 @@ function expectedFinding(map: Choropleth): unknown {
     ranked.filter(({ best }) => best === 1),
     ranked.filter(({ best, worst }) => best > 1 && worst === last),
   ]
-  if (row?.measure === 'count' && top.length + bottom.length === ranked.length && bottom.length > 0)
-    return {
-      kind: 'levels',
-      measure,
-      period,
-      among: level,
-      more: quantityTruth(top[0]?.truth ?? nation, undefined),
-      places: top.map(({ place }) => place).toSorted(),
-      less: quantityTruth(bottom[0]?.truth ?? nation, undefined),
-      others: bottom.length,
-    }
   const named = (ends: typeof ranked) =>
     ends
       .map(({ place, truth }) => ({
@@ -148,6 +137,9 @@ function expectedFinding(map: Choropleth): unknown {
         ...(derivationTruth(measure, place, period) === null ? {} : { isDerived: true }),
       }))
       .toSorted(byPlace)
+  if (row?.measure === 'count' && top.length + bottom.length === ranked.length && bottom.length > 0) {
+    return { kind: 'levels', measure, period, among: level, most: named(top), least: named(bottom) }
+  }
   const most = ranked.filter(({ best }) => best === 1)
   const least = ranked.filter(({ worst }) => worst === last)
   const open = all.filter((truth) => isKnown(truth) && rankTruth(truth, all) === null)
@@ -177,8 +169,7 @@ function byPlace(a: { place: string }, b: { place: string }): number {
 
 /** A finding with its places in a fixed order. */
 function inOrder(claim: Claim | null): unknown {
-  if (claim?.kind === 'levels') return { ...claim, places: claim.places.toSorted() }
-  if (claim?.kind !== 'extremes') return claim
+  if (claim?.kind !== 'extremes' && claim?.kind !== 'levels') return claim
   return { ...claim, most: claim.most.toSorted(byPlace), least: claim.least.toSorted(byPlace) }
 }
 

@@ -5,6 +5,7 @@ import { aboutWordsOf, wordsOf } from '@/data/words/words'
 
 const facts = {
   observations: 1,
+  sums: 1,
   indicators: 1,
   sources: 1,
   bases: 1,

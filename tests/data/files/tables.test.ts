@@ -4,6 +4,8 @@ import type { Zone } from '@/data/facts/dataset'
 import { formulas } from '@/data/facts/formula'
 import { tableRows } from '@/data/facts/schema'
 import { read } from '@/data/files/read'
+import { seriesOf } from '@/data/map/series'
+import { sampleOf } from '@/data/statistics/sample'
 import { rawRows } from '@/tests/support/fixtures'
 
 const data = read()
@@ -240,5 +242,26 @@ describe('the contradictions', () => {
 describe('the local figures', () => {
   it('belong to no place where they belong to several', () => {
     expect(data.localFigures.filter(({ level, place }) => (level === 'group') !== (place === null))).toEqual([])
+  })
+})
+
+describe('what is said of the largest and the median', () => {
+  const told = data.indicators.flatMap((indicator) => {
+    const [, low, high = low] = /中位数的(\d+)(?:至(\d+))?倍/.exec(indicator.breaks_reason_zh ?? '') ?? []
+    return low === undefined ? [] : [{ id: indicator.id, indicator, low: Number(low), high: Number(high) }]
+  })
+
+  it('is said of several indicators', () => {
+    expect(told.length).toBeGreaterThan(5)
+  })
+
+  it.each(told)('of $id holds in every period, in both languages', ({ indicator, low, high }) => {
+    const { figures, periods } = seriesOf(data, indicator)
+    const factors = periods.province.map((period) => {
+      const known = sampleOf(figures.province[period] ?? []).map(({ at }) => at)
+      return Math.round((known.at(-1) ?? 0) / (known[Math.floor(known.length / 2)] ?? 1))
+    })
+    expect([Math.min(...factors), Math.max(...factors)]).toEqual([low, high])
+    expect(indicator.breaks_reason_en).toContain(low === high ? `${low} times the median` : `${low} to ${high} times`)
   })
 })
