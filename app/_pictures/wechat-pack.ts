@@ -74,7 +74,7 @@ async function packFile(picture: OpenPicture, origin: string): Promise<SentFile 
   return {
     body: writeZip(files, publication.date),
     type: 'application/zip',
-    name: fileName({ id: `wechat-${share.reference.id}`, title: share.title }, publication, 'zip'),
+    name: fileName({ id: `wechat-${opened.table().id}`, title: share.title }, publication, 'zip'),
   }
 }
 

@@ -3,8 +3,8 @@ import { benchmarkClaim, growthClaim, rankChangeClaim } from '@/data/claims/comp
 import type { Comparison } from '@/data/comparison/comparison'
 import { capitalized } from '@/data/format/wording'
 import { punctuation } from '@/data/language'
+import { compareSentence } from '@/data/text/compare-sentence'
 import type { CompareGrammar, Names } from '@/data/text/names'
-import { compareSentence } from '@/data/text/sentence'
 
 /** Claims as one sentence that stands alone; empty where there is nothing to say. */
 export function findingText(claims: readonly (CompareClaim | null)[], names: Names, grammar: CompareGrammar): string {

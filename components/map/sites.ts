@@ -253,8 +253,8 @@ export function siteNames({ language, place }: Names, several: Several): SiteNam
 
 /** From the first batch to the eighth: the earlier, the stronger against the ground. */
 const shades: Readonly<Record<Theme, readonly string[]>> = {
-  light: ['#4a1b52', '#5c2c64', '#6e3c76', '#804d88', '#935d9a', '#a56eac', '#b77ebe', '#c98fd0'],
-  dark: ['#f6d9ff', '#e7c7f0', '#d9b5e2', '#caa3d3', '#bb91c5', '#ac7fb6', '#9e6da8', '#8f5b99'],
+  light: ['#2d0b45', '#4c1568', '#6d2183', '#8f3195', '#ae4aa3', '#c767ae', '#da85bb', '#e9a3c9'],
+  dark: ['#ffe3f3', '#f7c4e4', '#eba5d6', '#da87c9', '#c46bbd', '#a953b0', '#8b3fa2', '#6c3092'],
 }
 
 /** The color of a batch, from 1. */

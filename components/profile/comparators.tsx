@@ -8,10 +8,10 @@ import type { PeerTable } from '@/data/comparison/peers'
 import type { Dataset } from '@/data/facts/dataset'
 import { localText } from '@/data/language'
 import type { ProfileDetails } from '@/data/profile/province-details'
+import { compareSentence } from '@/data/text/compare-sentence'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
 import { compareGrammarOf } from '@/data/text/names-of'
-import { compareSentence } from '@/data/text/sentence'
 import type { ProfileWords } from '@/data/words/words'
 
 type Props = {

@@ -17,10 +17,10 @@ import type { LatestStatistic, LatestStatistics } from '@/data/profile/latest-st
 import { entryIn } from '@/data/profile/latest-statistics'
 import type { Position } from '@/data/profile/position'
 import type { ProfileDetails } from '@/data/profile/province-details'
+import { compareClause } from '@/data/text/compare-sentence'
 import { figureText } from '@/data/text/figure'
 import type { Names } from '@/data/text/names'
 import { compareGrammarOf, profileClaimSentence } from '@/data/text/names-of'
-import { compareClause } from '@/data/text/sentence'
 import { cellText } from '@/data/text/table-rows'
 import type { ProfileWords } from '@/data/words/words'
 

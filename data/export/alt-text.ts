@@ -9,8 +9,9 @@ import type { MappedPlace } from '@/data/map/choropleth'
 import { byRank } from '@/data/map/choropleth'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Profile } from '@/data/profile/province'
+import { comparedFindingText } from '@/data/text/compare-sentence'
 import type { Names } from '@/data/text/names'
-import { clause, comparedFindingText, headlineSentence, mapFinding, mapTitle } from '@/data/text/sentence'
+import { clause, headlineSentence, mapFinding, mapTitle } from '@/data/text/sentence'
 
 /** The words of a picture for those who do not see it: one line for an `alt`, and the whole for a description beside it. */
 export type AltText = { readonly short: string; readonly long: string }

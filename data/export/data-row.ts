@@ -73,6 +73,9 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowPar
   const remarks = traces.flatMap(({ basis }) =>
     basis.kind === 'observation' ? (localText(basis.row, 'note', language) ?? []) : [],
   )
+  // What a formula gives has no more digits than its inputs justify.
+  const number = (value: number | null) =>
+    figure.origin === 'observation' ? plain(value) : rounded(value, indicator.decimals + GUARD)
   const words = numberOf(quantity) === null ? [grammar.quantity(quantity, indicator)] : []
   const list = punctuation[language].semicolon
   const row: DataRow = {
@@ -82,19 +85,19 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowPar
     level,
     code: place,
     ...namesOfPlace(dataset, place),
-    value: plain(numberOf(quantity)),
+    value: number(numberOf(quantity)),
     unit: tableUnit(indicator.unit, language),
     state: quantity.state,
     qualifier: figure.qualifier,
     status: figure.status,
     origin: figure.origin,
-    low: plain(bounds?.low ?? null),
-    high: plain(bounds?.high ?? null),
+    low: number(bounds?.low ?? null),
+    high: number(bounds?.high ?? null),
     rank: rank?.best ?? null,
     rank_to: rank?.worst ?? null,
     ranked: rank?.of ?? null,
     // A share of what is below the printed precision is a bound, and no number.
-    share: share === null ? null : plain(numberOf(share)),
+    share: share === null ? null : rounded(numberOf(share), SHARE_DECIMALS + GUARD),
     growth: figure.growth,
     source_id: citations.map(({ source }) => source.id).join(' '),
     source: citations
@@ -112,6 +115,18 @@ export function dataRow({ dataset, names, indicator, cell, level, base }: RowPar
 }
 
 const DIGITS = 12
+/** Decimals of a share as pages show it, in per cent, and how many more a file gives of what is computed, to compute on with. */
+const SHARE_DECIMALS = 1
+const GUARD = 2
+
+/** Small numbers keep as many digits as counts, lest they be rounded twice. */
+const SIGNIFICANT = 4
+
+function rounded(value: number | null, decimals: number): number | null {
+  if (value === null) return null
+  const [whole, small] = [Number(value.toFixed(decimals)), Number(value.toPrecision(SIGNIFICANT))]
+  return Math.abs(whole - value) <= Math.abs(small - value) ? whole : small
+}
 
 /** A number without the noise of binary fractions: 464.1 − 429.2 is 34.9. Printed figures have fewer digits and stay as they are. */
 function plain(value: number | null): number | null {

@@ -21,7 +21,7 @@ it.each([
 ] as const)('the height that oEmbed says of %s is that of its document, at every width', async (path, kind) => {
   const page = await openPage(await openBrowser())
   const wrong: string[] = []
-  for (const width of [360, 500, 800, 1200]) {
+  for (const width of [360, 500, 640, 800]) {
     const answer = await ask(`/oembed?url=${encodeURIComponent(onSite(path))}&maxwidth=${width}`)
     const { height, html } = JSON.parse(answer.body) as Readonly<Record<'height' | 'html', string | number>>
     const [, source = ''] = /<iframe src="([^"]*)"/.exec(String(html)) ?? []

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
+import { fontFiles } from '@/app/_pictures/rasterize'
 import { codePointsOf, printableCharacters } from './characters'
-import { fontFiles } from './files'
 
 const { resolve } = createRequire(import.meta.url)
 /** The rest serves vertical setting and old forms, and adds glyphs. */

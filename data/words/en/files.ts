@@ -118,7 +118,7 @@ export const fileWordsEn: typeof fileWordsZh = {
   comparability: 'Comparability',
   rights: 'Rights',
   unconfirmed: 'a part is still to be checked',
-  accessed: 'Replace “date of access” by the day on which you looked, such as 2026-11-20 (GB/T 7714—2025 demands it).',
+  accessed: 'Replace “date of access” by the day on which you looked (GB/T 7714—2025 demands it).',
   caveats: [
     'The nation may differ from the sum of its provinces by rounding; nothing is adjusted.',
     'Regions of different schemes overlap: never add them to provinces or to the nation.',

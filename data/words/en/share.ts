@@ -14,7 +14,7 @@ export const downloadWordsEn: typeof downloadWordsZh = {
   },
   citeOpen: 'Cite this page and its sources',
   citePage: 'Cite this page',
-  accessed: 'Replace “date of access” by the day on which you looked, such as 2026-11-20 (GB/T 7714—2025 demands it).',
+  accessed: 'Replace “date of access” by the day on which you looked (GB/T 7714—2025 demands it).',
   styles: {
     gbt7714: 'GB/T 7714—2025',
     plain: 'Plain text',

@@ -10,7 +10,7 @@ export const downloadWordsZh = {
   package: { name: '全部数据（ZIP）', about: '所有数据表（CSV），附字段说明（datapackage.json）、说明和许可' },
   citeOpen: '引用本页和数据来源',
   citePage: '引用本页',
-  accessed: '请把“引用日期”换成您查阅的日期，如2026-11-20（GB/T 7714—2025要求著录）。',
+  accessed: '请把“引用日期”换成您查阅的日期（GB/T 7714—2025要求著录）。',
   styles: {
     gbt7714: 'GB/T 7714—2025',
     plain: '文字说明',

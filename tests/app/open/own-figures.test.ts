@@ -3,8 +3,8 @@ import { openShared } from '@/app/_open/page'
 import { shareOf } from '@/app/_open/share'
 import { growthClaim } from '@/data/claims/comparison-claims'
 import type { Language } from '@/data/language'
+import { compareSentence } from '@/data/text/compare-sentence'
 import { compareGrammarOf } from '@/data/text/names-of'
-import { compareSentence } from '@/data/text/sentence'
 import { compareFactsOf } from '@/tests/support/compare-facts'
 
 function said(kind: 'map' | 'compare', query: string, language: Language = 'zh') {

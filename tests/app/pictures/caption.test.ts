@@ -30,7 +30,7 @@ it('SVG says what it shows and from where', async () => {
 })
 
 it.each([
-  [map, `${goods}`, 'goods-total-2023-thumb', '2023年各省份货物进出口总额-thumb'],
+  [map, goods, 'goods-total-2023-thumb', '2023年各省份货物进出口总额-thumb'],
   [{ kind: 'province', id: 'guangdong' }, 'picture=thumb&lang=en', 'guangdong-thumb', 'Guangdong'],
 ] as const)('%o ?%s is kept under a name that says what it shows', async (page, query, ascii, full) => {
   const { headers } = await ask(page, 'png', query)

@@ -3,8 +3,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { printable } from '@/app/_pictures/draw'
 import { codePointsOf, printableCharacters } from '@/app/_pictures/fonts/characters'
-import { fontFiles } from '@/app/_pictures/fonts/files'
-import { fontFamily, fontPaths, pictureFonts } from '@/app/_pictures/rasterize'
+import { fontFamily, fontFiles, fontPaths, pictureFonts } from '@/app/_pictures/rasterize'
 
 const root = new URL('../../../', import.meta.url)
 const { resolve } = createRequire(import.meta.url)

@@ -19,8 +19,8 @@ import { read } from '@/data/files/read'
 import { languages } from '@/data/language'
 import { seriesOf } from '@/data/map/series'
 import { growthOf } from '@/data/statistics/growth'
+import { compareClause } from '@/data/text/compare-sentence'
 import { compareGrammarOf, namesOf } from '@/data/text/names-of'
-import { compareClause } from '@/data/text/sentence'
 import type { Span } from '@/tests/support/compare-oracle'
 import {
   directionTruth,

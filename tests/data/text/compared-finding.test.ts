@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { compareAlt } from '@/data/export/alt-text'
 import { numberOf } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
+import { comparedFinding, comparedFindingText } from '@/data/text/compare-sentence'
 import { namesOf } from '@/data/text/names-of'
-import { comparedFinding, comparedFindingText } from '@/data/text/sentence'
 import { compareFactsOf } from '@/tests/support/compare-facts'
 
 const said = (query: string) => {

@@ -8,8 +8,9 @@ import type { Quantity } from '@/data/facts/quantity'
 import { read } from '@/data/files/read'
 import type { Language } from '@/data/language'
 import { languages } from '@/data/language'
-import { compareGrammarOf, namesOf } from '@/data/text/names-of'
-import { clause, compareClause, profileClaimSentence } from '@/data/text/sentence'
+import { compareClause } from '@/data/text/compare-sentence'
+import { compareGrammarOf, namesOf, profileClaimSentence } from '@/data/text/names-of'
+import { clause } from '@/data/text/sentence'
 import { createChoropleth, createValue } from '@/tests/support/fixtures'
 
 // What each kind of sentence says where its figures tie, are all equal, are few, start from zero, are bounded, are
