@@ -1,5 +1,6 @@
 import type { Claim, ClaimOf } from '@/data/claims/claim'
 import { findingClaim } from '@/data/claims/claim'
+import { capitalized } from '@/data/format/wording'
 import { localText } from '@/data/language'
 import type { ThematicMap } from '@/data/map/thematic-map'
 import type { Names } from './names'
