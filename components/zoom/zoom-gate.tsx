@@ -31,7 +31,10 @@ export function ZoomGate(props: Props): ReactElement {
   }, [])
   function mean(command: Command): void {
     // Without the code only the address can be changed: back to the whole map.
-    if (hasFailed && command.kind === 'whole') return props.onRest(null)
+    if (hasFailed && command.kind === 'whole') {
+      props.onRest(null)
+      return
+    }
     setFailed(false)
     setMeant((before) => [...before, command])
     open()

@@ -75,7 +75,10 @@ export function ZoomLayer({ thematic, fills, at, words, fit, first, onRest }: Pr
 
   /** What failed once may have been the network: another press tries again. */
   function meanAgain(command: Command): void {
-    if (command.kind === 'whole') return onRest(null)
+    if (command.kind === 'whole') {
+      onRest(null)
+      return
+    }
     waiting.current = [command]
     setFailure(null)
     setMeant(true)

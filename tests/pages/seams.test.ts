@@ -24,7 +24,7 @@ const seams: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Limit of the scripts that come before a reader does anything, gzip. The aim is 160 KB. */
-const LIMIT = 166 * 1024
+const LIMIT = 165 * 1024
 
 async function firstScripts(path: string): Promise<readonly string[]> {
   const { body } = await ask(path)
@@ -55,7 +55,7 @@ describe.each(Object.entries(seams))('%s', (path, lazy) => {
   })
 })
 
-it.each(['/', '/en'])('%s sends at most 166 KB of scripts before a reader does anything', async (path) => {
+it.each(['/', '/en'])('%s sends at most 165 KB of scripts before a reader does anything', async (path) => {
   const bytes = (await firstScripts(path)).reduce((sum, script) => sum + gzipSync(script).length, 0)
   console.log(`${path}: scripts ${(bytes / 1024).toFixed(1)} KB gzip`)
   expect(bytes).toBeLessThanOrEqual(LIMIT)
