@@ -59,6 +59,8 @@ const MOVES: readonly Position[] = [-3, -2, -1, 0, 1, 2, 3]
   .flatMap((x) => [-3, -2, -1, 0, 1, 2, 3].map((y) => [x * 0.75, y * 0.5]))
   .toSorted((a, b) => moved(a) - moved(b))
 
+const STILL: readonly Position[] = [[0, 0]]
+
 /** A name that stands on the sea covers land no more than a little. */
 function reachOf(place: string, { on }: LabelPoint): number {
   return on === 'sea' ? 2 * SPILL : smallest.has(place) ? REACH_SMALL : REACH
@@ -124,13 +126,15 @@ function namesOf(
   const isFree = (box: Box) => isInside(box) && kept.every((other) => !overlap(other, box))
   // Those that stand on their own land keep their places; then the others look for theirs.
   for (const isOwn of [true, false]) {
-    const moves = isOwn ? [[0, 0]] : MOVES
     const order = isOwn || mayBe ? cells : lookFor.filter((cell) => cells.includes(cell))
     for (const { place, members } of new Set([...first, ...order])) {
       const point = labelPoint(place)
       if (point === undefined || placed.has(place)) continue
+      const isFirst = place === TAIWAN.place
       const usual = members.includes(place) ? size : size * REGION
-      const spill = isOwn || place === TAIWAN.place ? (spills[place] ?? SPILL) : reachOf(place, point)
+      const spill = isOwn ? (spills[place] ?? SPILL) : reachOf(place, point)
+      // The first looks everywhere at once: what came before it elsewhere could lie where it must stand.
+      const moves = isOwn && !isFirst ? STILL : MOVES
       const options = (isOwn ? shares : shares.slice(-1)).flatMap((share) =>
         moves.map(([x = 0, y = 0]): PlacedName => {
           const own = usual * share
@@ -141,8 +145,7 @@ function namesOf(
         const box = nameBox(option, name(place))
         return isFree(box) && standsOn(box, members, point.on === 'land', spill)
       })
-      const isDue = !isOwn && place === TAIWAN.place
-      const found = fitting ?? (isDue ? { ...TAIWAN.elsewhere, size: usual } : undefined)
+      const found = fitting ?? (isFirst ? { ...TAIWAN.elsewhere, size: usual } : undefined)
       if (found === undefined) {
         if (isOwn || mayBe) continue
         return null

@@ -2,6 +2,7 @@ import { citedWorks } from '@/components/sources/source-list'
 import { unbroken } from '@/components/svg/block'
 import type { Publication } from '@/data/export/reference'
 import type { Indicator } from '@/data/facts/dataset'
+import { isDerived } from '@/data/facts/figure'
 import type { Citation } from '@/data/facts/provenance'
 import { mergedCitations } from '@/data/facts/provenance'
 import { unitLabel } from '@/data/format/number'
@@ -62,8 +63,10 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
   const unit = unitLabel(indicator.unit, language)
   const caption = mapTitle(thematic, names)
   const subtitle = unit === '' ? caption : caption + bracketed(unit, language)
+  const { title, bounds } = withoutBounds(mapFinding(thematic, names), facts)
+  const own = ownFiguresText(thematic.map.cells, names)
   return {
-    title: unbroken(mapFinding(thematic, names), shortNames(thematic.map.cells, names)),
+    title: unbroken(title, shortNames(thematic.map.cells, names)),
     subtitle,
     caption: subtitle,
     definition: localText(series.indicator, 'definition', language),
@@ -74,7 +77,7 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
         citations: one.citations,
       })),
       facts,
-      ownFiguresText(thematic.map.cells, names),
+      bounds === '' ? own : own + bracketed(bounds, language),
     ),
     notes: mapNotes(facts, thematic.view.form !== 'tile'),
     release: releaseText(publication, facts.revised),
@@ -82,6 +85,23 @@ export function pictureTexts(facts: PictureFacts): PictureTexts {
     printedAddress: facts.printedAddress,
     site: publication.site,
   }
+}
+
+/**
+ * A finding as a headline: that a figure is derived is said in it, between which bounds it lies where its sources are
+ * named. Both in one would take the room of the map.
+ */
+function withoutBounds(
+  finding: string,
+  { thematic: { map }, names }: PictureFacts,
+): { readonly title: string; readonly bounds: string } {
+  const remarks = map.cells
+    .filter(({ figure }) => isDerived(figure))
+    .map(({ figure }) => names.grammar.derived(figure.quantity, map.slice.indicator))
+  const remark = remarks.find((one) => finding.includes(one) && one.includes(names.grammar.comma))
+  if (remark === undefined) return { title: finding, bounds: '' }
+  const [word = '', ...bounds] = remark.split(names.grammar.comma)
+  return { title: finding.replace(remark, word), bounds: bounds.join(names.grammar.comma) }
 }
 
 /** The notes at the lower left of a map. A tile grid shows no boundaries: it needs no number. */

@@ -5,6 +5,7 @@ import { regionMap, sitesMap } from '@/components/map/plain-map'
 import { CardView } from '@/components/picture/card/card'
 import { viewPicture } from '@/components/picture/view-picture'
 import type { SvgNode } from '@/components/svg/node'
+import { textWidth } from '@/components/svg/text-width'
 import type { PictureName } from '@/data/address/picture'
 import { pictureNames } from '@/data/address/picture'
 import plane from '@/data/geo/plane.json'
@@ -38,6 +39,38 @@ function textsOf(drawing: SvgNode): readonly string[] {
   )
 }
 
+type NameBox = {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+}
+
+/** The names on a map as it lies in the plane, with the size and the anchor that their group may give them. */
+function namesOn(drawing: SvgNode, size = 13, anchor = 'start'): readonly NameBox[] {
+  const { attributes, children, tag } = drawing
+  const [own, side] = [Number(attributes['font-size'] ?? size), attributes['text-anchor'] ?? anchor]
+  if (tag !== 'text') return children.flatMap((child) => (typeof child === 'string' ? [] : namesOn(child, own, side)))
+  const text = children.filter((child) => typeof child === 'string').join('')
+  const width = textWidth(text) * own
+  const left = Number(attributes.x) - (side === 'end' ? width : side === 'middle' ? width / 2 : 0)
+  return [{ text, left, right: left + width, y: Number(attributes.y), size: own }]
+}
+
+/** Pairs of names of which one lies on the other. */
+function colliding(names: readonly NameBox[]): readonly string[] {
+  return names.flatMap((one, i) =>
+    names
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < 0.4 * (one.size + other.size),
+      )
+      .map((other) => `${one.text} on ${other.text}`),
+  )
+}
+
 /** What of the law a picture breaks. A grid of tiles shows neither boundaries nor sea. */
 function faults(drawing: SvgNode, language: Language, isGrid: boolean): readonly string[] {
   const { taiwan, islands, note } = words[language]
@@ -48,7 +81,14 @@ function faults(drawing: SvgNode, language: Language, isGrid: boolean): readonly
   const missing = required.filter((text) => onMap.filter((one) => one === text).length !== 1)
   const said = texts.join(language === 'zh' ? '' : ' ').includes(note) ? [] : [note]
   const covered = touching(textBoxes(drawing)).filter((pair) => required.some((text) => pair.includes(text)))
-  return [...missing, ...said, ...covered]
+  const on = isGrid
+    ? []
+    : colliding(
+        withClass(drawing, 'map')
+          .flatMap((map) => namesOn(map))
+          .filter(({ text }) => text !== '' && !/^\d+$/.test(text)),
+      )
+  return [...missing, ...said, ...covered, ...on]
 }
 
 describe.each(languages)('every picture of a map in %s', (language) => {
