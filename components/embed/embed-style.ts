@@ -29,7 +29,7 @@ body{margin:0;padding:14px 12px 12px;background:var(--ground);color:var(--ink);f
 p,h1,ul,figure,table{margin:0;padding:0}
 ul{list-style:none}
 h1{font-size:1.125rem;font-weight:500;line-height:1.35;text-wrap:balance}
-.whole{white-space:nowrap}
+.whole:lang(zh){white-space:nowrap}
 a{color:inherit;text-decoration-color:var(--hair);text-underline-offset:.25em}
 a:hover{text-decoration-color:currentcolor}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -26,10 +26,10 @@ export function decoded(segment: string): string {
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Where an address ends that has been written into a sentence, once it is decoded. */
-const glued = /[\s<>"“”‘’。，、；：！？（）【】「」『』《》〈〉…—～].*$/su
+const glued = /[\s“”‘’。，、；：！？（）【】「」『』《》〈〉…—～].*$/su
 
 /** What stands behind an address and is not of it: stops, closing brackets, the marks of Markdown. */
-const trailing = /[.,;:!?()[\]{}'`*_~|\\]+$/
+const trailing = /[.,;:!?()[\]{}<>"'`*~|\\]+$/
 
 /** Digits, letters and the signs of a query as input methods write them at full width. */
 function narrow(text: string): string {

@@ -77,7 +77,9 @@ describe('on paper, the brief', () => {
         const text = (await page.locator('body').innerText()).replaceAll(/\s/g, '')
         expect([slug, height > 0 && height <= 1016]).toEqual([slug, true])
         const total = totals.get(code)
-        const printed = isEnglish ? `US$${(Number(total) / 10).toFixed(2)}bn` : `${total ?? ''}亿美元`
+        const million = `US$${Math.round(Number(total) * 100)}million`
+        const inEnglish = Number(total) < 10 ? million : `US$${(Number(total) / 10).toFixed(2)}bn`
+        const printed = isEnglish ? inEnglish : `${total ?? ''}亿美元`
         const source = isEnglish ? 'Table5' : '商务部《中国数字贸易发展报告2024》表5'
         const wanted = [
           (isEnglish ? name_en : name_zh).replaceAll(/\s/g, ''),

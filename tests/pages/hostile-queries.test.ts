@@ -2,22 +2,16 @@ import { sample } from 'fast-check'
 import { expect, it } from 'vitest'
 import { viewKeys } from '@/data/view/view-codec'
 import type { Answer } from '@/tests/support/answer'
-import { ask, markupOf } from '@/tests/support/answer'
+import { ask, askToTheEnd, markupOf } from '@/tests/support/answer'
 import { hostileQuery, markup } from '@/tests/support/hostile'
 
 function lines(answer: Answer): number {
   return markupOf(answer).split('class="corrections"').length - 1
 }
 
-/** The answer of a page; an address that was mended first is followed, once. */
-async function settled(path: string): Promise<Answer> {
-  const answer = await ask(path)
-  return answer.status === 308 ? ask((answer.location ?? '').replace(/^https?:\/\/[^/]+/, '')) : answer
-}
-
 it('80 random queries, give the page with at most one line of corrections', async () => {
   for (const search of sample(hostileQuery, { numRuns: 80 })) {
-    const answer = await settled(`/?${search}`)
+    const answer = await askToTheEnd(`/?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])
   }
@@ -25,7 +19,7 @@ it('80 random queries, give the page with at most one line of corrections', asyn
 
 it('40 other random queries give a comparison with at most one line of corrections', async () => {
   for (const search of sample(hostileQuery, { numRuns: 40 })) {
-    const answer = await settled(`/compare?${search}`)
+    const answer = await askToTheEnd(`/compare?${search}`)
     expect([search, answer.status]).toEqual([search, 200])
     expect([search, lines(answer) > 1, answer.body.includes('<x-boom')]).toEqual([search, false, false])
   }
@@ -42,7 +36,7 @@ it.each([
   `?${'a=1&'.repeat(1_000)}`,
   '?toString=1&valueOf=1&constructor=1&hasOwnProperty=1&__proto__=1',
 ])('%#: a broken, repeated or endless query is no fault of the server', async (search) => {
-  const answer = await settled(`/${search}`)
+  const answer = await askToTheEnd(`/${search}`)
   expect(answer.status).toBe(200)
   expect(lines(answer)).toBeLessThanOrEqual(1)
 })

@@ -22,6 +22,15 @@ export async function ask(path: string, headers: Readonly<Record<string, string>
   }
 }
 
+/** The answer at the end of the redirects within the site, of which there may be three. */
+export async function askToTheEnd(path: string): Promise<Answer> {
+  let answer = await ask(path)
+  for (let step = 0; step < 3 && answer.location?.startsWith(onSite('/')) === true; step++) {
+    answer = await ask(answer.location.slice(onSite('').length))
+  }
+  return answer
+}
+
 /** A connection that was kept open may be closed while a test is busy with something else: then it is asked once more. */
 function fetchTwice(address: string, init: RequestInit): Promise<Response> {
   return fetch(address, init).catch(() => fetch(address, init))

@@ -12,7 +12,7 @@ const carriers: Readonly<Record<string, (query: string) => string>> = {
   'a bracket of Markdown': (query) => `${query})`,
   'a Chinese bracket': (query) => `${query}）`,
   'a quotation mark': (query) => `${query}”`,
-  'a star and an underscore': (query) => `${query}*_`,
+  'a star of Markdown': (query) => `${query}**`,
   'a zero-width space behind': (query) => `${query}\u200b`,
   'a byte order mark before': (query) => `\ufeff${query}`,
   'HTML’s ampersand': (query) => query.replaceAll('&', '&amp;'),
