@@ -43,6 +43,16 @@ describe('growth', () => {
     expect(numberOf(found.compound ?? { state: 'zero' })?.toFixed(1)).toBe(yearly.toFixed(1))
   })
 
+  it('as a source prints it is told of one year, and of no longer time', () => {
+    const between = (period: string) =>
+      growthOf(
+        amount,
+        createFigure({ period: '2023', quantity: createValue(3859) }),
+        createFigure({ period, quantity: createValue(4067.2), growth: 6.3 }),
+      ).printed
+    expect([between('2024'), between('2025'), between('2023')]).toEqual([6.3, null, null])
+  })
+
   it('within one year is as much a year', () => {
     const { percent, compound } = growth(createValue(3, 0), createValue(4, 0), 1)
     expect(compound).toEqual(percent)
