@@ -35,3 +35,11 @@ it('no page is opened of what there is not', () => {
     expect(page === null ? null : openPage(page, new URLSearchParams(), 'zh')).toBeNull()
   }
 })
+
+it('a pinned address says the view and its release, neither where its reader looked nor in which colors', () => {
+  const search = new URLSearchParams('indicator=gdp&at=790_540_2&theme=dark&places=440000')
+  const opened = openPage({ kind: 'map' }, search, 'zh')
+  if (opened?.kind !== 'map') throw new Error('no map')
+  expect([...opened.pinned.keys()]).toEqual(['indicator', 'places', 'release'])
+  expect([...opened.query.keys()]).toEqual(['indicator', 'places'])
+})
